@@ -1,0 +1,70 @@
+package org.revisionscope.view;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How the window writes simulated instants (milliseconds since the epoch), always in UTC and with the weekday. */
+public final class Dates {
+
+    private static final long MINUTE = 60_000L;
+    private static final long HOUR = 60 * MINUTE;
+    private static final long DAY = 24 * HOUR;
+
+    private static final DateTimeFormatter DAY_ONLY = format("d MMM");
+    private static final DateTimeFormatter BRIEF = format("EEE d MMM HH:mm");
+    private static final DateTimeFormatter MINUTES = format("EEE d MMM yyyy HH:mm");
+    private static final DateTimeFormatter SECONDS = format("EEE d MMM yyyy HH:mm:ss");
+
+    private Dates() {
+    }
+
+    /** For example {@code 28 Feb}. */
+    public static String day(long instant) {
+        return write(DAY_ONLY, instant);
+    }
+
+    /** For example {@code Fri 28 Feb 18:00}. */
+    public static String brief(long instant) {
+        return write(BRIEF, instant);
+    }
+
+    /** For example {@code Fri 28 Feb 2025 18:00}. */
+    public static String minutes(long instant) {
+        return write(MINUTES, instant);
+    }
+
+    /** For example {@code Fri 28 Feb 2025 18:00:50}. */
+    public static String seconds(long instant) {
+        return write(SECONDS, instant);
+    }
+
+    /** For example {@code Fri 28 Feb 2025 18:00 UTC}. */
+    public static String full(long instant) {
+        return minutes(instant) + " UTC";
+    }
+
+    /** A length of time in its two largest units: {@code 2 d 8 h}, {@code 5 min}, {@code 50 s}. */
+    public static String span(long millis) {
+        if (millis >= DAY) {
+            return two(millis / DAY + " d", millis % DAY / HOUR, " h");
+        }
+        if (millis >= HOUR) {
+            return two(millis / HOUR + " h", millis % HOUR / MINUTE, " min");
+        }
+        return millis >= MINUTE ? two(millis / MINUTE + " min", millis % MINUTE / 1000, " s") : millis / 1000 + " s";
+    }
+
+    private static String two(String large, long small, String unit) {
+        return small == 0 ? large : large + " " + small + unit;
+    }
+
+    private static DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    }
+
+    private static String write(DateTimeFormatter format, long instant) {
+        return format.format(Instant.ofEpochMilli(instant));
+    }
+}
