@@ -1,4 +1,4 @@
-/** What the packages of the window share: its words and how it writes dates. */
+/** What the user sees: FXML, custom controls and the words on them, one package per panel. */
 @NullMarked
 package org.revisionscope.view;
 
