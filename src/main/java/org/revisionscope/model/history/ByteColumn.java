@@ -16,6 +16,10 @@ final class ByteColumn {
         chunks[Chunks.of(index)][Chunks.within(index)] = (byte) value;
     }
 
+    int get(int index) {
+        return chunks[Chunks.of(index)][Chunks.within(index)];
+    }
+
     int size() {
         return size;
     }

@@ -1,0 +1,195 @@
+package org.revisionscope.model.history;
+
+import org.revisionscope.model.event.NoticeEvent;
+import org.revisionscope.model.event.PlatformEvent;
+import org.revisionscope.model.event.ServiceEvent;
+
+/**
+ * What happened, by subject: an index that grows with a journal. It is a plain reader; one thread uses it, and lets it
+ * {@link #catchUp} with ever longer views of one journal. Another branch takes another chronicle.
+ *
+ * <p>It tells everything that it has read, which during playback is more than the clock has reached. Whoever shows the
+ * world at an instant asks with that instant, or with {@link JournalView#rowsUntil} of it: no answer to a question with
+ * such a bound depends on anything later.
+ */
+public final class Chronicle {
+
+    private JournalView view = new Journal(0).view();
+    private int rows;
+    private final TaskLives tasks = new TaskLives(view);
+    private final RevisionLives revisions = new RevisionLives(view);
+    private final Lanes lanes = new Lanes(view, tasks, revisions);
+    private final PlaceLives places = new PlaceLives(view, revisions, lanes);
+    private final ServiceLives services = new ServiceLives(view);
+    private final Headlines headlines = new Headlines(view);
+
+    /** A chronicle that has read nothing. */
+    public Chronicle() {
+    }
+
+    /**
+     * Reads on.
+     *
+     * @param longer a view that begins with everything that was read before
+     * @param maxRows how many rows to read at most, to bound the time that it takes
+     * @return whether everything in the view has been read
+     */
+    public boolean catchUp(JournalView longer, int maxRows) {
+        if (longer.rows() < rows) {
+            throw new IllegalArgumentException("a view of " + longer.rows() + " rows, but " + rows + " have been read");
+        }
+        readOn(longer);
+        int until = (int) Math.min(longer.rows(), (long) rows + maxRows);
+        for (int row = rows; row < until; row++) {
+            read(row);
+        }
+        rows = until;
+        services.readTo(until);
+        return until == longer.rows();
+    }
+
+    /** The view that was read last. */
+    public JournalView view() {
+        return view;
+    }
+
+    /** How many of its rows have been read. */
+    public int rows() {
+        return rows;
+    }
+
+    /** Revisions and platform versions. */
+    public RevisionLives revisions() {
+        return revisions;
+    }
+
+    /** Tasks. */
+    public TaskLives tasks() {
+        return tasks;
+    }
+
+    /** Tasks by revision and owner. */
+    public Lanes lanes() {
+        return lanes;
+    }
+
+    /** Places and their notices. */
+    public PlaceLives places() {
+        return places;
+    }
+
+    /** Services. */
+    public ServiceLives services() {
+        return services;
+    }
+
+    /** What a person would tell a colleague about. */
+    public Headlines headlines() {
+        return headlines;
+    }
+
+    private void readOn(JournalView longer) {
+        view = longer;
+        tasks.readOn(longer);
+        revisions.readOn(longer);
+        lanes.readOn(longer);
+        places.readOn(longer);
+        services.readOn(longer);
+        headlines.readOn(longer);
+    }
+
+    private void read(int row) {
+        switch (view.type(row)) {
+            case TASK_LAUNCHED -> launched(row, view.task(row));
+            case TASK_STATE_CHANGED -> stepped(row, view.task(row));
+            case TASK_HEALTHY -> becameHealthy(row, view.task(row));
+            case TASK_OUTGOING -> tasks.becameOutgoing(row, view.task(row));
+            case TASK_STOPPED -> stopped(row, view.task(row));
+            case PLATFORM_VERSION_RELEASED, LATEST_MOVED, REVISION_RELEASED, REVISION_SUPERSEDED, REVISION_MARKED,
+                    REVISION_RETIRED ->
+                platform(row, (PlatformEvent) view.event(row));
+            case SETTING_CHANGED, NOTICE_SENT, NOTICE_STATUS_CHANGED -> notice(row, (NoticeEvent) view.event(row));
+            case SERVICE_CREATED, SERVICE_UPDATED, SERVICE_DELETED, DEPLOYMENT_STARTED, DEPLOYMENT_COMPLETED,
+                    FLOOR_BREACHED, FLOOR_RESTORED ->
+                service(row, (ServiceEvent) view.event(row));
+            case STEADY_STATE -> {
+                // nothing that is kept here changes
+            }
+            case DECISION_REFUSED -> headlines.add(row, HeadlineKind.REFUSED);
+        }
+    }
+
+    private void launched(int row, int task) {
+        int before = lanes.count();
+        Lane lane = lanes.launched(task);
+        tasks.launched(row, task, lane.number());
+        if (lanes.count() > before) {
+            services.joined(lane);
+            places.seen(lanes.owner(lane).place());
+        }
+        headlines.launched(row, task);
+    }
+
+    private void stepped(int row, int task) {
+        if (!tasks.stepped(row, task)) {
+            return;
+        }
+        Lane lane = lanes.of(task);
+        if (tasks.healthyRow(task) == Journal.NONE) {
+            lane.leftUnhealthy(row);
+        } else {
+            lane.left(row);
+        }
+        headlines.left(row);
+    }
+
+    private void becameHealthy(int row, int task) {
+        tasks.becameHealthy(row, task);
+        lanes.of(task).becameHealthy(row);
+    }
+
+    private void stopped(int row, int task) {
+        tasks.stopped(row, task);
+        headlines.stopped(row, task);
+    }
+
+    private void platform(int row, PlatformEvent event) {
+        revisions.read(row, event);
+        switch (event) {
+            case PlatformEvent.RevisionReleased _ -> headlines.add(row, HeadlineKind.RELEASE);
+            case PlatformEvent.RevisionMarked _ -> headlines.add(row, HeadlineKind.MARK);
+            case PlatformEvent.LatestMoved _ -> headlines.add(row, HeadlineKind.LATEST_MOVED);
+            case PlatformEvent.PlatformVersionReleased _, PlatformEvent.RevisionSuperseded _,
+                    PlatformEvent.RevisionRetired _ -> {
+                // part of another headline's story
+            }
+        }
+    }
+
+    private void notice(int row, NoticeEvent event) {
+        places.read(row, event);
+        switch (event) {
+            case NoticeEvent.SettingChanged changed -> {
+                if (places.settings(changed.place()).size() > 1) { // the first is what the run begins with
+                    headlines.add(row, HeadlineKind.DECISION);
+                }
+            }
+            case NoticeEvent.NoticeSent _ -> headlines.add(row, HeadlineKind.NOTICE);
+            case NoticeEvent.NoticeStatusChanged changed -> headlines.noticeChanged(row, changed.status());
+        }
+    }
+
+    private void service(int row, ServiceEvent event) {
+        services.read(row, event);
+        switch (event) {
+            case ServiceEvent.ServiceCreated _, ServiceEvent.ServiceUpdated _ ->
+                headlines.add(row, HeadlineKind.DECISION);
+            case ServiceEvent.DeploymentStarted _ -> headlines.deploymentStarted(row);
+            case ServiceEvent.FloorBreached _ -> headlines.add(row, HeadlineKind.BREACH);
+            case ServiceEvent.FloorRestored _ -> headlines.add(row, HeadlineKind.RESTORED);
+            case ServiceEvent.ServiceDeleted _, ServiceEvent.DeploymentCompleted _, ServiceEvent.SteadyState _ -> {
+                // the end of another headline's story
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.revisionscope.model.history;
+
+import org.revisionscope.model.event.Actor;
+import org.revisionscope.model.event.EventType;
+import org.revisionscope.model.event.Rule;
+import org.revisionscope.model.fleet.NoticeStatus;
+import org.revisionscope.model.fleet.Owner;
+import org.revisionscope.model.fleet.StopCause;
+
+/** The rows that a person would tell a colleague about, in order. */
+public final class Headlines {
+
+    private static final HeadlineKind[] KINDS = HeadlineKind.values();
+
+    private JournalView view;
+    private final IntList rows = new IntList();
+    private final ByteColumn kinds = new ByteColumn();
+
+    Headlines(JournalView view) {
+        this.view = view;
+    }
+
+    /** How many there are. */
+    public int count() {
+        return rows.size();
+    }
+
+    /** The rows, ascending. */
+    public IntList rows() {
+        return rows;
+    }
+
+    /** The row of a headline. */
+    public int row(int headline) {
+        return rows.get(headline);
+    }
+
+    /** When a headline happened, in milliseconds since the epoch. */
+    public long at(int headline) {
+        return view.at(rows.get(headline));
+    }
+
+    /** What makes it a headline. */
+    public HeadlineKind kind(int headline) {
+        return KINDS[kinds.get(headline)];
+    }
+
+    /** How many headlines there were in the first {@code rowsUntil} rows: the number of the next one. */
+    public int before(int rowsUntil) {
+        return rows.countBelow(rowsUntil);
+    }
+
+    void readOn(JournalView longer) {
+        view = longer;
+    }
+
+    void add(int row, HeadlineKind kind) {
+        rows.add(row);
+        kinds.append(kind.ordinal());
+    }
+
+    void launched(int row, int task) {
+        if (view.originOf(task).by() == Actor.CUSTOMER) {
+            add(row, HeadlineKind.DECISION);
+        }
+    }
+
+    /** A task stopped being live: a headline if it did so by itself, or because a customer said so. */
+    void left(int row) {
+        if (view.rule(row) == Rule.TASK_2) {
+            add(row, view.cause(row) == Journal.NONE ? HeadlineKind.DECISION : HeadlineKind.CRASH);
+        }
+    }
+
+    void stopped(int row, int task) {
+        if (view.stopCause(row) == StopCause.RETIREMENT
+                && view.owner(view.ownerOf(task)) instanceof Owner.OfStandalone) {
+            add(row, view.lost(row) ? HeadlineKind.LOST : HeadlineKind.RETIREMENT_STOP);
+        }
+    }
+
+    void deploymentStarted(int row) {
+        int cause = view.cause(row);
+        if (cause != Journal.NONE && view.type(cause) == EventType.SERVICE_UPDATED) {
+            add(row, HeadlineKind.DEPLOYMENT);
+        }
+    }
+
+    void noticeChanged(int row, NoticeStatus status) {
+        if (status == NoticeStatus.OPEN) {
+            add(row, HeadlineKind.RETIREMENT_START);
+        }
+    }
+}

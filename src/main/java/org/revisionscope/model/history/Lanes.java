@@ -1,0 +1,111 @@
+package org.revisionscope.model.history;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.revisionscope.model.fleet.Owner;
+
+/** Every pair of a revision and an owner that had a task, numbered in the order of their first launches. */
+public final class Lanes {
+
+    private final TaskLives tasks;
+    private final RevisionLives revisions;
+    private JournalView view;
+    private final List<Lane> lanes = new ArrayList<>();
+    private final List<List<Lane>> ofOwner = new ArrayList<>();
+    private final List<List<Lane>> ofRevision = new ArrayList<>();
+    private List<Lane> sorted = List.of();
+
+    Lanes(JournalView view, TaskLives tasks, RevisionLives revisions) {
+        this.view = view;
+        this.tasks = tasks;
+        this.revisions = revisions;
+    }
+
+    /** How many there are. */
+    public int count() {
+        return lanes.size();
+    }
+
+    /** A lane by its number, which never changes. */
+    public Lane get(int lane) {
+        return lanes.get(lane);
+    }
+
+    /** The lane of a task. */
+    public Lane of(int task) {
+        return lanes.get(tasks.lane(task));
+    }
+
+    /** The lane of a revision (its number in {@link RevisionLives}) and an owner (the journal's number). */
+    public Optional<Lane> of(int revision, int owner) {
+        return ofOwner(owner).stream().filter(lane -> lane.revision() == revision).findFirst();
+    }
+
+    /** The lanes of an owner, in the order of their first launches. */
+    public List<Lane> ofOwner(int owner) {
+        return at(ofOwner, owner);
+    }
+
+    /** The lanes of a revision, in the order of their first launches. */
+    public List<Lane> ofRevision(int revision) {
+        return at(ofRevision, revision);
+    }
+
+    /** The owner of a lane. */
+    public Owner owner(Lane lane) {
+        return view.owner(lane.owner());
+    }
+
+    /** All lanes as a reader expects them: by platform version, revision in order of release, and owner. */
+    public List<Lane> sorted() {
+        if (sorted.size() != lanes.size()) {
+            sorted = lanes.stream()
+                    .sorted(Comparator.comparing((Lane lane) -> revisions.id(lane.revision()).platformVersion())
+                            .thenComparingInt(Lane::revision)
+                            .thenComparing(this::owner))
+                    .toList();
+        }
+        return sorted;
+    }
+
+    void readOn(JournalView longer) {
+        view = longer;
+    }
+
+    /** Adds a task to its lane; the answer is the lane. */
+    Lane launched(int task) {
+        int owner = view.ownerOf(task);
+        int revision = revisions.ofJournal(view.revisionOf(task));
+        Lane lane = find(owner, revision);
+        lane.launched(task);
+        return lane;
+    }
+
+    private Lane find(int owner, int revision) {
+        List<Lane> candidates = grown(ofOwner, owner);
+        for (int i = candidates.size() - 1; i >= 0; i--) { // launches go to the newest revision, which came last
+            if (candidates.get(i).revision() == revision) {
+                return candidates.get(i);
+            }
+        }
+        Lane lane = new Lane(tasks, lanes.size(), revision, owner);
+        lanes.add(lane);
+        candidates.add(lane);
+        grown(ofRevision, revision).add(lane);
+        return lane;
+    }
+
+    private static List<Lane> at(List<List<Lane>> groups, int index) {
+        return index < groups.size() ? Collections.unmodifiableList(groups.get(index)) : List.of();
+    }
+
+    private static List<Lane> grown(List<List<Lane>> groups, int index) {
+        while (groups.size() <= index) {
+            groups.add(new ArrayList<>());
+        }
+        return groups.get(index);
+    }
+}
