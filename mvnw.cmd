@@ -40,6 +40,14 @@
 @SET __MVNW_ARG0_NAME__=
 @SET MVNW_USERNAME=
 @SET MVNW_PASSWORD=
+@REM RevisionScope's own block: before the first build, ask Maven's toolchains for the JDK that the build is going to use,
+@REM and where there is none say so in one sentence.
+@IF NOT "%__MVNW_CMD__%"=="" IF NOT EXIST "%~dp0target" (
+  CALL "%__MVNW_CMD__%" -q -f "%~dp0pom.xml" toolchains:select-jdk-toolchain@needs-JDK-25 2>&1 | FINDSTR /C:"Cannot find matching toolchain" >NUL && (
+    ECHO RevisionScope needs JDK 25 and found none on this machine: please install one, for example from https://adoptium.net, and run this command again. 1>&2
+    EXIT /B 1
+  )
+)
 @IF NOT "%__MVNW_CMD__%"=="" ("%__MVNW_CMD__%" %*)
 @echo Cannot start maven from wrapper >&2 && exit /b 1
 @GOTO :EOF
