@@ -1,0 +1,127 @@
+package org.revisionscope.controller.action;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a user can do. Menus, buttons, keys and tooltips all read this one description, so that they cannot differ.
+ * The texts are in the message bundle under {@code action.<id>} and {@code action.<id>.tip}, unless the action brings a text
+ * that changes.
+ */
+public final class Action {
+    private static final ObservableValue<String> NOTHING_IN_THE_WAY = new SimpleStringProperty("");
+
+    private final String id;
+    private final List<Shortcut> shortcuts;
+    private final ObservableValue<String> whyNot;
+    private final Runnable handler;
+    private final @Nullable ObservableValue<String> text;
+    private final @Nullable ObservableBooleanValue on;
+
+    private Action(Builder builder, Runnable handler) {
+        this.id = builder.id;
+        this.shortcuts = builder.shortcuts;
+        this.whyNot = builder.whyNot;
+        this.text = builder.text;
+        this.on = builder.on;
+        this.handler = handler;
+    }
+
+    /**
+     * Begins an action.
+     *
+     * @param id its name in the bundle and in menus, for example {@code file.open}
+     */
+    public static Builder named(String id) {
+        return new Builder(id);
+    }
+
+    /** Its name in the bundle and in menus. */
+    public String id() {
+        return id;
+    }
+
+    /** Its keys; the first is the one that is shown. */
+    public List<Shortcut> shortcuts() {
+        return shortcuts;
+    }
+
+    /** The key that menus and tooltips show. */
+    public Optional<String> key() {
+        return shortcuts.stream().findFirst().map(Shortcut::label);
+    }
+
+    /** The sentence that says why it cannot be used now; empty when it can. */
+    public ObservableValue<String> whyNot() {
+        return whyNot;
+    }
+
+    /** Whether it can be used now. */
+    public boolean usable() {
+        return whyNot.getValue().isEmpty();
+    }
+
+    /** A text that changes, where the bundle's does not do. */
+    public Optional<ObservableValue<String>> text() {
+        return Optional.ofNullable(text);
+    }
+
+    /** For a switch or a choice: whether it is on. */
+    public Optional<ObservableBooleanValue> on() {
+        return Optional.ofNullable(on);
+    }
+
+    /** Does it, if it can be used now. */
+    public void run() {
+        if (usable()) {
+            handler.run();
+        }
+    }
+
+    /** Collects what an action is before its handler makes it one. */
+    public static final class Builder {
+        private final String id;
+        private List<Shortcut> shortcuts = List.of();
+        private ObservableValue<String> whyNot = NOTHING_IN_THE_WAY;
+        private @Nullable ObservableValue<String> text;
+        private @Nullable ObservableBooleanValue on;
+
+        private Builder(String id) {
+            this.id = id;
+        }
+
+        /** Its keys as {@link Shortcut#of} reads them; the first is shown. */
+        public Builder keys(String... keys) {
+            shortcuts = Stream.of(keys).map(Shortcut::of).toList();
+            return this;
+        }
+
+        /** What may stand in its way: a sentence, or empty text for nothing. */
+        public Builder whyNot(ObservableValue<String> sentence) {
+            whyNot = sentence;
+            return this;
+        }
+
+        /** A text that changes. */
+        public Builder text(ObservableValue<String> changing) {
+            text = changing;
+            return this;
+        }
+
+        /** Makes it a switch, which shows whether it is on. */
+        public Builder on(ObservableBooleanValue state) {
+            on = state;
+            return this;
+        }
+
+        /** The finished action. */
+        public Action does(Runnable handler) {
+            return new Action(this, handler);
+        }
+    }
+}

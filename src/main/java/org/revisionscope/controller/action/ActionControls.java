@@ -1,0 +1,96 @@
+package org.revisionscope.controller.action;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+
+/**
+ * Joins controls to actions. A control whose action cannot be used now stays reachable and is drawn pale: using it says why,
+ * which a disabled control could not.
+ */
+public final class ActionControls {
+    /** Set on a control whose action cannot be used now. */
+    public static final PseudoClass UNAVAILABLE = PseudoClass.getPseudoClass("unavailable");
+    private static final Duration TOOLTIP_DELAY = Duration.millis(500);
+    private static final Duration TOOLTIP_STAYS = Duration.seconds(30);
+
+    private final ActionList actions;
+
+    /** Joins to these actions. */
+    public ActionControls(ActionList actions) {
+        this.actions = actions;
+    }
+
+    /** Makes a button with a picture do the action; its tooltip and its accessible text say what that is. */
+    public void bindPicture(ButtonBase button, String id) {
+        Action action = actions.get(id);
+        button.setOnAction(_ -> actions.run(action));
+        Tooltip tooltip = new Tooltip();
+        tooltip.setShowDelay(TOOLTIP_DELAY);
+        tooltip.setShowDuration(TOOLTIP_STAYS);
+        tooltip.setWrapText(true);
+        button.setTooltip(tooltip);
+        Runnable update = () -> {
+            tooltip.setText(tooltipText(action));
+            button.setAccessibleText(actions.plainText(action));
+            button.setAccessibleHelp(action.whyNot().getValue());
+            button.pseudoClassStateChanged(UNAVAILABLE, !action.usable());
+        };
+        watch(action, update);
+    }
+
+    /** Makes a button with a text do the action, with the same texts as {@link #bindPicture} and on its face too. */
+    public void bindText(ButtonBase button, String id) {
+        bindPicture(button, id);
+        Action action = actions.get(id);
+        watch(action, () -> button.setText(actions.text(action)));
+    }
+
+    /** A menu item for the action, with its key, which the {@link Keyboard} alone listens to. */
+    public MenuItem menuItem(String id) {
+        Action action = actions.get(id);
+        MenuItem item = action.on().map(ActionControls::switchItem).orElseGet(MenuItem::new);
+        item.setId("menu-" + id.replace('.', '-'));
+        item.setMnemonicParsing(true);
+        item.setOnAction(_ -> {
+            actions.run(action);
+            if (item instanceof CheckMenuItem check) {
+                action.on().ifPresent(state -> check.setSelected(state.get()));
+            }
+        });
+        action.key().ifPresent(key -> item.setAccelerator(new KeyLabel(key)));
+        watch(action, () -> {
+            item.setText(actions.text(action));
+            item.getStyleClass().removeAll("unavailable");
+            if (!action.usable()) {
+                item.getStyleClass().add("unavailable");
+            }
+        });
+        return item;
+    }
+
+    /** What a tooltip says: the action, its key, and why it cannot be used or what it does. */
+    String tooltipText(Action action) {
+        String first = actions.plainText(action) + action.key().map(key -> "   " + key).orElse("");
+        String second = action.usable() ? actions.tip(action).orElse("") : action.whyNot().getValue();
+        return second.isEmpty() ? first : first + "\n" + second;
+    }
+
+    private static MenuItem switchItem(ObservableBooleanValue state) {
+        CheckMenuItem item = new CheckMenuItem();
+        item.setSelected(state.get());
+        state.addListener((_, _, on) -> item.setSelected(on));
+        return item;
+    }
+
+    private static void watch(Action action, Runnable update) {
+        action.whyNot().addListener((_, _, _) -> update.run());
+        action.text().ifPresent((ObservableValue<String> text) -> text.addListener((_, _, _) -> update.run()));
+        update.run();
+    }
+}

@@ -1,0 +1,85 @@
+package org.revisionscope.controller.action;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyEvent;
+import org.revisionscope.view.Messages;
+
+/** All actions of the window, in the order in which the keys sheet lists them. */
+public final class ActionList {
+    private final Map<String, Action> byId = new LinkedHashMap<>();
+    private final Messages messages;
+    private final Consumer<String> explain;
+
+    /**
+     * Takes the actions of every part of the window.
+     *
+     * @param actions all of them
+     * @param messages their texts
+     * @param explain shows the sentence that says why an action cannot be used now
+     * @throws IllegalArgumentException if two have the same id
+     */
+    public ActionList(List<Action> actions, Messages messages, Consumer<String> explain) {
+        this.messages = messages;
+        this.explain = explain;
+        for (Action action : actions) {
+            if (byId.put(action.id(), action) != null) {
+                throw new IllegalArgumentException("two actions are called " + action.id());
+            }
+        }
+    }
+
+    /** All of them, in order. */
+    public Collection<Action> all() {
+        return byId.values();
+    }
+
+    /**
+     * The action of that name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Action get(String id) {
+        Action action = byId.get(id);
+        if (action == null) {
+            throw new IllegalArgumentException("no action is called " + id);
+        }
+        return action;
+    }
+
+    /** Its text as the bundle has it, with an underscore before its mnemonic, or as it is just now. */
+    public String text(Action action) {
+        return action.text().map(changing -> changing.getValue()).orElseGet(() -> messages.get("action." + action.id()));
+    }
+
+    /** Its text for the eye, without the mnemonic's mark and without an ellipsis. */
+    public String plainText(Action action) {
+        return text(action).replace("_", "").replace("…", "");
+    }
+
+    /** A sentence that says more than its text, if the bundle has one. */
+    public Optional<String> tip(Action action) {
+        String key = "action." + action.id() + ".tip";
+        return messages.has(key) ? Optional.of(messages.get(key)) : Optional.empty();
+    }
+
+    /** Does it, or says why not. */
+    public void run(Action action) {
+        if (action.usable()) {
+            action.run();
+        } else {
+            explain.accept(action.whyNot().getValue());
+        }
+    }
+
+    /** The action that a key asks for. */
+    public Optional<Action> forKey(KeyEvent event) {
+        return byId.values().stream()
+                .filter(action -> action.shortcuts().stream().anyMatch(shortcut -> shortcut.matches(event)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,72 @@
+package org.revisionscope.controller.action;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns keys into actions for a scene. The control that has the focus comes first: what it consumes never arrives here, and
+ * while a text is being typed only keys with a modifier or without a character do.
+ */
+public final class Keyboard {
+    private final ActionList actions;
+
+    /** Runs these actions. */
+    public Keyboard(ActionList actions) {
+        this.actions = actions;
+    }
+
+    /** Starts to listen. */
+    public void listenTo(Scene scene) {
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> handle(scene, event));
+        scene.addEventHandler(KeyEvent.KEY_TYPED, event -> handle(scene, event));
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, Keyboard::keepFocus);
+    }
+
+    private void handle(Scene scene, KeyEvent event) {
+        if (event.isConsumed() || (takesText(scene.getFocusOwner()) && writes(event))) {
+            return;
+        }
+        actions.forKey(event).ifPresent(action -> {
+            event.consume();
+            actions.run(action);
+        });
+    }
+
+    private static boolean takesText(@Nullable Node focused) {
+        return switch (focused) {
+        case TextInputControl text -> text.isEditable();
+        case ComboBoxBase<?> box -> box.isEditable();
+        case Spinner<?> spinner -> spinner.isEditable();
+        case null, default -> false;
+        };
+    }
+
+    private static boolean writes(KeyEvent event) {
+        return event.getEventType() == KeyEvent.KEY_TYPED || (event.getCode() == KeyCode.SPACE && !event.isControlDown());
+    }
+
+    /**
+     * A button that is clicked does not take the focus, because Space would then press it again instead of pausing. It stays
+     * reachable with Tab.
+     */
+    private static void keepFocus(MouseEvent event) {
+        for (Node node = event.getTarget() instanceof Node target ? target : null; node != null; node = node.getParent()) {
+            if (node instanceof ButtonBase button) {
+                if (button.isFocusTraversable() && !button.isFocused()) {
+                    button.setFocusTraversable(false);
+                    Platform.runLater(() -> button.setFocusTraversable(true));
+                }
+                return;
+            }
+        }
+    }
+}

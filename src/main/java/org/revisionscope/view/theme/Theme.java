@@ -1,0 +1,61 @@
+package org.revisionscope.view.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.ColorScheme;
+import javafx.collections.ObservableList;
+import javafx.scene.Scene;
+
+/**
+ * The style sheets of a look, light or dark. The order matters: AtlantaFX's look first, then the names that ControlsFX
+ * expects and AtlantaFX lacks, then the colours of roles, then the program's own rules.
+ */
+public enum Theme {
+    /** Dark text on white. */
+    LIGHT(new PrimerLight().getUserAgentStylesheet(), "tokens-light.css"),
+    /** Light text on near black. */
+    DARK(new PrimerDark().getUserAgentStylesheet(), "tokens-dark.css");
+
+    private final String base;
+    private final String tokens;
+
+    Theme(String base, String tokens) {
+        this.base = base;
+        this.tokens = tokens;
+    }
+
+    /** The look that an operating system's scheme asks for. */
+    public static Theme of(ColorScheme scheme) {
+        return switch (scheme) {
+        case LIGHT -> LIGHT;
+        case DARK -> DARK;
+        };
+    }
+
+    /** The style sheet that takes the place of JavaFX's own, for every scene of the program. */
+    public String userAgentStylesheet() {
+        return base;
+    }
+
+    /** The style sheets that a scene needs on top, in order. */
+    public List<String> stylesheets() {
+        return List.of(sheet("bridge.css"), sheet(tokens), sheet("revisionscope.css"));
+    }
+
+    /** Gives a scene this look's style sheets; the scene's own further sheets stay. */
+    public void applyTo(Scene scene) {
+        ObservableList<String> sheets = scene.getStylesheets();
+        for (Theme theme : values()) {
+            sheets.removeAll(theme.stylesheets());
+        }
+        sheets.addAll(0, stylesheets());
+    }
+
+    private static String sheet(String name) {
+        URL url = Theme.class.getResource(name);
+        return Objects.requireNonNull(url, name).toExternalForm();
+    }
+}

@@ -1,0 +1,182 @@
+package org.revisionscope.view.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cause on the left, time in the middle, reason on the right. Where the width does not do for all three, the right column
+ * lies over the middle one while it is wanted, and below that the left one gives way to a rail (see {@link Room}).
+ */
+public final class ColumnsPane extends Region {
+    /** The left column's width until it is dragged. */
+    public static final double LEFT_WIDTH_PX = 216;
+    /** The right column's width until it is dragged. */
+    public static final double RIGHT_WIDTH_PX = 296;
+
+    private static final double RAIL_WIDTH_PX = 48;
+    private static final double LEFT_MAX_PX = 400;
+    private static final double RIGHT_MIN_PX = 240;
+    private static final double RIGHT_MAX_PX = 520;
+    private static final PseudoClass FLOATING = PseudoClass.getPseudoClass("floating");
+
+    private final DoubleProperty leftWidth = new SimpleDoubleProperty(this, "leftWidth", LEFT_WIDTH_PX);
+    private final DoubleProperty rightWidth = new SimpleDoubleProperty(this, "rightWidth", RIGHT_WIDTH_PX);
+    private final BooleanProperty rightWanted = new SimpleBooleanProperty(this, "rightWanted");
+    private final BooleanProperty leftWanted = new SimpleBooleanProperty(this, "leftWanted");
+    private final ReadOnlyObjectWrapper<Room> room = new ReadOnlyObjectWrapper<>(this, "room", Room.WIDE);
+    private final Divider leftDivider = new Divider(Orientation.HORIZONTAL, by -> leftWidth.set(leftWidth.get() + by));
+    private final Divider rightDivider = new Divider(Orientation.HORIZONTAL, by -> rightWidth.set(rightWidth.get() - by));
+    private @Nullable Node left;
+    private @Nullable Node rail;
+    private @Nullable Node centre;
+    private @Nullable Node right;
+
+    /** Empty columns. */
+    public ColumnsPane() {
+        getStyleClass().add("columns");
+        widthProperty().addListener((_, _, now) -> room.set(Room.of(now.doubleValue())));
+        for (var property : List.of(leftWidth, rightWidth, rightWanted, leftWanted, room)) {
+            property.addListener(_ -> requestLayout());
+        }
+    }
+
+    /** How wide the left column should be; kept within sensible limits when laid out. */
+    public DoubleProperty leftWidthProperty() {
+        return leftWidth;
+    }
+
+    /** How wide the right column should be; kept within sensible limits when laid out. */
+    public DoubleProperty rightWidthProperty() {
+        return rightWidth;
+    }
+
+    /** Whether the right column is wanted; without effect while there is room for it anyway. */
+    public BooleanProperty rightWantedProperty() {
+        return rightWanted;
+    }
+
+    /** Whether the left column is wanted over the timeline; without effect while there is room for it anyway. */
+    public BooleanProperty leftWantedProperty() {
+        return leftWanted;
+    }
+
+    /** What the width leaves room for. */
+    public ReadOnlyObjectProperty<Room> roomProperty() {
+        return room.getReadOnlyProperty();
+    }
+
+    public @Nullable Node getLeft() {
+        return left;
+    }
+
+    /** What causes things: the fleet and the verbs. */
+    public void setLeft(@Nullable Node node) {
+        left = node;
+        collect();
+    }
+
+    public @Nullable Node getRail() {
+        return rail;
+    }
+
+    /** What stands in for the left column where there is no room for it. */
+    public void setRail(@Nullable Node node) {
+        rail = node;
+        collect();
+    }
+
+    public @Nullable Node getCentre() {
+        return centre;
+    }
+
+    /** Time. */
+    public void setCentre(@Nullable Node node) {
+        centre = node;
+        collect();
+    }
+
+    public @Nullable Node getRight() {
+        return right;
+    }
+
+    /** The reasons of what is selected. */
+    public void setRight(@Nullable Node node) {
+        right = node;
+        collect();
+    }
+
+    private void collect() {
+        List<Node> nodes = new ArrayList<>();
+        for (Node node : new @Nullable Node[] {centre, rail, left, right}) {
+            if (node != null) {
+                nodes.add(node);
+            }
+        }
+        nodes.add(leftDivider);
+        nodes.add(rightDivider);
+        getChildren().setAll(nodes);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        Room now = room.get();
+        boolean slim = now == Room.SLIM;
+        boolean showLeft = !slim || leftWanted.get();
+        boolean showRight = now == Room.WIDE || rightWanted.get();
+        double leftPx = Math.clamp(leftWidth.get(), LEFT_WIDTH_PX, LEFT_MAX_PX);
+        double rightPx = Math.clamp(rightWidth.get(), RIGHT_MIN_PX, RIGHT_MAX_PX);
+        double from = slim ? RAIL_WIDTH_PX : leftPx;
+        double to = now == Room.WIDE ? width - rightPx : width;
+
+        place(rail, slim, 0, RAIL_WIDTH_PX);
+        place(left, showLeft, slim ? RAIL_WIDTH_PX : 0, leftPx);
+        place(centre, true, from, to - from);
+        place(right, showRight, width - rightPx, rightPx);
+        markFloating(left, slim);
+        markFloating(right, now != Room.WIDE);
+        placeDivider(leftDivider, !slim, leftPx);
+        placeDivider(rightDivider, showRight, width - rightPx);
+    }
+
+    private void place(@Nullable Node node, boolean shown, double x, double width) {
+        if (node != null) {
+            node.setVisible(shown);
+            layoutInArea(node, x, 0, width, getHeight(), 0, HPos.LEFT, VPos.TOP);
+        }
+    }
+
+    private static void markFloating(@Nullable Node node, boolean floats) {
+        if (node != null) {
+            node.pseudoClassStateChanged(FLOATING, floats);
+        }
+    }
+
+    private void placeDivider(Divider divider, boolean shown, double x) {
+        divider.setVisible(shown);
+        divider.resizeRelocate(x - Divider.THICKNESS_PX / 2, 0, Divider.THICKNESS_PX, getHeight());
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+}

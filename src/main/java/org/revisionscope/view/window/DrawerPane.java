@@ -1,0 +1,105 @@
+package org.revisionscope.view.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The timeline with a drawer under it, which opens, closes and can be dragged higher. */
+public final class DrawerPane extends Region {
+    /** The drawer's height until it is dragged. */
+    public static final double DRAWER_HEIGHT_PX = 200;
+
+    private static final double DRAWER_MIN_PX = 120;
+    private static final double MAIN_MIN_PX = 160;
+
+    private final DoubleProperty drawerHeight = new SimpleDoubleProperty(this, "drawerHeight", DRAWER_HEIGHT_PX);
+    private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
+    private final Divider divider = new Divider(Orientation.VERTICAL, by -> drawerHeight.set(drawerHeight.get() - by));
+    private @Nullable Node main;
+    private @Nullable Node drawer;
+
+    /** An empty pane with its drawer open. */
+    public DrawerPane() {
+        getStyleClass().add("drawer-pane");
+        drawerHeight.addListener(_ -> requestLayout());
+        open.addListener(_ -> requestLayout());
+    }
+
+    /** How high the drawer should be; kept within what the pane has room for when laid out. */
+    public DoubleProperty drawerHeightProperty() {
+        return drawerHeight;
+    }
+
+    /** Whether the drawer is open. */
+    public BooleanProperty openProperty() {
+        return open;
+    }
+
+    public @Nullable Node getMain() {
+        return main;
+    }
+
+    /** What stands above the drawer. */
+    public void setMain(@Nullable Node node) {
+        main = node;
+        collect();
+    }
+
+    public @Nullable Node getDrawer() {
+        return drawer;
+    }
+
+    /** What lies in the drawer. */
+    public void setDrawer(@Nullable Node node) {
+        drawer = node;
+        collect();
+    }
+
+    private void collect() {
+        List<Node> nodes = new ArrayList<>();
+        for (Node node : new @Nullable Node[] {main, drawer}) {
+            if (node != null) {
+                nodes.add(node);
+            }
+        }
+        nodes.add(divider);
+        getChildren().setAll(nodes);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double most = Math.max(DRAWER_MIN_PX, getHeight() - MAIN_MIN_PX);
+        double drawerPx = open.get() ? snapSizeY(Math.clamp(drawerHeight.get(), DRAWER_MIN_PX, most)) : 0;
+        double border = getHeight() - drawerPx;
+        place(main, true, 0, border);
+        place(drawer, open.get(), border, drawerPx);
+        divider.setVisible(open.get());
+        divider.resizeRelocate(0, border - Divider.THICKNESS_PX / 2, getWidth(), Divider.THICKNESS_PX);
+    }
+
+    private void place(@Nullable Node node, boolean shown, double y, double height) {
+        if (node != null) {
+            node.setVisible(shown);
+            layoutInArea(node, 0, y, getWidth(), height, 0, HPos.LEFT, VPos.TOP);
+        }
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+}
