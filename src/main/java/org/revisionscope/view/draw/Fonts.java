@@ -1,0 +1,67 @@
+package org.revisionscope.view.draw;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+
+/** The fonts of every lettering in one family and at one scale, and how wide words come out in them. */
+public final class Fonts {
+
+    /** Labels repeat; this many are remembered. */
+    private static final int REMEMBERED = 4096;
+
+    private final String family;
+    private final double scale;
+    private final Map<Lettering, Font> fonts = new EnumMap<>(Lettering.class);
+    private final Map<Key, Double> widths = new LinkedHashMap<>(256, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Double> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+    private final Text ruler = new Text();
+
+    private record Key(String text, Lettering lettering) {
+    }
+
+    /**
+     * Fonts of one family.
+     *
+     * @param family the family's name
+     * @param scale 1 for the sizes that {@link Lettering} states
+     */
+    public Fonts(String family, double scale) {
+        this.family = family;
+        this.scale = scale;
+        for (Lettering lettering : Lettering.values()) {
+            fonts.put(lettering, Font.font(family, lettering.bold() ? FontWeight.BOLD : FontWeight.NORMAL,
+                    lettering.size() * scale));
+        }
+    }
+
+    /** Whether these are the fonts of that family at that scale. */
+    public boolean are(String otherFamily, double otherScale) {
+        return family.equals(otherFamily) && scale == otherScale;
+    }
+
+    Font font(Lettering lettering) {
+        Font font = fonts.get(lettering);
+        if (font == null) {
+            throw new IllegalStateException("made for every lettering: " + lettering);
+        }
+        return font;
+    }
+
+    double widthOf(String text, Lettering lettering) {
+        return widths.computeIfAbsent(new Key(text, lettering), this::measured);
+    }
+
+    private double measured(Key key) {
+        ruler.setFont(font(key.lettering()));
+        ruler.setText(key.text());
+        return ruler.getLayoutBounds().getWidth();
+    }
+}

@@ -1,0 +1,43 @@
+package org.revisionscope.view.draw;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.paint.Color;
+
+/** The colours that a theme gives to the roles. */
+public final class Palette {
+
+    /** How much of a colour its faint form keeps. */
+    private static final double FAINTNESS = 0.24;
+
+    private final Map<Role, Color> colours;
+
+    private Palette(Map<Role, Color> colours) {
+        this.colours = colours;
+    }
+
+    /** @throws IllegalArgumentException unless every role has a colour */
+    public static Palette of(Map<Role, Color> colours) {
+        Map<Role, Color> copy = new EnumMap<>(colours);
+        for (Role role : Role.values()) {
+            if (!copy.containsKey(role)) {
+                throw new IllegalArgumentException("the palette has no colour for " + role);
+            }
+        }
+        return new Palette(copy);
+    }
+
+    /** The colour of a role. */
+    public Color colour(Role role) {
+        Color colour = colours.get(role);
+        if (colour == null) {
+            throw new IllegalStateException("checked when the palette was made: " + role);
+        }
+        return colour;
+    }
+
+    /** The role's colour mixed with much of the surface; opaque, so that overlaps do not darken. */
+    public Color faint(Role role) {
+        return colour(Role.SURFACE).interpolate(colour(role), FAINTNESS);
+    }
+}
