@@ -1,11 +1,11 @@
-package org.revisionscope.view;
+package org.revisionscope.model.explain;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How the window writes simulated instants (milliseconds since the epoch), always in UTC and with the weekday. */
+/** How simulated instants are written for people (milliseconds since the epoch), always in UTC and with the weekday. */
 public final class Dates {
 
     private static final long MINUTE = 60_000L;

@@ -1,4 +1,4 @@
-package org.revisionscope.view;
+package org.revisionscope.model.explain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
