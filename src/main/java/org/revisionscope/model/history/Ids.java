@@ -13,9 +13,7 @@ public final class Ids {
 
     /** The 32 hexadecimal digits of the n-th task of an owner. */
     public static String taskHex(long seed, Owner owner, int ordinal) {
-        String key = owner.getClass().getSimpleName() + " " + owner;
-        long first = Mixing.hash(seed, key, ordinal);
-        return String.format("%016x%016x", first, Mixing.mix(first ^ Mixing.hash(~seed, key, ordinal)));
+        return TaskIds.of(seed, owner).hex(ordinal);
     }
 
     /** The id of the n-th deployment of a service: {@code ecs-svc/} and 19 digits. */

@@ -248,6 +248,51 @@ public final class JournalView {
         return Actors.of(this, row, event(row));
     }
 
+    /** The ordinal of a row's {@link #type}. */
+    int typeCode(int row) {
+        return type.get(row);
+    }
+
+    /** The byte that says which step, reason or end a task's row is; see {@link Details}. */
+    int detail(int row) {
+        return detail.get(row);
+    }
+
+    /** The ordinal of a row's {@link #rule}. */
+    int ruleCode(int row) {
+        return rule.get(row);
+    }
+
+    /** The scenario's seed. */
+    long seed() {
+        return seed;
+    }
+
+    /** Which task of its owner a task is, as ids count them. */
+    int ordinalOf(int task) {
+        return tasks.ordinal().get(task);
+    }
+
+    /** The number of a task's {@link #originOf origin}. */
+    int originNumberOf(int task) {
+        return tasks.origin().get(task);
+    }
+
+    /** An origin by its number. */
+    Origin origin(int origin) {
+        return origins.get(origin);
+    }
+
+    /** How many tasks were healthy at a floor row. */
+    int healthyAtFloorRow(int row) {
+        return floor(row, 1);
+    }
+
+    /** How many tasks should have been healthy at a floor row. */
+    int lowerAtFloorRow(int row) {
+        return floor(row, 2);
+    }
+
     Checkpoints.Reader checkpoints() {
         return checkpoints;
     }

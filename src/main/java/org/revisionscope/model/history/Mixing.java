@@ -18,10 +18,20 @@ public final class Mixing {
 
     /** Hashes a seed, a name and a number. */
     public static long hash(long seed, String name, long number) {
+        return hash(hash(seed, name), number);
+    }
+
+    /** Hashes a seed and a name. */
+    static long hash(long seed, String name) {
         long hash = mix(seed + GOLDEN_GAMMA);
         for (int i = 0; i < name.length(); i++) {
             hash = mix(hash ^ name.charAt(i) + GOLDEN_GAMMA);
         }
+        return hash;
+    }
+
+    /** Adds a number to a hash. */
+    static long hash(long hash, long number) {
         return mix(hash ^ mix(number + GOLDEN_GAMMA));
     }
 }

@@ -1,0 +1,84 @@
+package org.revisionscope.model.history;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The bytes by which a value counts in the journal's hash; {@code docs/journal.md} documents them. Two values that differ
+ * have different bytes, so nothing in an event can change unnoticed.
+ */
+final class CanonicalForm {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final DataOutputStream out = new DataOutputStream(bytes);
+
+    private CanonicalForm() {
+    }
+
+    /** The bytes of some values, one after the other. */
+    static byte[] of(Object... values) {
+        CanonicalForm form = new CanonicalForm();
+        try {
+            for (Object value : values) {
+                form.write(value);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return form.bytes.toByteArray();
+    }
+
+    private void write(Object value) throws IOException {
+        switch (value) {
+            case Record record -> writeRecord(record);
+            case List<?> list -> writeList(list);
+            case Optional<?> optional -> writeList(optional.stream().toList());
+            case OptionalInt optional -> writeList(optional.stream().boxed().toList());
+            case String text -> writeText(text);
+            case Enum<?> constant -> writeText(constant.name());
+            case Integer number -> out.writeInt(number);
+            case Long number -> out.writeLong(number);
+            case Boolean truth -> out.writeBoolean(truth);
+            case Instant instant -> out.writeLong(instant.toEpochMilli());
+            case Duration duration -> out.writeLong(duration.toMillis());
+            default -> throw new IllegalArgumentException("no canonical form for " + value.getClass());
+        }
+    }
+
+    private void writeRecord(Record record) throws IOException {
+        writeText(record.getClass().getSimpleName());
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            write(valueOf(component, record));
+        }
+    }
+
+    private void writeList(List<?> list) throws IOException {
+        out.writeInt(list.size());
+        for (Object element : list) {
+            write(element);
+        }
+    }
+
+    private void writeText(String text) throws IOException {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(utf8.length);
+        out.write(utf8);
+    }
+
+    private static Object valueOf(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+}
