@@ -8,6 +8,7 @@ import org.revisionscope.model.fleet.OutgoingReason;
 import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.fleet.StopCause;
+import org.revisionscope.model.fleet.TaskArn;
 import org.revisionscope.model.fleet.TaskState;
 
 /**
@@ -103,6 +104,12 @@ public final class Journal {
     /** How many rows there are: the {@code seq} of the next. */
     public int rows() {
         return cause.size();
+    }
+
+    /** The ARN of a task. */
+    public TaskArn arn(int task) {
+        Owner owner = owners.get(tasks.owner.get(task));
+        return new TaskArn(owner.place(), owner.cluster(), Ids.taskHex(seed, owner, tasks.ordinal.get(task)));
     }
 
     /** Moves the journal's clock; every row appended from now on happens at this instant. */

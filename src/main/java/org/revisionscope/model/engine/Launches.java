@@ -1,0 +1,146 @@
+package org.revisionscope.model.engine;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.revisionscope.model.event.Actor;
+import org.revisionscope.model.event.Rule;
+import org.revisionscope.model.fleet.Owner;
+import org.revisionscope.model.fleet.PlatformVersion;
+import org.revisionscope.model.fleet.PlatformVersionChoice;
+import org.revisionscope.model.fleet.Region;
+import org.revisionscope.model.fleet.TaskSpec;
+import org.revisionscope.model.history.Journal;
+import org.revisionscope.model.history.Origin;
+import org.revisionscope.model.scenario.Faults.LaunchFailures;
+
+/** Where a new task goes: the platform version that was asked for, resolved, and its newest revision (PV-1 to 5, REV-1). */
+final class Launches {
+
+    private static final Set<PlatformVersion> CHINA = Set.of(new PlatformVersion("1.3.0"),
+            new PlatformVersion("1.4.0"));
+
+    private final World world;
+    private final Slots slots;
+    private final TaskLife life;
+    private final Headcount headcount;
+    private final List<LaunchFailures> failures;
+
+    Launches(World world, TaskLife life, Headcount headcount) {
+        this.world = world;
+        this.slots = world.slots;
+        this.life = life;
+        this.headcount = headcount;
+        failures = world.scenario.faults().listed().stream().filter(LaunchFailures.class::isInstance)
+                .map(LaunchFailures.class::cast).toList();
+    }
+
+    /**
+     * The platform version that a choice means now.
+     *
+     * @throws Refusal if it cannot be chosen there, or does not exist yet
+     */
+    PlatformVersion resolve(PlatformVersionChoice choice, Region region) throws Refusal {
+        return switch (choice) {
+            case PlatformVersionChoice.Latest _ -> world.platform.latest().orElseThrow(() -> new Refusal(Rule.PV_2,
+                    "LATEST does not point at a platform version yet: name one, such as 1.4.0."));
+            case PlatformVersionChoice.Exactly exactly -> exact(exactly.version(), region);
+        };
+    }
+
+    private PlatformVersion exact(PlatformVersion version, Region region) throws Refusal {
+        if (region.isChina() && !CHINA.contains(version)) {
+            throw new Refusal(Rule.PV_5, "Platform version " + version + " cannot be chosen in " + region
+                    + ": pick 1.4.0, 1.3.0 or LATEST.");
+        }
+        if (!world.platform.isReleased(version)) {
+            throw new Refusal(Rule.PV_2, "Platform version " + version + " does not exist yet: pick one of "
+                    + world.platform.versions() + " or LATEST.");
+        }
+        return version;
+    }
+
+    /**
+     * The newest revision of a platform version.
+     *
+     * @throws Refusal if none is released
+     */
+    RevisionState newest(PlatformVersion version) throws Refusal {
+        return world.platform.newest(version).orElseThrow(() -> new Refusal(Rule.REV_1,
+                "Platform version " + version + " has no revision yet: release " + version + "-r1 first."));
+    }
+
+    /**
+     * Launches a task of a service on the newest revision of its deployment's platform version.
+     *
+     * @param name a readable name, for tasks that a scenario lists
+     */
+    void launch(ServiceState service, Optional<String> name) {
+        RevisionState revision = world.platform.newest(service.version).orElseThrow();
+        Optional<String> failure = failureOf(service);
+        int origin = name.isEmpty() && failure.isEmpty() ? service.origin : world.journal.addOrigin(
+                new Origin(Actor.ECS, name, Optional.of(service.deploymentId), Optional.empty(), failure));
+        int replaces = service.vacancies.oldestTask();
+        int because = service.configuredRow;
+        if (replaces != Journal.NONE) {
+            because = service.vacancies.rowOfOldest(slots.stepRow);
+            service.vacancies.removeOldest();
+        }
+        int slot = place(Rule.SVC_1, because, service.owner, revision, origin, replaces);
+        slots.deployment[slot] = service.deployment;
+        slots.length[slot] = Slots.NEVER;
+        if (failure.isPresent()) {
+            slots.set(slot, Slots.Flag.DOOMED);
+        }
+        headcount.entered(slot, slots.stepRow[slot]);
+        life.begin(slot);
+    }
+
+    /**
+     * Runs a standalone task.
+     *
+     * @param replaces the task whose work it takes over, or {@link Journal#NONE}
+     * @throws Refusal if there is nothing to place it on
+     */
+    void run(TaskSpec spec, Actor by, int replaces) throws Refusal {
+        RevisionState revision = newest(resolve(spec.platformVersion(), spec.key().place().region()));
+        Optional<String> name = spec.key().name().isEmpty() ? Optional.empty() : Optional.of(spec.key().name());
+        int origin = world.journal.addOrigin(new Origin(by, name, Optional.empty(), spec.length(), Optional.empty()));
+        int owner = world.ownerNumber(new Owner.OfStandalone(spec.key()));
+        int slot = place(Rule.TASK_3, Journal.NONE, owner, revision, origin, replaces);
+        slots.deployment[slot] = 0;
+        slots.length[slot] = spec.length().map(Duration::toMillis).orElse(Slots.NEVER);
+        if (replaces != Journal.NONE) {
+            world.replacements.add(replaces);
+        }
+        headcount.entered(slot, slots.stepRow[slot]);
+        life.begin(slot);
+    }
+
+    private int place(Rule rule, int because, int owner, RevisionState revision, int origin, int replaces) {
+        int slot = slots.take();
+        slots.clearFlags(slot);
+        slots.stepRow[slot] = world.journal.rows();
+        slots.task[slot] = world.journal.launch(rule, because, owner, world.owners.nextRun(owner), revision.number,
+                origin, replaces, slot);
+        slots.owner[slot] = owner;
+        slots.revision[slot] = revision.number;
+        slots.launchedAt[slot] = world.now();
+        slots.outgoingRow[slot] = Journal.NONE;
+        slots.overdueFrom[slot] = Slots.NEVER;
+        return slot;
+    }
+
+    private Optional<String> failureOf(ServiceState service) {
+        if (failures.isEmpty()) {
+            return Optional.empty();
+        }
+        long now = world.now();
+        return failures.stream()
+                .filter(failure -> Objects.equals(failure.service(), service.key))
+                .filter(failure -> failure.from().toEpochMilli() <= now && now < failure.to().toEpochMilli())
+                .map(LaunchFailures::reason).findFirst();
+    }
+}

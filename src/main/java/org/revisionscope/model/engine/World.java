@@ -1,0 +1,110 @@
+package org.revisionscope.model.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.revisionscope.model.fleet.Owner;
+import org.revisionscope.model.fleet.Place;
+import org.revisionscope.model.history.Journal;
+import org.revisionscope.model.scenario.Scenario;
+
+/** Everything that stands at an instant, shared by the processes that read it and, through events, change it. */
+final class World {
+
+    final Scenario scenario;
+    final Journal journal;
+    final PlatformState platform;
+    final Slots slots;
+    final Timers timers;
+    final Agenda agenda;
+    final Owners owners;
+    final TreeMap<Place, PlaceState> places = new TreeMap<>();
+    final Replacements replacements;
+    private List<ServiceState> touched = new ArrayList<>();
+    private long now = Long.MIN_VALUE;
+
+    World(Scenario scenario) {
+        this.scenario = scenario;
+        journal = new Journal(scenario.seed());
+        platform = new PlatformState();
+        slots = new Slots();
+        timers = new Timers();
+        agenda = new Agenda();
+        owners = new Owners();
+        replacements = new Replacements();
+    }
+
+    private World(World other, Scenario scenario) {
+        this.scenario = scenario;
+        journal = other.journal.fork();
+        platform = other.platform.copyWithoutNotices();
+        slots = other.slots.copy();
+        timers = other.timers.copy();
+        agenda = other.agenda.copy();
+        other.places.forEach((place, state) -> places.put(place, state.copyWithoutServices()));
+        owners = other.owners.copy(places);
+        replacements = other.replacements.copy();
+        now = other.now;
+        other.places.values().forEach(this::copyServices);
+        other.platform.revisions().forEach(this::copyNotices);
+    }
+
+    private void copyServices(PlaceState original) {
+        PlaceState copy = place(original.place);
+        original.services.forEach(service -> copy.services.add(owners.find(service.key).orElseThrow()));
+    }
+
+    private void copyNotices(RevisionState original) {
+        RevisionState copy = platform.revision(original.number);
+        original.notices.forEach(notice -> copy.notices.add(notice.copy(place(notice.place.place))));
+    }
+
+    /** An independent copy, between two instants. */
+    World copy(Scenario withScenario) {
+        return new World(this, withScenario);
+    }
+
+    long now() {
+        return now;
+    }
+
+    void moveTo(long instant) {
+        now = instant;
+        journal.moveTo(instant);
+    }
+
+    /** A place; one that no file lists has the default setting. */
+    PlaceState place(Place place) {
+        return places.computeIfAbsent(place, PlaceState::new);
+    }
+
+    /** The number of an owner, new or known. */
+    int ownerNumber(Owner owner) {
+        return owners.number(owner, place(owner.place()), journal);
+    }
+
+    /** Notes that a service must be looked at before the instant ends. */
+    void touch(ServiceState service, int row) {
+        service.touchedRow = row;
+        if (!service.touched) {
+            service.touched = true;
+            touched.add(service);
+        }
+    }
+
+    /** Hands over the services touched so far, in order, and begins a new list. */
+    List<ServiceState> takeTouched() {
+        if (touched.isEmpty()) {
+            return List.of();
+        }
+        List<ServiceState> taken = touched;
+        touched = new ArrayList<>();
+        int[] ranks = owners.ranks();
+        if (taken.size() > 1) {
+            taken.sort(Comparator.comparingInt(service -> ranks[service.owner]));
+        }
+        taken.forEach(service -> service.touched = false);
+        return taken;
+    }
+}
