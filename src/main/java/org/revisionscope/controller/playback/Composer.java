@@ -1,0 +1,207 @@
+package org.revisionscope.controller.playback;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.revisionscope.controller.playback.Stretch.Curve;
+
+/** Lays out a {@link Score}: finds the next scene in sight, cruises up to it, and hands the scene its wall time. */
+final class Composer {
+
+    /** How far ahead is laid out at a time, in nanoseconds of wall time. */
+    private static final long CHUNK = 1_000_000_000L;
+    /** How long it takes to slow down for a scene, and to get up to speed after it. */
+    private static final long EASE = 250_000_000L;
+    private static final long MILLI = 1_000_000L;
+
+    private final Prospect prospect;
+    private final Tempo tempo;
+    private final Played playedBefore;
+    private final List<Stretch> stretches = new ArrayList<>();
+    private final List<Opening> openings = new ArrayList<>();
+    private int nextHeadline;
+
+    Composer(Prospect prospect, Tempo tempo, Played played, Stretch mark, long scenesFrom) {
+        this.prospect = prospect;
+        this.tempo = tempo;
+        playedBefore = played;
+        stretches.add(mark);
+        nextHeadline = firstHeadlineFrom(scenesFrom);
+    }
+
+    /** A scene has been laid out. */
+    private record Opening(long wall, Played playedThen) {
+    }
+
+    Tempo tempo() {
+        return tempo;
+    }
+
+    /** What is laid out so far; never empty. */
+    List<Stretch> stretches() {
+        return stretches;
+    }
+
+    void add(Stretch stretch) {
+        stretches.add(stretch);
+    }
+
+    Played playedUntil(long wall) {
+        Played played = playedBefore;
+        for (Opening opening : openings) {
+            if (opening.wall <= wall) {
+                played = opening.playedThen;
+            }
+        }
+        return played;
+    }
+
+    void layOutTo(long wall) {
+        while (end().wallTo() <= wall) {
+            if (!layOutMore()) {
+                return;
+            }
+        }
+    }
+
+    /** Lays out a scene or a second of cruise; false if nothing more is known now. */
+    private boolean layOutMore() {
+        long here = end().to();
+        long sight = Math.min(here + distance(CHUNK + EASE), prospect.end());
+        if (here >= prospect.end() || sight > prospect.knownUntil()) {
+            return false;
+        }
+        while (tempo.hasScenes() && hasHeadlineUntil(sight)) {
+            if (opensScene(nextHeadline)) {
+                Optional<Moments> moments = SceneReader.read(prospect, nextHeadline, this::opensScene);
+                if (moments.isEmpty()) {
+                    return false;
+                }
+                if (laidOutScene(moments.get())) {
+                    return true;
+                }
+            }
+            nextHeadline++;
+        }
+        cruiseTo(Math.min(here + distance(CHUNK), prospect.end()));
+        return true;
+    }
+
+    /** Lays out the way to a scene and the scene itself; false if cruising shows it for longer, or nothing is left. */
+    private boolean laidOutScene(Moments moments) {
+        Set<SceneKind> kinds = EnumSet.noneOf(SceneKind.class);
+        long wanted = wanted(moments.last(), kinds);
+        if (distance(wanted) <= moments.last() - moments.first()) {
+            return false;
+        }
+        long granted = tempo.pacing() == Pacing.CINEMA ? wanted : played().grant(wanted, wallAt(moments.first()));
+        if (granted < MILLI) {
+            return false;
+        }
+        approach(moments.first());
+        long opens = end().wallTo();
+        stretches.addAll(SceneScript.of(moments, kinds, granted, tempo).stretches(end(), prospect.end()));
+        openings.add(new Opening(opens, played().plus(kinds, opens, end().wallTo())));
+        nextHeadline = firstHeadlineFrom(moments.last() + 1);
+        return true;
+    }
+
+    /** The wall time that the headlines up to an instant take, one of a kind; fills {@code kinds} with what they are. */
+    private long wanted(long last, Set<SceneKind> kinds) {
+        double millis = 0;
+        for (int i = nextHeadline; i < prospect.headlines() && headlineAt(i) <= last; i++) {
+            if (opensScene(i)) {
+                SceneKind kind = prospect.sceneKind(i).orElseThrow();
+                millis += kinds.add(kind) ? kind.wallMillis() * share(i, kind) : 0;
+            }
+        }
+        return (long) (millis * MILLI);
+    }
+
+    private boolean opensScene(int headline) {
+        return prospect.sceneKind(headline).filter(kind -> share(headline, kind) > 0).isPresent();
+    }
+
+    private double share(int headline, SceneKind kind) {
+        boolean full = tempo.pacing() == Pacing.CINEMA || prospect.followsLastDecision(prospect.headlineRow(headline));
+        return full ? 1 : kind.shareAfter(played().times(kind));
+    }
+
+    private Played played() {
+        return openings.isEmpty() ? playedBefore : openings.getLast().playedThen;
+    }
+
+    /** Cruises up to a scene, slowing down at the end where there is room. */
+    private void approach(long opens) {
+        if (hasRoomToEase(opens - end().to(), 2)) {
+            cruiseTo(opens - easeDistance());
+            add(Stretch.after(end(), EASE, opens, Curve.SLOWING_DOWN));
+        } else if (opens > end().to()) {
+            cruise(opens);
+        }
+    }
+
+    /** Cruises on, getting up to speed after a scene where there is room. */
+    private void cruiseTo(long instant) {
+        if (end().scene().isPresent() && hasRoomToEase(instant - end().to(), 1)) {
+            add(Stretch.after(end(), EASE, end().to() + easeDistance(), Curve.SPEEDING_UP));
+        }
+        if (instant > end().to()) {
+            cruise(instant);
+        }
+    }
+
+    private void cruise(long instant) {
+        add(Stretch.after(end(), wallTime(instant - end().to()), instant, Curve.EVEN));
+    }
+
+    private boolean hasRoomToEase(long way, int times) {
+        return tempo.motion() == Tempo.Motion.FULL && way >= times * easeDistance();
+    }
+
+    /** How far the clock goes while it slows down: half of what it would cruise. */
+    private long easeDistance() {
+        return distance(EASE) / 2;
+    }
+
+    private long wallAt(long instant) {
+        return end().wallTo() + wallTime(Math.max(0, instant - end().to()));
+    }
+
+    private long distance(long wall) {
+        return (long) ((double) wall / CHUNK * tempo.speed().millisPerSecond());
+    }
+
+    private long wallTime(long millis) {
+        return Math.max(1, (long) ((double) millis / tempo.speed().millisPerSecond() * CHUNK));
+    }
+
+    private Stretch end() {
+        return stretches.getLast();
+    }
+
+    private boolean hasHeadlineUntil(long instant) {
+        return nextHeadline < prospect.headlines() && headlineAt(nextHeadline) <= instant;
+    }
+
+    private long headlineAt(int headline) {
+        return prospect.journal().at(prospect.headlineRow(headline));
+    }
+
+    private int firstHeadlineFrom(long instant) {
+        int low = 0;
+        int high = prospect.headlines();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (headlineAt(middle) < instant) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
