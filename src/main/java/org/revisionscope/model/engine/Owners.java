@@ -3,6 +3,7 @@ package org.revisionscope.model.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ final class Owners {
         copy.runs = runs.clone();
         copy.ranks = ranks;
         for (int owner = 0; owner < places.size(); owner++) {
-            PlaceState place = copiedPlaces.get(places.get(owner).place);
+            PlaceState place = Objects.requireNonNull(copiedPlaces.get(places.get(owner).place));
             ServiceState service = services.get(owner);
             copy.places.add(place);
             copy.services.add(service == null ? null : service.copy(place));
