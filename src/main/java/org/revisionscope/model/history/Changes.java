@@ -15,8 +15,8 @@ final class Changes {
     private Changes() {
     }
 
-    /** The changes in rows {@code from} (inclusive) to {@code to} (exclusive), in no order. */
-    static long[] of(List<Lane> lanes, JournalView view, int from, int to) {
+    /** The changes from row {@code from} on, in order. */
+    static long[] of(List<Lane> lanes, JournalView view, int from) {
         LongsBuilder found = new LongsBuilder();
         for (Lane lane : lanes) {
             IntList tasks = lane.tasks();
@@ -27,7 +27,7 @@ final class Changes {
             found.addAll(lane.leftRows(), from, LEFT);
             found.addAll(lane.leftUnhealthyRows(), from, LEFT_UNHEALTHY);
         }
-        return found.below(to);
+        return found.sorted();
     }
 
     static int row(long change) {
@@ -68,8 +68,10 @@ final class Changes {
             values[size++] = (long) row << KIND_BITS | kind;
         }
 
-        long[] below(int to) {
-            return Arrays.stream(values, 0, size).filter(change -> row(change) < to).toArray();
+        long[] sorted() {
+            long[] all = Arrays.copyOf(values, size);
+            Arrays.sort(all);
+            return all;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.revisionscope.model.history;
 
+import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.event.NoticeEvent;
 import org.revisionscope.model.event.PlatformEvent;
 import org.revisionscope.model.event.ServiceEvent;
@@ -13,6 +14,8 @@ import org.revisionscope.model.event.ServiceEvent;
  * such a bound depends on anything later.
  */
 public final class Chronicle {
+
+    private static final int STEP = EventType.TASK_STATE_CHANGED.ordinal();
 
     private JournalView view = new Journal(0).view();
     private int rows;
@@ -40,10 +43,9 @@ public final class Chronicle {
         }
         readOn(longer);
         int until = (int) Math.min(longer.rows(), (long) rows + maxRows);
-        for (int row = rows; row < until; row++) {
-            read(row);
+        while (rows < until) {
+            readChunk(until);
         }
-        rows = until;
         services.readTo(until);
         return until == longer.rows();
     }
@@ -98,10 +100,28 @@ public final class Chronicle {
         headlines.readOn(longer);
     }
 
+    /** Reads to the end of a chunk, or to {@code until}; most rows of a long journal are steps, so they come first. */
+    private void readChunk(int until) {
+        int chunk = Chunks.of(rows);
+        byte[] types = view.typeCodes(chunk);
+        byte[] details = view.details(chunk);
+        int[] subjects = view.subjects(chunk);
+        int end = Math.min(until, (chunk + 1) * Chunks.SIZE);
+        for (int row = rows; row < end; row++) {
+            int within = Chunks.within(row);
+            if (types[within] != STEP) {
+                read(row);
+            } else if (tasks.stepped(row, subjects[within], details[within])) {
+                left(row, subjects[within]);
+            }
+        }
+        rows = end;
+    }
+
     private void read(int row) {
         switch (view.type(row)) {
             case TASK_LAUNCHED -> launched(row, view.task(row));
-            case TASK_STATE_CHANGED -> stepped(row, view.task(row));
+            case TASK_STATE_CHANGED -> throw new IllegalStateException("a step is read by its chunk");
             case TASK_HEALTHY -> becameHealthy(row, view.task(row));
             case TASK_OUTGOING -> tasks.becameOutgoing(row, view.task(row));
             case TASK_STOPPED -> stopped(row, view.task(row));
@@ -130,10 +150,7 @@ public final class Chronicle {
         headlines.launched(row, task);
     }
 
-    private void stepped(int row, int task) {
-        if (!tasks.stepped(row, task)) {
-            return;
-        }
+    private void left(int row, int task) {
         Lane lane = lanes.of(task);
         if (tasks.healthyRow(task) == Journal.NONE) {
             lane.leftUnhealthy(row);

@@ -16,6 +16,11 @@ final class Details {
         return from.ordinal() << 3 | to.ordinal();
     }
 
+    /** The ordinal of the state that a step leads to. */
+    static int toCode(int detail) {
+        return detail & 7;
+    }
+
     static TaskState from(int detail) {
         return STATES[detail >> 3];
     }

@@ -1,8 +1,8 @@
 package org.revisionscope.model.history;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /**
  * The SHA-256 of a journal's rows in the binary form that {@code docs/journal.md} documents. The form says what happened
@@ -13,10 +13,10 @@ import java.util.function.IntFunction;
 public final class JournalHash {
 
     private final DigestSink sink = new DigestSink();
-    private final List<byte[]> owners = new ArrayList<>();
+    private final Introductions owners = new Introductions(sink);
+    private final Introductions revisions = new Introductions(sink);
+    private final Introductions origins = new Introductions(sink);
     private final List<TaskIds> ids = new ArrayList<>();
-    private final List<byte[]> revisions = new ArrayList<>();
-    private final List<byte[]> origins = new ArrayList<>();
     private long before;
     private int rows;
 
@@ -75,7 +75,7 @@ public final class JournalHash {
         switch (view.type(row)) {
             case TASK_STATE_CHANGED, TASK_HEALTHY, TASK_OUTGOING, TASK_STOPPED -> putTask(view, row);
             case TASK_LAUNCHED -> putLaunch(view, view.task(row));
-            case STEADY_STATE -> sink.putBytes(owner(view, view.ownerOfServiceRow(row)));
+            case STEADY_STATE -> putOwner(view, view.ownerOfServiceRow(row));
             case FLOOR_BREACHED, FLOOR_RESTORED -> putFloor(view, row);
             case PLATFORM_VERSION_RELEASED, LATEST_MOVED, REVISION_RELEASED, REVISION_SUPERSEDED, REVISION_MARKED,
                     REVISION_RETIRED, SETTING_CHANGED, NOTICE_SENT, NOTICE_STATUS_CHANGED, SERVICE_CREATED,
@@ -103,32 +103,61 @@ public final class JournalHash {
     private void putLaunch(JournalView view, int task) {
         int row = view.launchRow(task);
         int owner = view.ownerOf(task);
+        int ordinal = view.ordinalOf(task);
         int replaces = view.replaces(task);
-        byte[] who = owner(view, owner);
-        sink.putLong(ids.get(owner).upper(view.ordinalOf(task)));
-        sink.putLong(ids.get(owner).lower(view.ordinalOf(task)));
+        sink.putLong(idsOf(view, owner).upper(ordinal));
+        sink.putLong(idsOf(view, owner).lower(ordinal));
         sink.putNumber(replaces == Journal.NONE ? 0 : row - view.launchRow(replaces));
-        sink.putBytes(who);
-        sink.putBytes(known(revisions, view.revisionOf(task), i -> CanonicalForm.of(view.revision(i))));
-        sink.putBytes(known(origins, view.originNumberOf(task), i -> CanonicalForm.of(view.origin(i))));
+        putOwner(view, owner);
+        if (revisions.isNew(view.revisionOf(task))) {
+            sink.putBytes(CanonicalForm.of(view.revision(view.revisionOf(task))));
+        }
+        if (origins.isNew(view.originNumberOf(task))) {
+            sink.putBytes(CanonicalForm.of(view.originOf(task)));
+        }
     }
 
     private void putFloor(JournalView view, int row) {
         sink.putNumber(view.healthyAtFloorRow(row));
         sink.putNumber(view.lowerAtFloorRow(row));
-        sink.putBytes(owner(view, view.ownerOfServiceRow(row)));
+        putOwner(view, view.ownerOfServiceRow(row));
     }
 
-    private byte[] owner(JournalView view, int owner) {
-        known(ids, owner, i -> TaskIds.of(view.seed(), view.owner(i)));
-        return known(owners, owner, i -> CanonicalForm.of(view.owner(i)));
-    }
-
-    /** The form of something that the journal numbers, made once. */
-    private static <T> T known(List<T> forms, int number, IntFunction<T> make) {
-        while (forms.size() <= number) {
-            forms.add(make.apply(forms.size()));
+    private void putOwner(JournalView view, int owner) {
+        if (owners.isNew(owner)) {
+            sink.putBytes(CanonicalForm.of(view.owner(owner)));
         }
-        return forms.get(number);
+    }
+
+    private TaskIds idsOf(JournalView view, int owner) {
+        while (ids.size() <= owner) {
+            ids.add(TaskIds.of(view.seed(), view.owner(ids.size())));
+        }
+        return ids.get(owner);
+    }
+
+    /** What the journal numbers in a way of its own gets, for the hash, the numbers of first use. */
+    private static final class Introductions {
+
+        private final DigestSink sink;
+        private int[] numbers = new int[16];
+        private int introduced;
+
+        Introductions(DigestSink sink) {
+            this.sink = sink;
+        }
+
+        /** Puts the number of something; if it is new, its form is to follow. */
+        boolean isNew(int journalNumber) {
+            if (journalNumber >= numbers.length) {
+                numbers = Arrays.copyOf(numbers, Math.max(journalNumber + 1, 2 * numbers.length));
+            }
+            boolean isNew = numbers[journalNumber] == 0;
+            if (isNew) {
+                numbers[journalNumber] = ++introduced;
+            }
+            sink.putNumber(numbers[journalNumber]);
+            return isNew;
+        }
     }
 }

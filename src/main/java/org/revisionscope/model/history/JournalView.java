@@ -253,6 +253,21 @@ public final class JournalView {
         return type.get(row);
     }
 
+    /** The {@link #typeCode}s of a chunk of rows; for loops over many rows. */
+    byte[] typeCodes(int chunk) {
+        return type.chunks()[chunk];
+    }
+
+    /** The subjects of a chunk of rows, for task rows the task. */
+    int[] subjects(int chunk) {
+        return subject.chunks()[chunk];
+    }
+
+    /** The {@link #detail}s of a chunk of rows. */
+    byte[] details(int chunk) {
+        return detail.chunks()[chunk];
+    }
+
     /** The byte that says which step, reason or end a task's row is; see {@link Details}. */
     int detail(int row) {
         return detail.get(row);

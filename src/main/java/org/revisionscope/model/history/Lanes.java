@@ -62,10 +62,8 @@ public final class Lanes {
     /** All lanes as a reader expects them: by platform version, revision in order of release, and owner. */
     public List<Lane> sorted() {
         if (sorted.size() != lanes.size()) {
-            sorted = lanes.stream()
-                    .sorted(Comparator.comparing((Lane lane) -> revisions.id(lane.revision()).platformVersion())
-                            .thenComparingInt(Lane::revision)
-                            .thenComparing(this::owner))
+            sorted = revisions.sorted().stream()
+                    .flatMap(revision -> ofRevision(revision).stream().sorted(Comparator.comparing(this::owner)))
                     .toList();
         }
         return sorted;

@@ -119,9 +119,16 @@ public final class Moment {
     }
 
     private void forward(int to) {
-        for (int row = rowsUntil; row < to; row++) {
-            if (view.typeCode(row) >= FIRST_TASK_TYPE) {
-                last[view.slotOf(view.task(row))] = row;
+        int row = rowsUntil;
+        while (row < to) {
+            int chunk = Chunks.of(row);
+            byte[] types = view.typeCodes(chunk);
+            int[] subjects = view.subjects(chunk);
+            for (int end = Math.min(to, (chunk + 1) * Chunks.SIZE); row < end; row++) {
+                int within = Chunks.within(row);
+                if (types[within] >= FIRST_TASK_TYPE) {
+                    last[view.slotOf(subjects[within])] = row;
+                }
             }
         }
     }

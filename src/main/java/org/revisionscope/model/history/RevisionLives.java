@@ -2,12 +2,14 @@ package org.revisionscope.model.history;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.revisionscope.model.event.PlatformEvent;
 import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.RevisionId;
@@ -54,6 +56,11 @@ public final class RevisionLives {
     public OptionalInt number(RevisionId id) {
         Integer number = numbers.get(id);
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** The numbers of all revisions, by platform version and then in order of release. */
+    public List<Integer> sorted() {
+        return IntStream.range(0, count()).boxed().sorted(Comparator.comparing(i -> id(i).platformVersion())).toList();
     }
 
     /** The number of a revision that the journal counts in its own way, as in {@link JournalView#revisionOf}. */

@@ -1,7 +1,6 @@
 package org.revisionscope.model.history;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -137,11 +136,9 @@ public final class ServiceLife {
         return lanes.stream().mapToInt(lane -> lane.liveAt(rowsUntil)).sum();
     }
 
-    /** Its counts over time, to where {@code chronicle} has read; built when asked for, and only what is new. */
+    /** Its counts over time, built when asked for; only what is new since is added. */
     StepLine steps(JournalView view, int rows) {
-        long[] changes = Changes.of(lanes, view, stepsUntil, rows);
-        Arrays.sort(changes);
-        for (long change : changes) {
+        for (long change : Changes.of(lanes, view, stepsUntil)) {
             steps.change(view.at(Changes.row(change)), Changes.healthy(change), Changes.live(change));
         }
         stepsUntil = rows;

@@ -27,10 +27,14 @@ public final class TaskLives {
     private static final int REPLACED_BY = 6;
     private static final int LANE = 7;
 
+    /** States with a greater ordinal are not live. */
+    private static final int RUNNING_CODE = TaskState.RUNNING.ordinal();
+
     private JournalView view;
     private int[][] chunks = new int[4][];
     private int count;
     private int askedRows;
+    private int askedCount;
     private int launchedThen;
 
     TaskLives(JournalView view) {
@@ -44,9 +48,10 @@ public final class TaskLives {
 
     /** How many tasks were launched in the first {@code rowsUntil} rows: exactly those with a smaller number. */
     public int launchedBefore(int rowsUntil) {
-        if (askedRows != rowsUntil || launchedThen == count) {
+        if (askedRows != rowsUntil || askedCount != count) { // many lanes ask for the same rows in a row
             launchedThen = searchLaunch(rowsUntil);
             askedRows = rowsUntil;
+            askedCount = count;
         }
         return launchedThen;
     }
@@ -173,13 +178,15 @@ public final class TaskLives {
     }
 
     /** Takes in a step; tells whether it is the one with which the task stops being live. */
-    boolean stepped(int row, int task) {
-        set(task, LAST, row);
-        TaskState after = view.stateAfter(row);
-        if (after == TaskState.RUNNING) {
-            set(task, RUNNING, row);
-        } else if (!after.isLive() && get(task, LEFT) == Journal.NONE) {
-            set(task, LEFT, row);
+    boolean stepped(int row, int task, int detail) {
+        int[] chunk = chunks[task >>> CHUNK_BITS];
+        int place = place(task, 0);
+        chunk[place + LAST] = row;
+        int to = Details.toCode(detail);
+        if (to == RUNNING_CODE) {
+            chunk[place + RUNNING] = row;
+        } else if (to > RUNNING_CODE && chunk[place + LEFT] == Journal.NONE) {
+            chunk[place + LEFT] = row;
             return true;
         }
         return false;

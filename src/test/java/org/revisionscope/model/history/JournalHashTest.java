@@ -52,10 +52,10 @@ class JournalHashTest {
     @Test
     void theFormIsTheDocumentedOne() throws NoSuchAlgorithmException {
         String released = "02 04 e807 00" + text("RevisionReleased") + R7_BYTES;
-        String launched = "12 0c e807 01" + Ids.taskHex(42, WEB, 0) + "00" + WEB_BYTES + R7_BYTES + text("Origin")
-                + text("ECS") + "00000000 00000001" + text("ecs-svc/1") + "00000000 00000000";
+        String launched = "12 0c e807 01" + Ids.taskHex(42, WEB, 0) + "00 01" + WEB_BYTES + "01" + R7_BYTES
+                + "01" + text("Origin") + text("ECS") + "00000000 00000001" + text("ecs-svc/1") + "00000000 00000000";
         String stepped = "13 16 8827 01 01 01"; // PROVISIONING (0) to PENDING (1)
-        String breached = "0e 10 00 00 03 04" + WEB_BYTES;
+        String breached = "0e 10 00 00 03 04 01";
         byte[] bytes = HexFormat.of().parseHex((released + launched + stepped + breached).replace(" ", ""));
         byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(bytes);
         assertEquals(HexFormat.of().formatHex(sha256), JournalHash.of(story(_ -> {
