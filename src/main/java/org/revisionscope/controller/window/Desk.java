@@ -1,0 +1,16 @@
+package org.revisionscope.controller.window;
+
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.theme.Themes;
+
+/**
+ * What a window works with and does not make itself; a test brings twins that keep everything in memory.
+ *
+ * @param messages the words on the screen
+ * @param preferences what is remembered from run to run
+ * @param themes light or dark
+ * @param background where long work is done
+ * @param dialogs where the user is asked
+ */
+public record Desk(Messages messages, Preferences preferences, Themes themes, Background background, Dialogs dialogs) {
+}

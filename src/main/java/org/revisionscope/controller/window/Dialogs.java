@@ -1,0 +1,44 @@
+package org.revisionscope.controller.window;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+
+/** Where the user is asked for something that holds up everything else. A test answers without a dialog. */
+public interface Dialogs {
+
+    /** What to do with work that was not saved. */
+    enum Unsaved {
+        /** Save it first. */
+        SAVE,
+        /** Let it go. */
+        DISCARD,
+        /** Stay where we are. */
+        CANCEL
+    }
+
+    /** Asks for a scenario to open; empty if the user thought better of it. */
+    Optional<Path> fileToOpen();
+
+    /**
+     * Asks where to save.
+     *
+     * @param suggestion a file's name
+     */
+    Optional<Path> fileToSave(String suggestion);
+
+    /**
+     * Asks what to do with work that was not saved.
+     *
+     * @param title the name of the work
+     */
+    Unsaved askUnsaved(String title);
+
+    /**
+     * Shows something to read until the user closes it.
+     *
+     * @param title the dialog's title
+     * @param content what to read
+     */
+    void show(String title, Node content);
+}

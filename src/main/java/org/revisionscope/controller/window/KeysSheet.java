@@ -1,0 +1,46 @@
+package org.revisionscope.controller.window;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import org.revisionscope.controller.action.Action;
+import org.revisionscope.controller.action.ActionList;
+import org.revisionscope.controller.action.Shortcut;
+
+/** Every key and what it does, read from the actions themselves. */
+final class KeysSheet {
+    private static final int COLUMNS = 3;
+
+    private final Supplier<ActionList> actions;
+
+    /** A sheet of these actions, which are asked for only when it is shown. */
+    KeysSheet(Supplier<ActionList> actions) {
+        this.actions = actions;
+    }
+
+    Node build() {
+        List<Action> keyed = actions.get().all().stream().filter(action -> !action.shortcuts().isEmpty()).toList();
+        int rows = (keyed.size() + COLUMNS - 1) / COLUMNS;
+        HBox sheet = new HBox();
+        sheet.getStyleClass().add("keys-sheet");
+        for (int from = 0; from < keyed.size(); from += rows) {
+            sheet.getChildren().add(column(keyed.subList(from, Math.min(keyed.size(), from + rows))));
+        }
+        return sheet;
+    }
+
+    private Node column(List<Action> part) {
+        GridPane grid = new GridPane();
+        for (int row = 0; row < part.size(); row++) {
+            Action action = part.get(row);
+            Label keys = new Label(action.shortcuts().stream().map(Shortcut::label).collect(Collectors.joining("  ")));
+            keys.getStyleClass().add("key");
+            grid.addRow(row, keys, new Label(actions.get().plainText(action)));
+        }
+        return grid;
+    }
+}

@@ -1,0 +1,102 @@
+package org.revisionscope.controller.window;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.revisionscope.controller.action.ActionControls;
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.window.ColumnsPane;
+import org.revisionscope.view.window.DrawerPane;
+
+/** The frame of the window: it gives the panels their places and knows none of them. */
+public final class MainWindowController {
+    private static final List<RailItem> VERBS = List.of(new RailItem("aws.release", "fth-upload-cloud"),
+            new RailItem("aws.mark", "fth-flag"), new RailItem("you.run", "fth-play-circle"),
+            new RailItem("you.stop", "fth-x-octagon"), new RailItem("you.update", "fth-sliders"),
+            new RailItem("you.wait", "fth-clock"));
+
+    private final Messages messages;
+    private final WindowLayout layout;
+    private final ActionControls controls;
+    private final MenuBarBuilder menus;
+
+    @FXML
+    private MenuBar menuBar;
+    @FXML
+    private Label documentTitle;
+    @FXML
+    private ColumnsPane columns;
+    @FXML
+    private VBox rail;
+    @FXML
+    private DrawerPane drawer;
+    @FXML
+    private StackPane timelineSlot;
+    @FXML
+    private StackPane overlay;
+
+    MainWindowController(Messages messages, WindowLayout layout, ActionControls controls, MenuBarBuilder menus) {
+        this.messages = messages;
+        this.layout = layout;
+        this.controls = controls;
+        this.menus = menus;
+    }
+
+    @FXML
+    private void initialize() {
+        layout.arrange(columns, drawer);
+        menus.fill(menuBar);
+        fillRail();
+    }
+
+    private void fillRail() {
+        Button fleet = new Button(null, new FontIcon("fth-layers"));
+        fleet.setId("rail-fleet");
+        fleet.setAccessibleText(messages.get("rail.fleet"));
+        fleet.setTooltip(new Tooltip(messages.get("rail.fleet")));
+        fleet.setOnAction(_ -> layout.leftWanted().set(!layout.leftWanted().get()));
+        rail.getChildren().addAll(fleet, new Separator());
+        for (RailItem item : VERBS) {
+            Button verb = new Button(null, new FontIcon(item.icon()));
+            controls.bindPicture(verb, item.action());
+            rail.getChildren().add(verb);
+        }
+    }
+
+    /** The scenario's title, at the right of the menus. */
+    Label documentTitle() {
+        return documentTitle;
+    }
+
+    /** Where the timeline stands. */
+    StackPane timelineSlot() {
+        return timelineSlot;
+    }
+
+    /** Shows a card over the panels, instead of any other. */
+    void showCard(Node card) {
+        overlay.getChildren().setAll(card);
+    }
+
+    /** Takes the card away, if there is one. */
+    void closeCard() {
+        overlay.getChildren().clear();
+    }
+
+    /**
+     * A picture in the rail.
+     *
+     * @param action what it does
+     * @param icon the picture's name
+     */
+    private record RailItem(String action, String icon) {
+    }
+}

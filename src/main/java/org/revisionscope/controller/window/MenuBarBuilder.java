@@ -1,0 +1,70 @@
+package org.revisionscope.controller.window;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.revisionscope.controller.action.ActionControls;
+import org.revisionscope.view.Messages;
+
+/** What stands in which menu. The actions bring their own texts and keys. */
+final class MenuBarBuilder {
+    private static final String LINE = "-";
+
+    private final ActionControls controls;
+    private final Messages messages;
+    private final FileMenus files;
+
+    MenuBarBuilder(ActionControls controls, Messages messages, FileMenus files) {
+        this.controls = controls;
+        this.messages = messages;
+        this.files = files;
+    }
+
+    void fill(MenuBar bar) {
+        bar.getMenus().setAll(file(), menu("edit", "edit.undo", "edit.restart"), view(), play(),
+                menu("aws", "aws.release", LINE, "aws.mark", "aws.markCritical"),
+                menu("you", "you.run", "you.stop", LINE, "you.update", "you.wait"),
+                menu("help", "help.keys", LINE, "help.about"));
+    }
+
+    private Menu file() {
+        Menu menu = menu("file", "file.open", LINE, "file.save", "file.saveAs", LINE, "file.quit");
+        menu.getItems().addAll(1, List.of(files.recent(), files.examples()));
+        return menu;
+    }
+
+    private Menu view() {
+        Menu menu = menu("view", LINE, "view.zoomIn", "view.zoomOut", "view.zoomAll", "view.focus", "view.follow", LINE,
+                "view.drawer", "view.fullScreen");
+        menu.getItems().addAll(0, List.of(menu("view.theme", "view.theme.system", "view.theme.light", "view.theme.dark"),
+                menu("view.pacing", "view.pacing.off", "view.pacing.story", "view.pacing.cinema"),
+                menu("view.pauseAt", "view.pauseAt.notice", "view.pauseAt.start", "view.pauseAt.lost",
+                        "view.pauseAt.breach"),
+                menu("view.foresight", "view.foresight.curtain", "view.foresight.announced",
+                        "view.foresight.everything")));
+        return menu;
+    }
+
+    private Menu play() {
+        Menu menu = menu("play", "play.toggle", LINE, "play.next", "play.previous", "play.nextHeadline",
+                "play.previousHeadline", LINE, "play.dayForward", "play.dayBack", "play.hourForward", "play.hourBack",
+                LINE, "play.start", "play.edge", LINE);
+        menu.getItems().add(menu("play.speed", "speed.1", "speed.2", "speed.3", "speed.4", "speed.5", "speed.6", LINE,
+                "speed.slower", "speed.faster"));
+        return menu;
+    }
+
+    private Menu menu(String key, String... entries) {
+        Menu menu = new Menu(messages.get("menu." + key));
+        menu.setId("menu-" + key.replace('.', '-'));
+        menu.getItems().addAll(Stream.of(entries).map(this::item).toList());
+        return menu;
+    }
+
+    private MenuItem item(String entry) {
+        return entry.equals(LINE) ? new SeparatorMenuItem() : controls.menuItem(entry);
+    }
+}

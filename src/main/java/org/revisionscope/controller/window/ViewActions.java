@@ -1,0 +1,34 @@
+package org.revisionscope.controller.window;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.stage.Stage;
+import org.revisionscope.controller.action.Action;
+import org.revisionscope.view.theme.ThemeChoice;
+
+/** What changes how the window looks, and nothing else. */
+final class ViewActions {
+    private final Stage stage;
+    private final ObjectProperty<ThemeChoice> theme;
+    private final WindowLayout layout;
+
+    ViewActions(Stage stage, ObjectProperty<ThemeChoice> theme, WindowLayout layout) {
+        this.stage = stage;
+        this.theme = theme;
+        this.layout = layout;
+    }
+
+    List<Action> all() {
+        return List.of(theme("view.theme.system", ThemeChoice.SYSTEM), theme("view.theme.light", ThemeChoice.LIGHT),
+                theme("view.theme.dark", ThemeChoice.DARK),
+                Action.named("view.drawer").keys("q").on(layout.drawerOpen())
+                        .does(() -> layout.drawerOpen().set(!layout.drawerOpen().get())),
+                Action.named("view.fullScreen").keys("F11").on(stage.fullScreenProperty())
+                        .does(() -> stage.setFullScreen(!stage.isFullScreen())));
+    }
+
+    private Action theme(String id, ThemeChoice choice) {
+        return Action.named(id).on(Bindings.equal(theme, choice)).does(() -> theme.set(choice));
+    }
+}

@@ -1,0 +1,55 @@
+package org.revisionscope.controller.window;
+
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.theme.Themes;
+
+/** The program with a window. */
+public final class WindowApplication extends Application {
+    private @Nullable MainWindow window;
+
+    /**
+     * Opens the window and returns once it was closed.
+     *
+     * @return why no window can be opened, in one sentence; empty if one was
+     */
+    public static Optional<String> open() {
+        try {
+            launch(WindowApplication.class);
+            return Optional.empty();
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError noToolkit) {
+            return Optional.of(sentence(String.valueOf(noToolkit.getMessage())));
+        }
+    }
+
+    /** JavaFX names what it missed only in its message. */
+    private static String sentence(String problem) {
+        Messages messages = Messages.load();
+        if (problem.contains("DISPLAY")) {
+            return messages.get("launch.noDisplay");
+        }
+        return problem.contains("GTK") ? messages.get("launch.noGtk") : messages.format("launch.noWindow", problem);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Messages messages = Messages.load();
+        Preferences preferences = new Preferences(FilePreferenceStore.ofUser());
+        Themes themes = new Themes(Platform.getPreferences().colorSchemeProperty(),
+                Application::setUserAgentStylesheet);
+        Desk desk = new Desk(messages, preferences, themes, new BackgroundThread(), new WindowDialogs(stage, messages));
+        window = new MainWindow(stage, desk);
+        window.show();
+    }
+
+    @Override
+    public void stop() {
+        if (window != null) {
+            window.close();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.revisionscope.controller.window;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import org.revisionscope.view.Messages;
+
+/** The dialogs of a real window. They take the focus, Esc cancels, and the focus returns to where it was. */
+public final class WindowDialogs implements Dialogs {
+    private static final String PATTERN = "*.revscope.json";
+
+    private final Stage stage;
+    private final Messages messages;
+
+    /** Dialogs of this window. */
+    public WindowDialogs(Stage stage, Messages messages) {
+        this.stage = stage;
+        this.messages = messages;
+    }
+
+    @Override
+    public Optional<Path> fileToOpen() {
+        FileChooser chooser = chooser("dialog.open.title");
+        chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("dialog.open.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> fileToSave(String suggestion) {
+        FileChooser chooser = chooser("dialog.save.title");
+        chooser.setInitialFileName(suggestion);
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    private FileChooser chooser(String titleKey) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get(titleKey));
+        chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("dialog.scenarios"), PATTERN));
+        return chooser;
+    }
+
+    @Override
+    public Unsaved askUnsaved(String title) {
+        ButtonType save = new ButtonType(messages.get("dialog.unsaved.save"), ButtonData.YES);
+        ButtonType discard = new ButtonType(messages.get("dialog.unsaved.discard"), ButtonData.NO);
+        ButtonType cancel = new ButtonType(messages.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(AlertType.CONFIRMATION, messages.get("dialog.unsaved.text"), save, discard, cancel);
+        alert.initOwner(stage);
+        alert.setTitle(messages.get("dialog.unsaved.title"));
+        alert.setHeaderText(messages.format("dialog.unsaved.header", title));
+        ButtonType answer = alert.showAndWait().orElse(cancel);
+        if (answer == save) {
+            return Unsaved.SAVE;
+        }
+        return answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+    }
+
+    @Override
+    public void show(String title, Node content) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(stage);
+        dialog.setTitle(title);
+        dialog.setResizable(true);
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().getButtonTypes().add(new ButtonType(messages.get("dialog.close"), ButtonData.CANCEL_CLOSE));
+        dialog.showAndWait();
+    }
+}
