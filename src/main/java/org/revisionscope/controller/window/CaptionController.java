@@ -11,7 +11,7 @@ public final class CaptionController {
     private Label sentence;
 
     @FXML
-    private void initialize() {
+    void initialize() {
         actor.managedProperty().bind(actor.visibleProperty());
         actor.visibleProperty().bind(actor.textProperty().isNotEmpty());
     }

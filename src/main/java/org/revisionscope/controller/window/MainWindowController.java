@@ -51,7 +51,7 @@ public final class MainWindowController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         layout.arrange(columns, drawer);
         menus.fill(menuBar);
         fillRail();

@@ -16,7 +16,7 @@ public final class StatusController {
     private Label place;
 
     @FXML
-    private void initialize() {
+    void initialize() {
         progress.managedProperty().bind(progress.visibleProperty());
         computing.managedProperty().bind(computing.visibleProperty());
         computing.visibleProperty().bind(progress.visibleProperty());

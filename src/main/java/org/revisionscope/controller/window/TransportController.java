@@ -39,7 +39,7 @@ public final class TransportController {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         controls.bindPicture(start, "play.start");
         controls.bindPicture(previous, "play.previous");
         controls.bindPicture(play, "play.toggle");
