@@ -1,0 +1,95 @@
+package org.revisionscope.format.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import org.revisionscope.format.json.Json;
+import org.revisionscope.format.json.JsonPrinter;
+import org.revisionscope.model.decision.TimedDecision;
+import org.revisionscope.model.scenario.Faults;
+import org.revisionscope.model.scenario.Faults.Fault;
+import org.revisionscope.model.scenario.Scenario;
+
+/**
+ * A scenario file that was read. It keeps the text's own structure: saving changes the decisions, the faults and the
+ * hash, and leaves everything else as its author wrote it. Immutable.
+ */
+public final class ScenarioDocument {
+
+    private final String name;
+    private final Json.Obj tree;
+    private final Scenario scenario;
+    private final int faultsOfServices;
+    private final Optional<SavedHash> hash;
+
+    ScenarioDocument(String name, Json.Obj tree, Scenario scenario, int faultsOfServices, Optional<SavedHash> hash) {
+        this.name = name;
+        this.tree = tree;
+        this.scenario = scenario;
+        this.faultsOfServices = faultsOfServices;
+        this.hash = hash;
+    }
+
+    /** The file, as the user named it; for messages. */
+    public String name() {
+        return name;
+    }
+
+    /** What the file says. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /** The hash that the file carries; empty if it has none, or if what it is a hash of has changed since. */
+    public Optional<SavedHash> hash() {
+        return hash;
+    }
+
+    /** The same document with other decisions, and without a hash. */
+    public ScenarioDocument withDecisions(List<TimedDecision> decisions) {
+        Json.Arr list = Json.Arr.of(decisions.stream().map(DecisionText::timed).toList());
+        Json.Obj changed = decisions.isEmpty()
+                ? tree.without(TopLevel.DECISIONS.name())
+                : TopLevel.with(tree, TopLevel.DECISIONS, list);
+        return changed(changed, scenario.withDecisions(decisions));
+    }
+
+    /**
+     * The same document with other faults, and without a hash.
+     *
+     * @param faults begins with the launch failures that services of the file list; these stay where they are
+     * @throws IllegalArgumentException if it does not begin with them
+     */
+    public ScenarioDocument withFaults(Faults faults) {
+        List<Fault> ofServices = scenario.faults().listed().subList(0, faultsOfServices);
+        if (faults.listed().size() < faultsOfServices
+                || !faults.listed().subList(0, faultsOfServices).equals(ofServices)) {
+            throw new IllegalArgumentException("the launch failures that services list can only be added to");
+        }
+        List<Fault> others = faults.listed().subList(faultsOfServices, faults.listed().size());
+        Json.Obj changed = others.isEmpty() && faults.meanInterval().isEmpty()
+                ? tree.without(TopLevel.FAULTS.name())
+                : TopLevel.with(tree, TopLevel.FAULTS, FaultSection.write(others, faults));
+        return changed(changed, scenario.withFaults(faults));
+    }
+
+    /** The same document with a hash. */
+    public ScenarioDocument withHash(SavedHash newHash) {
+        return new ScenarioDocument(name, TopLevel.with(tree, TopLevel.HASH, newHash.write()), scenario,
+                faultsOfServices, Optional.of(newHash));
+    }
+
+    /** The same document under another name. */
+    public ScenarioDocument named(String newName) {
+        return new ScenarioDocument(newName, tree, scenario, faultsOfServices, hash);
+    }
+
+    /** The text of the file: the same document gives the same text. */
+    public String text() {
+        return JsonPrinter.print(tree);
+    }
+
+    private ScenarioDocument changed(Json.Obj changedTree, Scenario changedScenario) {
+        return new ScenarioDocument(name, changedTree.without(TopLevel.HASH.name()), changedScenario, faultsOfServices,
+                Optional.empty());
+    }
+}

@@ -1,0 +1,53 @@
+package org.revisionscope.format.scenario;
+
+import org.revisionscope.format.json.Location;
+
+/**
+ * A scenario file cannot be used. The message is one line that an author can act on: {@code FILE:LINE:COLUMN: field: what
+ * is wrong, what is allowed}.
+ */
+public final class ScenarioException extends Exception {
+
+    private static final long serialVersionUID = 1;
+    private static final int LONGEST = 600;
+
+    private final transient Location where;
+    private final String sentence;
+
+    /**
+     * Says what is wrong and where.
+     *
+     * @param file the file, as the user named it
+     * @param where the value that is wrong
+     * @param field its path, or {@code file} for the file as a whole
+     * @param sentence what is wrong, what is allowed
+     */
+    public ScenarioException(String file, Location where, String field, String sentence) {
+        super(oneLine(file + ":" + where + ": " + field + ": " + sentence));
+        this.where = where;
+        this.sentence = oneLine(field + ": " + sentence);
+    }
+
+    /** Where the value stands that is wrong. */
+    public Location where() {
+        return where;
+    }
+
+    /** The message without file and place. */
+    public String sentence() {
+        return sentence;
+    }
+
+    /** Names and values come from the file and may hold anything; the message stays one readable line. */
+    private static String oneLine(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints().limit(LONGEST).forEach(c -> {
+            if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
+                line.append(String.format("\\u%04x", c));
+            } else {
+                line.appendCodePoint(c);
+            }
+        });
+        return text.codePointCount(0, text.length()) > LONGEST ? line.append(" …").toString() : line.toString();
+    }
+}

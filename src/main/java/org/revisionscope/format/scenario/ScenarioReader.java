@@ -1,0 +1,121 @@
+package org.revisionscope.format.scenario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.revisionscope.format.json.Json;
+import org.revisionscope.format.json.JsonException;
+import org.revisionscope.format.json.JsonReader;
+import org.revisionscope.format.json.Location;
+
+/** Reads scenario files. Strict: the first thing that is not understood is an error that says where it stands. */
+public final class ScenarioReader {
+
+    private static final String FAMILY = "revisionscope/";
+
+    private ScenarioReader() {
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws ScenarioException if it cannot be read, is too large, or is not a scenario
+     */
+    public static ScenarioDocument read(Path file) throws ScenarioException {
+        return read(decoded(bytes(file), file.toString()), file.toString());
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text what the file holds
+     * @param name the file's name, for messages
+     * @throws ScenarioException if it is not a scenario
+     */
+    public static ScenarioDocument read(String text, String name) throws ScenarioException {
+        Spot top = new Spot(name, "");
+        Json json;
+        try {
+            json = JsonReader.read(text);
+        } catch (JsonException e) {
+            throw new Spot(name, e.field()).problem(e.where(), String.valueOf(e.getMessage()));
+        }
+        refuseOtherFormats(json, top);
+        Fields fields = TopLevel.SHAPE.read(json, top);
+        return new ScenarioBuilder(fields).build(name, fields.json());
+    }
+
+    /** Said first, since a file of another format would fail at whatever field it happens to have. */
+    private static void refuseOtherFormats(Json json, Spot top) throws ScenarioException {
+        if (json instanceof Json.Obj object && object.get(TopLevel.FORMAT.name()).orElse(null) instanceof Json.Text text
+                && text.value().startsWith(FAMILY) && !text.value().equals(TopLevel.FORMAT_1)) {
+            throw top.field(TopLevel.FORMAT.name())
+                    .problem(text, "'" + text.value() + "' is for another version of RevisionScope, this one reads "
+                            + TopLevel.FORMAT_1);
+        }
+    }
+
+    private static byte[] bytes(Path file) throws ScenarioException {
+        try {
+            if (Files.isDirectory(file)) {
+                throw whole(file, "this is a directory, a scenario file is allowed");
+            }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw whole(file, "this is not a regular file, a scenario file is allowed");
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return limited(in, Files.size(file), file);
+            }
+        } catch (NoSuchFileException e) {
+            throw whole(file, "there is no such file");
+        } catch (AccessDeniedException e) {
+            throw whole(file, "this file may not be read: permission is denied");
+        } catch (IOException e) {
+            throw whole(file, "this file cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static byte[] limited(InputStream in, long size, Path file) throws IOException, ScenarioException {
+        if (size <= Limits.FILE_BYTES) {
+            byte[] bytes = in.readNBytes((int) Limits.FILE_BYTES + 1);
+            if (bytes.length <= Limits.FILE_BYTES) {
+                return bytes;
+            }
+        }
+        throw whole(file, "too large, " + (Limits.FILE_BYTES >> 20) + " MiB are allowed");
+    }
+
+    private static String decoded(byte[] bytes, String name) throws ScenarioException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharBuffer text = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+        text.flip();
+        String decoded = text.toString();
+        if (result.isError()) {
+            throw new Spot(name, "").problem(end(decoded), "not UTF-8 from here on, text in UTF-8 is allowed");
+        }
+        int nul = decoded.indexOf('\0');
+        if (nul >= 0) {
+            throw new Spot(name, "").problem(end(decoded.substring(0, nul)), "a NUL byte, text without it is allowed");
+        }
+        return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+    }
+
+    /** Where the character after a text would stand. */
+    private static Location end(String text) {
+        int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+        return new Location(line, text.length() - text.lastIndexOf('\n'));
+    }
+
+    private static ScenarioException whole(Path file, String sentence) {
+        return new ScenarioException(file.toString(), Location.START, "file", sentence);
+    }
+}
