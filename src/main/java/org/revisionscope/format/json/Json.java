@@ -67,8 +67,7 @@ public sealed interface Json {
      * @param nameAt where its name stands
      * @param value what it says
      */
-    record Member(Location nameAt, Json value) {
-    }
+    record Member(Location nameAt, Json value) {}
 
     /**
      * An array.
@@ -100,8 +99,7 @@ public sealed interface Json {
      * @param where its opening quote
      * @param value its characters, unescaped
      */
-    record Text(Location where, String value) implements Json {
-    }
+    record Text(Location where, String value) implements Json {}
 
     /**
      * A number.
@@ -109,8 +107,7 @@ public sealed interface Json {
      * @param where its first character
      * @param literal as it is written
      */
-    record Num(Location where, String literal) implements Json {
-    }
+    record Num(Location where, String literal) implements Json {}
 
     /**
      * {@code true} or {@code false}.
@@ -131,6 +128,5 @@ public sealed interface Json {
      *
      * @param where its first character
      */
-    record Null(Location where) implements Json {
-    }
+    record Null(Location where) implements Json {}
 }

@@ -5,8 +5,7 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 /** How a field is named to a person: {@code accounts[0].regions[1].waitPeriodDays}. */
 final class JsonPath {
 
-    private JsonPath() {
-    }
+    private JsonPath() {}
 
     /** The field at which a parser stands. */
     static String of(JsonStreamContext context) {

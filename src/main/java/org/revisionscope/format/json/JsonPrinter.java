@@ -14,8 +14,7 @@ public final class JsonPrinter {
 
     private final StringBuilder out = new StringBuilder();
 
-    private JsonPrinter() {
-    }
+    private JsonPrinter() {}
 
     /** The text of a tree, ending in a line break. */
     public static String print(Json value) {
@@ -39,7 +38,7 @@ public final class JsonPrinter {
         switch (value) {
             case Json.Obj object -> members(object, depth);
             case Json.Arr array -> items(array, depth);
-            case Json.Text _, Json.Num _, Json.Flag _, Json.Null _ -> scalar(value);
+            case Json.Text _,Json.Num _,Json.Flag _,Json.Null _ -> scalar(value);
         }
     }
 
@@ -95,7 +94,7 @@ public final class JsonPrinter {
                 }
                 out.append(array.items().isEmpty() ? "[]" : "]");
             }
-            case Json.Text _, Json.Num _, Json.Flag _, Json.Null _ -> scalar(value);
+            case Json.Text _,Json.Num _,Json.Flag _,Json.Null _ -> scalar(value);
         }
     }
 
@@ -105,7 +104,7 @@ public final class JsonPrinter {
             case Json.Num number -> out.append(number.literal());
             case Json.Flag flag -> out.append(flag.value());
             case Json.Null _ -> out.append("null");
-            case Json.Obj _, Json.Arr _ -> throw new IllegalArgumentException("not a scalar: " + value);
+            case Json.Obj _,Json.Arr _ -> throw new IllegalArgumentException("not a scalar: " + value);
         }
     }
 
@@ -116,7 +115,7 @@ public final class JsonPrinter {
                     .map(Json.Member::value)
                     .allMatch(JsonPrinter::isScalarOrList);
             case Json.Arr array -> array.items().stream().allMatch(JsonPrinter::isEmptyOrScalar);
-            case Json.Text _, Json.Num _, Json.Flag _, Json.Null _ -> true;
+            case Json.Text _,Json.Num _,Json.Flag _,Json.Null _ -> true;
         };
     }
 
@@ -130,7 +129,7 @@ public final class JsonPrinter {
         return switch (value) {
             case Json.Obj object -> object.members().isEmpty();
             case Json.Arr array -> array.items().isEmpty();
-            case Json.Text _, Json.Num _, Json.Flag _, Json.Null _ -> true;
+            case Json.Text _,Json.Num _,Json.Flag _,Json.Null _ -> true;
         };
     }
 }

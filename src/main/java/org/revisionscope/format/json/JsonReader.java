@@ -1,5 +1,12 @@
 package org.revisionscope.format.json;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -8,12 +15,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import java.io.IOException;
-import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.SequencedMap;
 
 /** Reads a text into a tree with locations. Strict: a name may stand only once in an object, and nothing may follow. */
 public final class JsonReader {
@@ -61,7 +62,8 @@ public final class JsonReader {
         }
         Json value = value(first);
         if (parser.nextToken() != null) {
-            throw new JsonException(here(), "", "something follows the end of the JSON value, nothing is allowed there");
+            throw new JsonException(here(), "",
+                    "something follows the end of the JSON value, nothing is allowed there");
         }
         return value;
     }
@@ -77,7 +79,7 @@ public final class JsonReader {
             case VALUE_FALSE -> new Json.Flag(where, false);
             case VALUE_NULL -> new Json.Null(where);
             case END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
-                throw new IllegalStateException("no value begins with " + token);
+                    throw new IllegalStateException("no value begins with " + token);
         };
     }
 

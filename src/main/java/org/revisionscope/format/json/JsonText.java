@@ -5,8 +5,7 @@ public final class JsonText {
 
     private static final String HEX = "0123456789abcdef";
 
-    private JsonText() {
-    }
+    private JsonText() {}
 
     /** Appends a string with its quotes. */
     public static void append(StringBuilder out, String text) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+
 import org.revisionscope.format.json.JsonException;
 import org.revisionscope.format.json.JsonReader;
 import org.revisionscope.model.scenario.Catalogue;
@@ -17,8 +18,7 @@ final class BuiltInCatalogues {
     /** All names. */
     static final List<String> NAMES = List.of(DEFAULT, "aws-2020");
 
-    private BuiltInCatalogues() {
-    }
+    private BuiltInCatalogues() {}
 
     /** The catalogue of this name, one of {@link #NAMES}. */
     static Catalogue named(String name) {

@@ -18,8 +18,7 @@ public final class BundledScenarios {
             "a-quarter", "hundred-thousand", "fx1", "fx1-case-1", "fx1-case-2", "fx1-case-3", "fx1-case-4",
             "fx1-case-5", "fx1-case-6", "fx1-case-7", "fx1-case-8", "fx1-case-9");
 
-    private BundledScenarios() {
-    }
+    private BundledScenarios() {}
 
     /** Their names, in the order in which they are offered. */
     public static List<String> names() {

@@ -10,8 +10,7 @@ final class Copies {
     static final Field<Integer> OF_ACCOUNT = Field.optional("copies", Forms.count(1, Limits.ACCOUNTS),
             "Makes so many accounts of this entry, with consecutive numbers.");
 
-    private Copies() {
-    }
+    private Copies() {}
 
     /**
      * The name of a copy.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
+
 import org.revisionscope.model.decision.AwsDecision;
 import org.revisionscope.model.decision.CustomerDecision;
 import org.revisionscope.model.decision.Decision;
@@ -21,12 +22,14 @@ import org.revisionscope.model.fleet.WaitPeriod;
 /** The part {@code decisions} of a file: who did what when. {@link DecisionText} writes what this reads. */
 final class DecisionSection {
 
-    static final Field<Instant> AT = Field.required("at", Forms.INSTANT, "When; after everything that the instant already holds.");
+    static final Field<Instant> AT =
+            Field.required("at", Forms.INSTANT, "When; after everything that the instant already holds.");
     private static final Field<Optional<String>> LABEL = Field.optional("label", label(),
             "The label of the new revision, such as r8; the next free one by default.");
     private static final Field<RevisionId> REVISION = Field.required("revision", FleetForms.REVISION_ID,
             "The revision to retire.");
-    private static final Field<String> REASON = Field.optional("reason", Forms.line(Limits.LINE), "Why, in a few words.");
+    private static final Field<String> REASON =
+            Field.optional("reason", Forms.line(Limits.LINE), "Why, in a few words.");
     private static final Field<Boolean> CRITICAL = Field.optional("critical", Forms.FLAG,
             "Whether it overrides the wait period (RET-5); false by default.");
     private static final Field<WaitPeriod> WAIT = Field.required("waitPeriodDays", FleetForms.WAIT_PERIOD,
@@ -75,16 +78,16 @@ final class DecisionSection {
             case MARK_REVISION -> new Field<?>[] {REVISION, REASON, CRITICAL};
             case SET_WAIT_PERIOD -> new Field<?>[] {FleetForms.ACCOUNT, FleetForms.REGION, WAIT};
             case CREATE_SERVICE -> new Field<?>[] {FleetForms.ACCOUNT, FleetForms.REGION, FleetForms.CLUSTER,
-                    FleetForms.SERVICE, ServiceSection.DESIRED_COUNT, ServiceSection.MINIMUM_HEALTHY,
-                    ServiceSection.MAXIMUM, FleetForms.ASKED_VERSION, ServiceSection.LOAD_BALANCER};
+                FleetForms.SERVICE, ServiceSection.DESIRED_COUNT, ServiceSection.MINIMUM_HEALTHY,
+                ServiceSection.MAXIMUM, FleetForms.ASKED_VERSION, ServiceSection.LOAD_BALANCER};
             case UPDATE_SERVICE -> new Field<?>[] {FleetForms.ACCOUNT, FleetForms.REGION, FleetForms.CLUSTER,
-                    FleetForms.SERVICE, NEW_COUNT, ServiceSection.MINIMUM_HEALTHY, ServiceSection.MAXIMUM,
-                    FleetForms.ASKED_VERSION, FORCE};
+                FleetForms.SERVICE, NEW_COUNT, ServiceSection.MINIMUM_HEALTHY, ServiceSection.MAXIMUM,
+                FleetForms.ASKED_VERSION, FORCE};
             case DELETE_SERVICE -> new Field<?>[] {FleetForms.ACCOUNT, FleetForms.REGION, FleetForms.CLUSTER,
-                    FleetForms.SERVICE};
+                FleetForms.SERVICE};
             case RUN_TASK -> new Field<?>[] {FleetForms.ACCOUNT, FleetForms.REGION, FleetForms.CLUSTER,
-                    StandaloneSection.NAME, FleetForms.ASKED_VERSION, StandaloneSection.LENGTH,
-                    StandaloneSection.REPLACES};
+                StandaloneSection.NAME, FleetForms.ASKED_VERSION, StandaloneSection.LENGTH,
+                StandaloneSection.REPLACES};
             case STOP_TASK -> new Field<?>[] {TASK};
         };
     }
@@ -117,10 +120,10 @@ final class DecisionSection {
     private Decision decision(Fields fields) throws ScenarioException {
         return switch (verb(fields)) {
             case RELEASE_PLATFORM_VERSION ->
-                new AwsDecision.ReleasePlatformVersion(fields.get(FleetForms.PLATFORM_VERSION));
+                    new AwsDecision.ReleasePlatformVersion(fields.get(FleetForms.PLATFORM_VERSION));
             case MOVE_LATEST -> new AwsDecision.MoveLatest(version(fields));
             case RELEASE_REVISION ->
-                new AwsDecision.ReleaseRevision(version(fields), fields.get(LABEL, Optional.empty()));
+                    new AwsDecision.ReleaseRevision(version(fields), fields.get(LABEL, Optional.empty()));
             case MARK_REVISION -> markRevision(fields);
             case SET_WAIT_PERIOD -> setWaitPeriod(fields);
             case CREATE_SERVICE -> createService(fields);

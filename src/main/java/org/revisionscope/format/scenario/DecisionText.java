@@ -1,6 +1,7 @@
 package org.revisionscope.format.scenario;
 
 import java.time.Duration;
+
 import org.revisionscope.format.json.Json;
 import org.revisionscope.model.decision.AwsDecision;
 import org.revisionscope.model.decision.CustomerDecision;
@@ -14,10 +15,9 @@ import org.revisionscope.model.fleet.TaskSpec;
 /** Writes decisions as scenario files have them; the event log uses the same objects without their instant. */
 public final class DecisionText {
 
-    private DecisionText() {
-    }
+    private DecisionText() {}
 
-    /** A decision as an item of a file's {@code decisions}. */
+    /** A decision as an item of a file's list of decisions. */
     static Json.Obj timed(TimedDecision decision) {
         return write(Json.Obj.empty().with("at", decision.at().toString()), decision.decision());
     }
@@ -42,9 +42,9 @@ public final class DecisionText {
     private static Json.Obj byAws(Json.Obj to, AwsDecision decision) {
         return switch (decision) {
             case AwsDecision.ReleasePlatformVersion release ->
-                verb(to, DecisionVerb.RELEASE_PLATFORM_VERSION).with("platformVersion", release.version().number());
+                    verb(to, DecisionVerb.RELEASE_PLATFORM_VERSION).with("platformVersion", release.version().number());
             case AwsDecision.MoveLatest move ->
-                verb(to, DecisionVerb.MOVE_LATEST).with("platformVersion", move.version().number());
+                    verb(to, DecisionVerb.MOVE_LATEST).with("platformVersion", move.version().number());
             case AwsDecision.ReleaseRevision release -> {
                 Json.Obj json = verb(to, DecisionVerb.RELEASE_REVISION)
                         .with("platformVersion", release.version().number());
@@ -65,9 +65,10 @@ public final class DecisionText {
             case CustomerDecision.CreateService create -> create(verb(to, DecisionVerb.CREATE_SERVICE), create.spec());
             case CustomerDecision.UpdateService update -> update(verb(to, DecisionVerb.UPDATE_SERVICE), update);
             case CustomerDecision.DeleteService delete ->
-                service(verb(to, DecisionVerb.DELETE_SERVICE), delete.service());
+                    service(verb(to, DecisionVerb.DELETE_SERVICE), delete.service());
             case CustomerDecision.RunTask run -> run(verb(to, DecisionVerb.RUN_TASK), run.spec());
-            case CustomerDecision.StopTask stop -> verb(to, DecisionVerb.STOP_TASK).with("task", stop.task().toString());
+            case CustomerDecision.StopTask stop ->
+                    verb(to, DecisionVerb.STOP_TASK).with("task", stop.task().toString());
         };
     }
 

@@ -1,6 +1,7 @@
 package org.revisionscope.format.scenario;
 
 import java.util.Optional;
+
 import org.revisionscope.format.json.Json;
 
 /** What the field {@code do} of a decision may say. */

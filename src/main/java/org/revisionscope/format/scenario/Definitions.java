@@ -2,6 +2,7 @@ package org.revisionscope.format.scenario;
 
 import java.util.Map;
 import java.util.TreeMap;
+
 import org.revisionscope.format.json.Json;
 
 /** The named parts of the JSON Schema, each described once. */

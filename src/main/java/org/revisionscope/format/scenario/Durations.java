@@ -15,8 +15,7 @@ final class Durations {
 
     private static final Pattern FORM = Pattern.compile(PATTERN);
 
-    private Durations() {
-    }
+    private Durations() {}
 
     /** The duration that a text stands for; empty if none. */
     static Optional<Duration> parse(String text) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+
 import org.revisionscope.format.json.Json;
 import org.revisionscope.format.json.Location;
 import org.revisionscope.model.fleet.ServiceKey;
@@ -43,8 +44,7 @@ final class FaultSection {
         }
     };
 
-    private FaultSection() {
-    }
+    private FaultSection() {}
 
     /**
      * All faults of a file: those that services list, then those of the part {@code faults}.
@@ -80,7 +80,8 @@ final class FaultSection {
     private static Json.Obj write(Fault fault) {
         return switch (fault) {
             case Faults.ServiceTaskExits exits -> DecisionText.service(
-                    Json.Obj.empty().with("at", exits.at().toString()).with("fault", SERVICE_TASK_EXITS), exits.service());
+                    Json.Obj.empty().with("at", exits.at().toString()).with("fault", SERVICE_TASK_EXITS),
+                    exits.service());
             case Faults.TaskExits exits -> Json.Obj.empty()
                     .with("at", exits.at().toString())
                     .with("fault", TASK_EXITS)
@@ -108,11 +109,13 @@ final class FaultSection {
     private static SequencedMap<String, Shape> shapes() {
         SequencedMap<String, Shape> shapes = new LinkedHashMap<>();
         shapes.put(SERVICE_TASK_EXITS, Shape.of(SERVICE_TASK_EXITS, AT, kind(SERVICE_TASK_EXITS,
-                "The oldest running task of a service exits."), FleetForms.ACCOUNT, FleetForms.REGION, FleetForms.CLUSTER,
+                "The oldest running task of a service exits."), FleetForms.ACCOUNT, FleetForms.REGION,
+                FleetForms.CLUSTER,
                 FleetForms.SERVICE));
         shapes.put(TASK_EXITS, Shape.of(TASK_EXITS, AT, kind(TASK_EXITS, "A task exits."), TASK));
         shapes.put(LAUNCH_FAILURES, Shape.of("launchFailuresOfService", kind(LAUNCH_FAILURES,
-                "Tasks that a service launches cannot start for a time (SVC-8)."), FleetForms.ACCOUNT, FleetForms.REGION,
+                "Tasks that a service launches cannot start for a time (SVC-8)."), FleetForms.ACCOUNT,
+                FleetForms.REGION,
                 FleetForms.CLUSTER, FleetForms.SERVICE, ServiceSection.FAILURES_FROM, ServiceSection.FAILURES_TO,
                 ServiceSection.FAILURES_REASON));
         return shapes;

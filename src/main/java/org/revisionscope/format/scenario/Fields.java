@@ -3,6 +3,7 @@ package org.revisionscope.format.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.revisionscope.format.json.Json;
 import org.revisionscope.format.json.Location;
 

@@ -1,6 +1,7 @@
 package org.revisionscope.format.scenario;
 
 import java.util.List;
+
 import org.revisionscope.format.json.Json;
 import org.revisionscope.model.fleet.AccountId;
 import org.revisionscope.model.fleet.Place;
@@ -47,8 +48,7 @@ final class FleetForms {
     static final Field<PlatformVersionChoice> ASKED_VERSION = Field.optional("platformVersion", VERSION_CHOICE,
             "The platform version as asked for: a number, or LATEST, which is also the default (PV-1).");
 
-    private FleetForms() {
-    }
+    private FleetForms() {}
 
     /** The place that an object names with {@link #ACCOUNT} and {@link #REGION}. */
     static Place place(Fields fields) {

@@ -3,6 +3,7 @@ package org.revisionscope.format.scenario;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.revisionscope.format.json.Json;
 import org.revisionscope.model.fleet.AccountId;
 import org.revisionscope.model.fleet.Place;
@@ -26,7 +27,8 @@ final class FleetSection {
     private static final Shape CLUSTER_SHAPE = Shape.of("cluster", FleetForms.CLUSTER, SERVICES, TASKS, SCHEDULES);
 
     private static final Field<List<Region>> REGIONS_OF_ENTRY = Field.required("region",
-            Forms.oneOrMany(FleetForms.REGION_CODE, Limits.PLACES), "A Region, or several that all look like this one.");
+            Forms.oneOrMany(FleetForms.REGION_CODE, Limits.PLACES),
+            "A Region, or several that all look like this one.");
     private static final Field<WaitPeriod> WAIT = Field.optional("waitPeriodDays", FleetForms.WAIT_PERIOD,
             "The setting fargateTaskRetirementWaitPeriod that the run begins with: 0, 7 or 14; 7 by default.");
     private static final Field<Json> RULES = Field.optional("rules", Forms.ANYTHING,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+
 import org.revisionscope.format.json.Json;
 
 /** The forms of single values and of lists. */
@@ -46,8 +47,7 @@ final class Forms {
         return duration;
     }, type("string").with("pattern", "^(P.+|(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?)$"));
 
-    private Forms() {
-    }
+    private Forms() {}
 
     /** How a form reads. */
     @FunctionalInterface
@@ -118,7 +118,8 @@ final class Forms {
                 .map(n -> new Json.Num(org.revisionscope.format.json.Location.START, n.toString()))
                 .toList());
         Form<Integer> any = count(Integer.MIN_VALUE, Integer.MAX_VALUE);
-        return of((value, spot) -> made(any.read(value, spot), make, value, spot), Json.Obj.empty().with("enum", numbers));
+        return of((value, spot) -> made(any.read(value, spot), make, value, spot),
+                Json.Obj.empty().with("enum", numbers));
     }
 
     /** One of a few words. */
@@ -127,7 +128,8 @@ final class Forms {
         return of((value, spot) -> {
             String text = text(value, spot, "one of " + list);
             if (!allowed.contains(text)) {
-                throw spot.problem(value, "'" + text + "' is not known" + Nearest.hint(text, allowed) + " Allowed: " + list);
+                throw spot.problem(value,
+                        "'" + text + "' is not known" + Nearest.hint(text, allowed) + " Allowed: " + list);
             }
             return text;
         }, Json.Obj.empty().with("enum", Json.Arr.ofTexts(allowed)));
@@ -148,7 +150,8 @@ final class Forms {
                     throw spot.problem(value, describe(value) + " stands here, a list […] is allowed");
                 }
                 if (array.items().size() > most) {
-                    throw spot.problem(value, array.items().size() + " items stand here, at most " + most + " are allowed");
+                    throw spot.problem(value,
+                            array.items().size() + " items stand here, at most " + most + " are allowed");
                 }
                 List<T> items = new ArrayList<>();
                 for (int i = 0; i < array.items().size(); i++) {

@@ -3,6 +3,7 @@ package org.revisionscope.format.scenario;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+
 import org.revisionscope.model.scenario.Span;
 
 /** Instants as files write them: {@code 2025-02-21T18:00:00Z}. */
@@ -13,8 +14,7 @@ public final class Instants {
 
     private static final int NANOS_PER_MILLI = 1_000_000;
 
-    private Instants() {
-    }
+    private Instants() {}
 
     /**
      * What is wrong with a text as an instant; empty if nothing is.

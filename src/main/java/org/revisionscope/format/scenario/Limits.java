@@ -40,6 +40,5 @@ public final class Limits {
     /** Running hashes: one a week and one a decision. */
     public static final int RUNNING_HASHES = DECISIONS + 53 * YEARS;
 
-    private Limits() {
-    }
+    private Limits() {}
 }

@@ -7,8 +7,7 @@ import java.util.Optional;
 /** Finds what somebody probably meant. */
 final class Nearest {
 
-    private Nearest() {
-    }
+    private Nearest() {}
 
     /** The allowed word that is fewest edits away, if one is near enough to be meant. */
     static Optional<String> to(String word, Collection<String> allowed) {

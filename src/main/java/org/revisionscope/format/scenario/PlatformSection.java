@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+
 import org.revisionscope.format.json.Json;
 import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.RevisionId;
@@ -59,8 +60,7 @@ final class PlatformSection {
         }
     };
 
-    private PlatformSection() {
-    }
+    private PlatformSection() {}
 
     /** A catalogue that is written out. */
     static Catalogue inline(Json value, Spot spot) throws ScenarioException {
@@ -70,7 +70,8 @@ final class PlatformSection {
         for (Fields version : fields.list(VERSIONS)) {
             PlatformVersion number = version.get(FleetForms.PLATFORM_VERSION);
             if (!known.add(number)) {
-                throw version.problem(FleetForms.PLATFORM_VERSION, number + " stands here a second time, once is allowed");
+                throw version.problem(FleetForms.PLATFORM_VERSION,
+                        number + " stands here a second time, once is allowed");
             }
             versions.add(new Catalogue.Version(number, version.get(RELEASED), features(version)));
         }
@@ -116,7 +117,8 @@ final class PlatformSection {
             }
             Duration markAfter = fields.get(MARK_AFTER_FIELD, MARK_AFTER);
             if (markAfter.compareTo(LONGEST_MARK_AFTER) > 0) {
-                throw fields.problem(MARK_AFTER_FIELD, Durations.print(markAfter) + " is too long, 0s to 30d is allowed");
+                throw fields.problem(MARK_AFTER_FIELD,
+                        Durations.print(markAfter) + " is too long, 0s to 30d is allowed");
             }
             cadences.add(new Cadence(version, markAfter));
         }

@@ -3,6 +3,7 @@ package org.revisionscope.format.scenario;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.PlatformVersionChoice;
@@ -79,7 +80,8 @@ final class References {
 
     void requirePlace(Place place, Fields fields) throws ScenarioException {
         if (!places.contains(place)) {
-            throw fields.problem(FleetForms.REGION, "this file has no place " + place + ", add the Region to the account");
+            throw fields.problem(FleetForms.REGION,
+                    "this file has no place " + place + ", add the Region to the account");
         }
     }
 
@@ -96,11 +98,12 @@ final class References {
     void requireTask(TaskRef task, Fields fields, Field<?> field) throws ScenarioException {
         switch (task) {
             case TaskRef.ByName(String name) when !tasks.contains(name) ->
-                throw fields.problem(field, "no task in this file is called '" + name + "'" + Nearest.hint(name, tasks)
-                        + " A task's name or its ARN is allowed");
+                    throw fields.problem(field,
+                            "no task in this file is called '" + name + "'" + Nearest.hint(name, tasks)
+                                    + " A task's name or its ARN is allowed");
             case TaskRef.ByArn byArn when !places.contains(byArn.arn().place()) ->
-                throw fields.problem(field, "this file has no place " + byArn.arn().place());
-            case TaskRef.ByName _, TaskRef.ByArn _ -> {
+                    throw fields.problem(field, "this file has no place " + byArn.arn().place());
+            case TaskRef.ByName _,TaskRef.ByArn _ -> {
                 // a name that is known, or an ARN that only a run can know
             }
         }

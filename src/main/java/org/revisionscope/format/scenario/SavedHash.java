@@ -3,6 +3,7 @@ package org.revisionscope.format.scenario;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.revisionscope.format.json.Json;
 
 /**
@@ -15,7 +16,8 @@ public record SavedHash(String journal, List<Running> running) {
 
     private static final Form<String> SHA256 = Forms.parsed("a SHA-256", "^[0-9a-f]{64}$", SavedHash::digits);
     private static final Field<Instant> AT = Field.required("at", Forms.INSTANT, "Up to and with this instant.");
-    private static final Field<Integer> ROWS = Field.required("rows", Forms.count(0, Integer.MAX_VALUE), "So many rows.");
+    private static final Field<Integer> ROWS =
+            Field.required("rows", Forms.count(0, Integer.MAX_VALUE), "So many rows.");
     private static final Field<String> SHA256_FIELD = Field.required("sha256", SHA256, "Their SHA-256.");
     private static final Field<String> JOURNAL = Field.required("journal", SHA256, "The SHA-256 of all rows.");
     private static final Field<List<Fields>> RUNNING = Field.optional("running",
@@ -37,8 +39,7 @@ public record SavedHash(String journal, List<Running> running) {
      * @param rows how many rows that are
      * @param sha256 the SHA-256 of these rows, in hexadecimal digits
      */
-    public record Running(Instant at, int rows, String sha256) {
-    }
+    public record Running(Instant at, int rows, String sha256) {}
 
     static SavedHash read(Fields fields) {
         return new SavedHash(fields.get(JOURNAL), fields.list(RUNNING)

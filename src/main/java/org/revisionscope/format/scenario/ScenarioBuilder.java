@@ -1,12 +1,13 @@
 package org.revisionscope.format.scenario;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.revisionscope.format.json.Json;
 import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.scenario.Assumptions;
@@ -22,8 +23,9 @@ import org.revisionscope.model.scenario.Timings;
 /** Makes a scenario of the fields of a file, checking what concerns several of them. */
 final class ScenarioBuilder {
 
-    private static final String ENDLESS = "this field is missing: with a cadence, a schedule or a mean interval between "
-            + "crashes there is always something due, so the file must say where the run ends";
+    private static final String ENDLESS =
+            "this field is missing: with a cadence, a schedule or a mean interval between "
+                    + "crashes there is always something due, so the file must say where the run ends";
 
     private final Fields fields;
     private final References references = new References();

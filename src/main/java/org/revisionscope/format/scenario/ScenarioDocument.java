@@ -2,6 +2,7 @@ package org.revisionscope.format.scenario;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.revisionscope.format.json.Json;
 import org.revisionscope.format.json.JsonPrinter;
 import org.revisionscope.model.decision.TimedDecision;

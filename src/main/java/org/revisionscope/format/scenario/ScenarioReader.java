@@ -11,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+
 import org.revisionscope.format.json.Json;
 import org.revisionscope.format.json.JsonException;
 import org.revisionscope.format.json.JsonReader;
@@ -21,8 +22,7 @@ public final class ScenarioReader {
 
     private static final String FAMILY = "revisionscope/";
 
-    private ScenarioReader() {
-    }
+    private ScenarioReader() {}
 
     /**
      * Reads a file.

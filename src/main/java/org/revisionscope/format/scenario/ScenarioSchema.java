@@ -6,8 +6,7 @@ import org.revisionscope.format.json.JsonPrinter;
 /** The JSON Schema of scenario files, made from the fields that the reader reads. */
 public final class ScenarioSchema {
 
-    private ScenarioSchema() {
-    }
+    private ScenarioSchema() {}
 
     /** The text of the schema, JSON Schema 2020-12. */
     public static String text() {

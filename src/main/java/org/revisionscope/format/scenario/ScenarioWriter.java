@@ -20,8 +20,7 @@ public final class ScenarioWriter {
     /** What the name of the previous version ends in. */
     public static final String BACKUP = ".bak";
 
-    private ScenarioWriter() {
-    }
+    private ScenarioWriter() {}
 
     /**
      * Saves a document.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+
 import org.revisionscope.model.fleet.DeploymentConfiguration;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.ServiceKey;
@@ -33,8 +34,10 @@ final class ServiceSection {
     static final Field<Fields> LOAD_BALANCER = Field.optional("loadBalancer", Shape.of("loadBalancer", DELAY),
             "Present if the service stands behind a load balancer.");
 
-    static final Field<Instant> FAILURES_FROM = Field.required("from", Forms.INSTANT, "The first instant at which launches fail.");
-    static final Field<Instant> FAILURES_TO = Field.required("to", Forms.INSTANT, "The first instant at which they no longer do.");
+    static final Field<Instant> FAILURES_FROM =
+            Field.required("from", Forms.INSTANT, "The first instant at which launches fail.");
+    static final Field<Instant> FAILURES_TO =
+            Field.required("to", Forms.INSTANT, "The first instant at which they no longer do.");
     static final Field<String> FAILURES_REASON = Field.optional("reason", Forms.line(Limits.LINE),
             "What ECS gives as the reason.");
     private static final Field<List<Fields>> LAUNCH_FAILURES = Field.optional("launchFailures",
@@ -80,7 +83,8 @@ final class ServiceSection {
         for (int copy = 1; copy <= Math.max(1, copies); copy++) {
             String name = Copies.name(fields.get(FleetForms.SERVICE), copy, copies);
             if (name.length() > 255) {
-                throw fields.problem(FleetForms.SERVICE, "too long with the number of its copy, 255 characters are allowed");
+                throw fields.problem(FleetForms.SERVICE,
+                        "too long with the number of its copy, 255 characters are allowed");
             }
             ServiceKey key = new ServiceKey(place, cluster, name);
             if (!references.addService(key)) {
@@ -147,7 +151,8 @@ final class ServiceSection {
         Optional<Instant> first = tasks.stream().map(ListedTask::launched).min(Comparator.naturalOrder());
         Instant created = fields.get(CREATED, first.orElse(start));
         if (first.isPresent() && first.get().isBefore(created)) {
-            throw fields.problem(CREATED, "after its first listed task, an instant up to " + first.get() + " is allowed");
+            throw fields.problem(CREATED,
+                    "after its first listed task, an instant up to " + first.get() + " is allowed");
         }
         return created;
     }

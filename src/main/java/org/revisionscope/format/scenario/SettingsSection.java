@@ -3,6 +3,7 @@ package org.revisionscope.format.scenario;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
+
 import org.revisionscope.format.json.Json;
 import org.revisionscope.model.scenario.Assumptions;
 import org.revisionscope.model.scenario.Assumptions.WhenBlocked;
@@ -34,14 +35,14 @@ final class SettingsSection {
             Forms.word(List.of(STOP_ONE_FIRST, HOLD)), "What happens where rounding leaves no room (SVC-4).");
     private static final Field<String> WHEN_CANNOT_START = Field.optional("whenReplacementCannotStart",
             Forms.word(List.of(STOP_ANYWAY, HOLD)), "What retirement does while launches fail (SVC-8).");
-    private static final Field<Duration> NOTICE_DELAY = timing("noticeDelay", "From the mark to the notice; 0s by default.");
+    private static final Field<Duration> NOTICE_DELAY =
+            timing("noticeDelay", "From the mark to the notice; 0s by default.");
     private static final Field<Duration> STANDALONE_SPREAD = timing("standaloneSpread",
             "Over which standalone tasks are stopped after the start, seeded; 0s by default.");
     static final Shape ASSUMPTIONS = Shape.of("assumptions", OUTGOING_AT_ONCE, WHEN_BLOCKED, WHEN_CANNOT_START,
             NOTICE_DELAY, STANDALONE_SPREAD);
 
-    private SettingsSection() {
-    }
+    private SettingsSection() {}
 
     static Timings timings(Fields fields) throws ScenarioException {
         Timings otherwise = Timings.DEFAULT;

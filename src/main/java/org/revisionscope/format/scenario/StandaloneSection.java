@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.StandaloneKey;
 import org.revisionscope.model.fleet.TaskRef;
@@ -66,7 +67,8 @@ final class StandaloneSection {
         taskCount.add(Math.max(1, copies), fields);
         for (int copy = 1; copy <= Math.max(1, copies); copy++) {
             String name = name(fields, copy, copies);
-            tasks.add(new TaskSetup(fields.get(LAUNCHED, start), spec(new StandaloneKey(place, cluster, name), fields)));
+            tasks.add(
+                    new TaskSetup(fields.get(LAUNCHED, start), spec(new StandaloneKey(place, cluster, name), fields)));
             if (fields.find(REPLACES).isPresent()) {
                 replacements.put(name, fields);
             }

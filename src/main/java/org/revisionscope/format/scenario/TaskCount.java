@@ -8,7 +8,8 @@ final class TaskCount {
     void add(long more, Fields fields) throws ScenarioException {
         tasks += more;
         if (tasks > Limits.TASKS) {
-            throw fields.problem("with this entry the file asks for " + tasks + " tasks, " + Limits.TASKS + " are allowed");
+            throw fields
+                    .problem("with this entry the file asks for " + tasks + " tasks, " + Limits.TASKS + " are allowed");
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+
 import org.revisionscope.format.json.Json;
 import org.revisionscope.format.json.Location;
 import org.revisionscope.model.scenario.Catalogue;
@@ -18,14 +19,16 @@ final class TopLevel {
     static final Field<String> FORMAT = Field.required("format", Forms.word(List.of(FORMAT_1)),
             "The format of the file.");
     static final Field<String> TITLE = Field.required("title", Forms.line(Limits.LINE), "What the scenario is called.");
-    static final Field<String> NOTES = Field.optional("notes", Forms.prose(Limits.NOTES), "Whatever its author wants to say.");
+    static final Field<String> NOTES =
+            Field.optional("notes", Forms.prose(Limits.NOTES), "Whatever its author wants to say.");
     static final Field<Instant> START = Field.required("start", Forms.INSTANT,
             "Where the clock opens; what the file dates earlier is simulated up to here.");
     static final Field<Instant> END = Field.optional("end", Forms.INSTANT,
             "The last instant of the run; when nothing is due by default. Required with cadence, schedules or a mean interval.");
     static final Field<Long> SEED = Field.optional("seed", Forms.whole(Long.MIN_VALUE, Long.MAX_VALUE),
             "What all ids and random streams are drawn from; 0 by default.");
-    static final Field<Fields> TIMINGS = Field.optional("timings", SettingsSection.TIMINGS, "How long things take (TASK-1).");
+    static final Field<Fields> TIMINGS =
+            Field.optional("timings", SettingsSection.TIMINGS, "How long things take (TASK-1).");
     static final Field<Fields> ASSUMPTIONS = Field.optional("assumptions", SettingsSection.ASSUMPTIONS,
             "How rules are read that the sources leave open.");
     static final Field<Catalogue> CATALOGUE = Field.optional("catalogue", PlatformSection.CATALOGUE,
@@ -38,7 +41,8 @@ final class TopLevel {
             Forms.oneOrMany(PlatformSection.CADENCE, Limits.PLATFORM_VERSIONS),
             "Platform versions whose revisions are released and marked by themselves (REV-4).");
     static final Field<Fields> FAULTS = Field.optional("faults", FaultSection.FORM, "What just happens.");
-    static final Field<List<Fields>> DECISIONS = Field.optional("decisions", DecisionSection.FORM, "Who did what when.");
+    static final Field<List<Fields>> DECISIONS =
+            Field.optional("decisions", DecisionSection.FORM, "Who did what when.");
     static final Field<Fields> HASH = Field.optional("hash", SavedHash.SHAPE,
             "What the run amounts to; written by the program and compared by the verb verify.");
 
@@ -47,8 +51,7 @@ final class TopLevel {
             CATALOGUE, REVISIONS, ACCOUNTS, CADENCE, FAULTS, DECISIONS, kept("branches"), kept("calendar"),
             kept("layout"), kept("bookmarks"), kept("lesson"), HASH);
 
-    private TopLevel() {
-    }
+    private TopLevel() {}
 
     /** A tree with a field set: replaced where it stands, or put where files have it. */
     static Json.Obj with(Json.Obj tree, Field<?> field, Json value) {
