@@ -41,7 +41,7 @@ class ArchitectureTest {
             from("model.decision", "model.fleet"),
             from("model.event", "model.fleet", "model.decision"),
             from("model.scenario", "model.fleet", "model.decision"),
-            from("model.engine", "model.fleet", "model.event", "model.decision", "model.scenario"),
+            from("model.engine", "model.fleet", "model.event", "model.decision", "model.scenario", "model.history"),
             from("model.history", "model.fleet", "model.event", "model.decision", "model.scenario"),
             from("model.whatif", "model"),
             from("model.explain", "model"),

@@ -2,6 +2,7 @@ package org.revisionscope.model.decision;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.PlatformVersionChoice;
 import org.revisionscope.model.fleet.ServiceKey;
@@ -19,16 +20,14 @@ public sealed interface CustomerDecision extends Decision {
      * @param place the account and Region
      * @param waitPeriod the new setting
      */
-    record SetWaitPeriod(Place place, WaitPeriod waitPeriod) implements CustomerDecision {
-    }
+    record SetWaitPeriod(Place place, WaitPeriod waitPeriod) implements CustomerDecision {}
 
     /**
      * Creates a service.
      *
      * @param spec what it asks for
      */
-    record CreateService(ServiceSpec spec) implements CustomerDecision {
-    }
+    record CreateService(ServiceSpec spec) implements CustomerDecision {}
 
     /**
      * Changes a service; what is empty stays as it is.
@@ -91,22 +90,19 @@ public sealed interface CustomerDecision extends Decision {
      *
      * @param service which one
      */
-    record DeleteService(ServiceKey service) implements CustomerDecision {
-    }
+    record DeleteService(ServiceKey service) implements CustomerDecision {}
 
     /**
      * Runs a standalone task.
      *
      * @param spec what it asks for
      */
-    record RunTask(TaskSpec spec) implements CustomerDecision {
-    }
+    record RunTask(TaskSpec spec) implements CustomerDecision {}
 
     /**
      * Stops a task, standalone or of a service.
      *
      * @param task which one
      */
-    record StopTask(TaskRef task) implements CustomerDecision {
-    }
+    record StopTask(TaskRef task) implements CustomerDecision {}
 }

@@ -8,5 +8,4 @@ import java.time.Instant;
  * @param at the simulated instant; it goes after everything that this instant already holds (T-2)
  * @param decision what was decided
  */
-public record TimedDecision(Instant at, Decision decision) {
-}
+public record TimedDecision(Instant at, Decision decision) {}

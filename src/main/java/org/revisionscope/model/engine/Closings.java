@@ -3,6 +3,7 @@ package org.revisionscope.model.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+
 import org.revisionscope.model.event.NoticeEvent.NoticeStatusChanged;
 import org.revisionscope.model.event.PlatformEvent.RevisionRetired;
 import org.revisionscope.model.event.Rule;

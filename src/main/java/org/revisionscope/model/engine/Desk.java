@@ -1,6 +1,7 @@
 package org.revisionscope.model.engine;
 
 import java.util.OptionalInt;
+
 import org.revisionscope.model.decision.AwsDecision;
 import org.revisionscope.model.decision.CustomerDecision;
 import org.revisionscope.model.decision.Decision;

@@ -1,20 +1,22 @@
 package org.revisionscope.model.engine;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /** Part (b) of an instant: the steps that are due, by launch instant, owner and launch order (T-2). */
 final class DueSteps {
 
     private final World world;
     private final Slots slots;
-    private final TaskLife life;
+    private final IntConsumer step;
     private int[] batch = new int[64];
     private int[] spare = new int[64];
 
-    DueSteps(World world, TaskLife life) {
+    /** @param step takes the next step of the task in a slot */
+    DueSteps(World world, IntConsumer step) {
         this.world = world;
         this.slots = world.slots;
-        this.life = life;
+        this.step = step;
     }
 
     /** Takes every step that is due now; answers how many. */
@@ -33,7 +35,7 @@ final class DueSteps {
         }
         for (int i = 0; i < count; i++) {
             if (slots.due[batch[i]] == now) {
-                life.step(batch[i]);
+                step.accept(batch[i]);
             }
         }
         return count;

@@ -1,6 +1,7 @@
 package org.revisionscope.model.engine;
 
 import java.util.List;
+
 import org.revisionscope.model.event.Rule;
 import org.revisionscope.model.fleet.TaskState;
 import org.revisionscope.model.scenario.Faults;

@@ -1,6 +1,7 @@
 package org.revisionscope.model.engine;
 
 import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 import org.revisionscope.model.event.Rule;
 import org.revisionscope.model.fleet.OutgoingReason;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+
 import org.revisionscope.model.event.Actor;
 import org.revisionscope.model.event.Rule;
 import org.revisionscope.model.fleet.Owner;
@@ -80,8 +81,9 @@ final class Launches {
     void launch(ServiceState service, Optional<String> name) {
         RevisionState revision = world.platform.newest(service.version).orElseThrow();
         Optional<String> failure = failureOf(service);
-        int origin = name.isEmpty() && failure.isEmpty() ? service.origin : world.journal.addOrigin(
-                new Origin(Actor.ECS, name, Optional.of(service.deploymentId), Optional.empty(), failure));
+        int origin = name.isEmpty() && failure.isEmpty() ? service.origin
+                : world.journal.addOrigin(
+                        new Origin(Actor.ECS, name, Optional.of(service.deploymentId), Optional.empty(), failure));
         int replaces = service.vacancies.oldestTask();
         int because = service.configuredRow;
         if (replaces != Journal.NONE) {

@@ -1,6 +1,7 @@
 package org.revisionscope.model.engine;
 
 import java.util.List;
+
 import org.revisionscope.model.fleet.NoticeId;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.TaskArn;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+
 import org.jspecify.annotations.Nullable;
 import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.fleet.Place;
@@ -42,7 +43,8 @@ final class Owners {
     }
 
     /** The service behind an owner, or null where the owner is a standalone job. */
-    @Nullable ServiceState service(int owner) {
+    @Nullable
+    ServiceState service(int owner) {
         return services.get(owner);
     }
 

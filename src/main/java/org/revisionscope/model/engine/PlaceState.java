@@ -3,6 +3,7 @@ package org.revisionscope.model.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.WaitPeriod;
 import org.revisionscope.model.history.Journal;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+
 import org.revisionscope.model.decision.AwsDecision.MoveLatest;
 import org.revisionscope.model.decision.AwsDecision.ReleasePlatformVersion;
 import org.revisionscope.model.decision.AwsDecision.ReleaseRevision;

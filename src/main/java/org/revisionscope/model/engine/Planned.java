@@ -1,6 +1,7 @@
 package org.revisionscope.model.engine;
 
 import java.util.Optional;
+
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.ServiceKey;
@@ -13,22 +14,17 @@ sealed interface Planned {
     long at();
 
     /** A decision, of the file or implied by it. */
-    record Decided(long at, Decision decision) implements Planned {
-    }
+    record Decided(long at, Decision decision) implements Planned {}
 
     /** A service that the file lists is created. */
-    record Created(long at, ServiceSetup setup, long actsFrom) implements Planned {
-    }
+    record Created(long at, ServiceSetup setup, long actsFrom) implements Planned {}
 
     /** A task that is listed under its service is launched (SVC-12). */
-    record Listed(long at, ServiceKey service, Optional<String> name) implements Planned {
-    }
+    record Listed(long at, ServiceKey service, Optional<String> name) implements Planned {}
 
     /** The cadence releases a revision, the n-th release of the plan (REV-4). */
-    record CadenceRelease(long at, PlatformVersion version, int n) implements Planned {
-    }
+    record CadenceRelease(long at, PlatformVersion version, int n) implements Planned {}
 
     /** The cadence marks the revision that the n-th release superseded. */
-    record CadenceMark(long at, int n) implements Planned {
-    }
+    record CadenceMark(long at, int n) implements Planned {}
 }

@@ -2,6 +2,7 @@ package org.revisionscope.model.engine;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.revisionscope.model.decision.CustomerDecision.CreateService;
 import org.revisionscope.model.event.Actor;
 import org.revisionscope.model.fleet.TaskSpec;
@@ -26,7 +27,7 @@ final class Processes {
         closings = new Closings(world);
         Headcount headcount = new Headcount(world, closings);
         TaskLife life = new TaskLife(world, headcount);
-        dueSteps = new DueSteps(world, life);
+        dueSteps = new DueSteps(world, life::step);
         launches = new Launches(world, life, headcount);
         services = new Services(world, launches, headcount);
         retirement = new Retirement(world, life, headcount, closings);

@@ -2,6 +2,7 @@ package org.revisionscope.model.engine;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+
 import org.revisionscope.model.event.PlatformEvent.LatestMoved;
 import org.revisionscope.model.event.PlatformEvent.PlatformVersionReleased;
 import org.revisionscope.model.event.PlatformEvent.RevisionReleased;

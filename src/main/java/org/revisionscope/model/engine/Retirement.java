@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+
 import org.revisionscope.model.decision.AwsDecision.MarkRevision;
 import org.revisionscope.model.event.NoticeEvent.NoticeSent;
 import org.revisionscope.model.event.NoticeEvent.NoticeStatusChanged;
@@ -118,7 +119,8 @@ final class Retirement {
     private void stopStandalone(int slot, NoticeState notice) {
         long spread = assumptions.standaloneSpread().toMillis();
         int task = slots.task[slot];
-        long delay = spread == 0 ? 0 : new RandomStream(world.scenario.seed(), "spread " + world.journal.arn(task)).below(spread + 1);
+        long delay = spread == 0 ? 0
+                : new RandomStream(world.scenario.seed(), "spread " + world.journal.arn(task)).below(spread + 1);
         slots.outgoingRow[slot] = notice.openRow;
         if (delay == 0) {
             life.stop(slot, StopCause.RETIREMENT, Rule.RET_7, notice.openRow);

@@ -2,6 +2,7 @@ package org.revisionscope.model.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.history.Journal;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+
 import org.revisionscope.model.event.Rule;
 import org.revisionscope.model.fleet.OutgoingReason;
 import org.revisionscope.model.fleet.StopCause;
@@ -46,14 +47,19 @@ final class ServiceScheduler {
             if (assumptions.outgoingAtOnce().isPresent()) {
                 retirement.makeOutgoing(service);
             }
-            acted = scaleIn(service) | start(service) | stop(service);
-            if (!acted) {
-                acted = stopBlocked(service) || stopOverdue(service);
-            }
+            acted = actInOrder(service) || stopBlocked(service) || stopOverdue(service);
         }
         if (service.keep() >= service.desired()) {
             service.vacancies.clear();
         }
+    }
+
+    /** SVC-5, SVC-1 and SVC-2, each once. */
+    private boolean actInOrder(ServiceState service) {
+        boolean scaledIn = scaleIn(service);
+        boolean started = start(service);
+        boolean stopped = stop(service);
+        return scaledIn || started || stopped;
     }
 
     /** SVC-5: tasks beyond the desired count become outgoing. */
@@ -69,7 +75,7 @@ final class ServiceScheduler {
             }
         }
         keep.sort(Comparator.<Integer, Boolean>comparing(slot -> slots.isHealthy(slot))
-                .thenComparing(slot -> slots.revision[slot]).thenComparing(slot -> slots.task[slot]));
+                .thenComparingInt(slot -> slots.revision[slot]).thenComparingInt(slot -> slots.task[slot]));
         for (int slot : keep.subList(0, surplus)) {
             headcount.mustGo(slot, OutgoingReason.SCALE_IN, Rule.SVC_5, service.configuredRow);
         }

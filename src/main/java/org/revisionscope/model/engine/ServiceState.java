@@ -2,6 +2,7 @@ package org.revisionscope.model.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.revisionscope.model.event.Rule;
 import org.revisionscope.model.event.ServiceEvent.Configuration;
 import org.revisionscope.model.fleet.PlatformVersion;
@@ -131,6 +132,5 @@ final class ServiceState {
      * @param revision the number of the revision
      * @param openRow the row that opened its notice
      */
-    record Started(int revision, int openRow) {
-    }
+    record Started(int revision, int openRow) {}
 }

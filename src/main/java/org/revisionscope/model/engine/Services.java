@@ -1,6 +1,7 @@
 package org.revisionscope.model.engine;
 
 import java.util.Optional;
+
 import org.revisionscope.model.decision.CustomerDecision.UpdateService;
 import org.revisionscope.model.event.Actor;
 import org.revisionscope.model.event.Rule;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+
 import org.revisionscope.model.decision.AwsDecision.MarkRevision;
 import org.revisionscope.model.decision.AwsDecision.ReleaseRevision;
 import org.revisionscope.model.decision.Decision;
@@ -26,6 +27,7 @@ public final class Simulation {
     private int nextDecision;
     private int[] superseded;
     private boolean begun;
+    private boolean nobodyActs;
     private long kernelEvents;
 
     private Simulation(Scenario scenario, World world) {
@@ -57,6 +59,9 @@ public final class Simulation {
         copy.begun = begun;
         copy.nextRelease = (int) copy.plan.releases().stream().filter(this::isPast).count();
         copy.nextDecision = (int) copy.plan.decisions().stream().filter(this::isPast).count();
+        if (nobodyActs) {
+            copy.actNoMore();
+        }
         copy.superseded = superseded.clone();
         copy.kernelEvents = kernelEvents;
         return copy;
@@ -72,11 +77,16 @@ public final class Simulation {
      */
     public Simulation forkIfNobodyActs() {
         Simulation copy = fork();
-        copy.nextRelease = copy.plan.releases().size();
-        copy.nextDecision = copy.plan.decisions().size();
-        copy.world.agenda.drop(Agenda.Kind.LISTED_FAULT);
-        copy.world.agenda.drop(Agenda.Kind.SEEDED_CRASH);
+        copy.actNoMore();
         return copy;
+    }
+
+    private void actNoMore() {
+        nobodyActs = true;
+        nextRelease = plan.releases().size();
+        nextDecision = plan.decisions().size();
+        world.agenda.drop(Agenda.Kind.LISTED_FAULT);
+        world.agenda.drop(Agenda.Kind.SEEDED_CRASH);
     }
 
     /** The scenario that is run. */

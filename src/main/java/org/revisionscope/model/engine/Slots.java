@@ -1,6 +1,7 @@
 package org.revisionscope.model.engine;
 
 import java.util.Arrays;
+
 import org.revisionscope.model.fleet.StopCause;
 import org.revisionscope.model.fleet.TaskState;
 import org.revisionscope.model.history.Journal;
@@ -193,7 +194,6 @@ final class Slots {
         /** Stands in its service's list of tasks to replace. */
         static final int VACATED = 32;
 
-        private Flag() {
-        }
+        private Flag() {}
     }
 }

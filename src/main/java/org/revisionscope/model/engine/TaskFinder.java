@@ -3,6 +3,7 @@ package org.revisionscope.model.engine;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+
 import org.revisionscope.model.event.Rule;
 import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.fleet.TaskArn;

@@ -1,6 +1,7 @@
 package org.revisionscope.model.engine;
 
 import java.util.Arrays;
+
 import org.revisionscope.model.history.Journal;
 
 /**

@@ -13,5 +13,4 @@ import java.util.OptionalInt;
  * @param cause the earlier line that brought it about; empty for decisions and for what simply falls due
  * @param event what happened
  */
-public record Entry(int seq, Instant at, Actor by, Rule rule, OptionalInt cause, Event event) {
-}
+public record Entry(int seq, Instant at, Actor by, Rule rule, OptionalInt cause, Event event) {}

@@ -2,6 +2,7 @@ package org.revisionscope.model.event;
 
 import java.time.Instant;
 import java.util.List;
+
 import org.revisionscope.model.fleet.NoticeId;
 import org.revisionscope.model.fleet.NoticeStatus;
 import org.revisionscope.model.fleet.Place;
@@ -19,8 +20,7 @@ public sealed interface NoticeEvent extends Event {
      * @param place the account and Region
      * @param waitPeriod the setting from now on
      */
-    record SettingChanged(Place place, WaitPeriod waitPeriod) implements NoticeEvent {
-    }
+    record SettingChanged(Place place, WaitPeriod waitPeriod) implements NoticeEvent {}
 
     /**
      * A notice was sent: a snapshot that is never rewritten (RET-6).
@@ -48,6 +48,5 @@ public sealed interface NoticeEvent extends Event {
      * @param notice which one
      * @param status its status from now on
      */
-    record NoticeStatusChanged(NoticeId notice, NoticeStatus status) implements NoticeEvent {
-    }
+    record NoticeStatusChanged(NoticeId notice, NoticeStatus status) implements NoticeEvent {}
 }

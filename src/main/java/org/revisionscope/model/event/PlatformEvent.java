@@ -11,32 +11,28 @@ public sealed interface PlatformEvent extends Event {
      *
      * @param version which one
      */
-    record PlatformVersionReleased(PlatformVersion version) implements PlatformEvent {
-    }
+    record PlatformVersionReleased(PlatformVersion version) implements PlatformEvent {}
 
     /**
      * {@code LATEST} points at another platform version.
      *
      * @param version what it points at now
      */
-    record LatestMoved(PlatformVersion version) implements PlatformEvent {
-    }
+    record LatestMoved(PlatformVersion version) implements PlatformEvent {}
 
     /**
      * A revision takes all new tasks of its platform version.
      *
      * @param revision which one
      */
-    record RevisionReleased(RevisionId revision) implements PlatformEvent {
-    }
+    record RevisionReleased(RevisionId revision) implements PlatformEvent {}
 
     /**
      * A newer revision takes the new tasks.
      *
      * @param revision the one that no longer does
      */
-    record RevisionSuperseded(RevisionId revision) implements PlatformEvent {
-    }
+    record RevisionSuperseded(RevisionId revision) implements PlatformEvent {}
 
     /**
      * A revision is to be retired.
@@ -45,14 +41,12 @@ public sealed interface PlatformEvent extends Event {
      * @param reason in AWS's words
      * @param critical whether wait periods are overridden
      */
-    record RevisionMarked(RevisionId revision, String reason, boolean critical) implements PlatformEvent {
-    }
+    record RevisionMarked(RevisionId revision, String reason, boolean critical) implements PlatformEvent {}
 
     /**
      * No place has anything left to retire of this revision.
      *
      * @param revision which one
      */
-    record RevisionRetired(RevisionId revision) implements PlatformEvent {
-    }
+    record RevisionRetired(RevisionId revision) implements PlatformEvent {}
 }

@@ -11,6 +11,5 @@ public sealed interface Refused extends Event {
      * @param decision what was asked
      * @param message why not, and what is possible instead
      */
-    record DecisionRefused(Decision decision, String message) implements Refused {
-    }
+    record DecisionRefused(Decision decision, String message) implements Refused {}
 }

@@ -46,8 +46,7 @@ public sealed interface ServiceEvent extends Event {
      * @param service which one
      * @param configuration what it asks for
      */
-    record ServiceCreated(ServiceKey service, Configuration configuration) implements Configured {
-    }
+    record ServiceCreated(ServiceKey service, Configuration configuration) implements Configured {}
 
     /**
      * The customer changed the service, or began to delete it.
@@ -55,8 +54,7 @@ public sealed interface ServiceEvent extends Event {
      * @param service which one
      * @param configuration what it asks for now
      */
-    record ServiceUpdated(ServiceKey service, Configuration configuration) implements Configured {
-    }
+    record ServiceUpdated(ServiceKey service, Configuration configuration) implements Configured {}
 
     /**
      * The last task of a deleted service left.
@@ -64,8 +62,7 @@ public sealed interface ServiceEvent extends Event {
      * @param service which one
      * @param configuration what it asked for at the end
      */
-    record ServiceDeleted(ServiceKey service, Configuration configuration) implements Configured {
-    }
+    record ServiceDeleted(ServiceKey service, Configuration configuration) implements Configured {}
 
     /**
      * A deployment became the primary one.
@@ -75,8 +72,7 @@ public sealed interface ServiceEvent extends Event {
      * @param version the platform version that its tasks run on, resolved
      */
     record DeploymentStarted(ServiceKey service, String deployment, PlatformVersion version)
-            implements ServiceEvent {
-    }
+            implements ServiceEvent {}
 
     /**
      * A deployment has all its tasks healthy, and no other task is live.
@@ -86,8 +82,7 @@ public sealed interface ServiceEvent extends Event {
      * @param version the platform version that its tasks run on
      */
     record DeploymentCompleted(ServiceKey service, String deployment, PlatformVersion version)
-            implements ServiceEvent {
-    }
+            implements ServiceEvent {}
 
     /**
      * Fewer tasks are healthy than the floor allows.
@@ -96,8 +91,7 @@ public sealed interface ServiceEvent extends Event {
      * @param healthy how many are
      * @param lower how many should be
      */
-    record FloorBreached(ServiceKey service, int healthy, int lower) implements ServiceEvent {
-    }
+    record FloorBreached(ServiceKey service, int healthy, int lower) implements ServiceEvent {}
 
     /**
      * The floor is reached again.
@@ -106,14 +100,12 @@ public sealed interface ServiceEvent extends Event {
      * @param healthy how many tasks are healthy
      * @param lower how many should be at least
      */
-    record FloorRestored(ServiceKey service, int healthy, int lower) implements ServiceEvent {
-    }
+    record FloorRestored(ServiceKey service, int healthy, int lower) implements ServiceEvent {}
 
     /**
      * Everything that should run does, and nothing else.
      *
      * @param service which one
      */
-    record SteadyState(ServiceKey service) implements ServiceEvent {
-    }
+    record SteadyState(ServiceKey service) implements ServiceEvent {}
 }

@@ -2,6 +2,7 @@ package org.revisionscope.model.event;
 
 import java.time.Duration;
 import java.util.Optional;
+
 import org.revisionscope.model.fleet.OutgoingReason;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.fleet.ServiceKey;
@@ -28,8 +29,7 @@ public sealed interface TaskEvent extends Event {
      */
     record TaskLaunched(TaskArn task, Optional<String> name, Optional<ServiceKey> service, RevisionId revision,
             Optional<String> deployment, Optional<TaskArn> replaces, Optional<Duration> length)
-            implements TaskEvent {
-    }
+            implements TaskEvent {}
 
     /**
      * A task went from one state to the next.
@@ -38,16 +38,14 @@ public sealed interface TaskEvent extends Event {
      * @param from its state until now
      * @param to its state from now on
      */
-    record TaskStateChanged(TaskArn task, TaskState from, TaskState to) implements TaskEvent {
-    }
+    record TaskStateChanged(TaskArn task, TaskState from, TaskState to) implements TaskEvent {}
 
     /**
      * A running task passed its health wait.
      *
      * @param task which one
      */
-    record TaskHealthy(TaskArn task) implements TaskEvent {
-    }
+    record TaskHealthy(TaskArn task) implements TaskEvent {}
 
     /**
      * A service task must go, as soon as its service can spare it.
@@ -55,8 +53,7 @@ public sealed interface TaskEvent extends Event {
      * @param task which one
      * @param why what makes it go
      */
-    record TaskOutgoing(TaskArn task, OutgoingReason why) implements TaskEvent {
-    }
+    record TaskOutgoing(TaskArn task, OutgoingReason why) implements TaskEvent {}
 
     /**
      * A task is gone.
@@ -66,6 +63,5 @@ public sealed interface TaskEvent extends Event {
      * @param stoppedReason the sentence that ECS shows
      * @param lost whether its work ended with it (TASK-4)
      */
-    record TaskStopped(TaskArn task, StopCause cause, String stoppedReason, boolean lost) implements TaskEvent {
-    }
+    record TaskStopped(TaskArn task, StopCause cause, String stoppedReason, boolean lost) implements TaskEvent {}
 }

@@ -7,8 +7,7 @@ final class Names {
 
     private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9_-]{1,255}");
 
-    private Names() {
-    }
+    private Names() {}
 
     static void check(String what, String name) {
         if (!ALLOWED.matcher(name).matches()) {

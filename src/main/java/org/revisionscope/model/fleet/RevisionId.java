@@ -15,7 +15,8 @@ public record RevisionId(PlatformVersion platformVersion, String label) {
     /** @throws IllegalArgumentException unless the label is {@code r} and a number */
     public RevisionId {
         if (!LABEL.matcher(label).matches()) {
-            throw new IllegalArgumentException("'" + label + "' is not a revision label: write r and a number, such as r7");
+            throw new IllegalArgumentException(
+                    "'" + label + "' is not a revision label: write r and a number, such as r7");
         }
     }
 

@@ -3,6 +3,7 @@ package org.revisionscope.model.scenario;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+
 import org.revisionscope.model.fleet.PlatformVersion;
 
 /**
@@ -40,8 +41,7 @@ public record Catalogue(List<Version> versions, List<LatestMove> latest) {
      * @param text in a few words
      * @param from since when; empty for the release itself
      */
-    public record Feature(String text, Optional<Instant> from) {
-    }
+    public record Feature(String text, Optional<Instant> from) {}
 
     /**
      * A dated move of the pointer {@code LATEST}.
@@ -49,6 +49,5 @@ public record Catalogue(List<Version> versions, List<LatestMove> latest) {
      * @param at when
      * @param version what it points at from then on
      */
-    public record LatestMove(Instant at, PlatformVersion version) {
-    }
+    public record LatestMove(Instant at, PlatformVersion version) {}
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.TaskRef;
 
@@ -28,8 +29,7 @@ public record Faults(List<Fault> listed, Optional<Duration> meanInterval) {
     }
 
     /** One thing that goes wrong. */
-    public sealed interface Fault {
-    }
+    public sealed interface Fault {}
 
     /**
      * The oldest running task of a service exits.
@@ -37,8 +37,7 @@ public record Faults(List<Fault> listed, Optional<Duration> meanInterval) {
      * @param at when
      * @param service of which service
      */
-    public record ServiceTaskExits(Instant at, ServiceKey service) implements Fault {
-    }
+    public record ServiceTaskExits(Instant at, ServiceKey service) implements Fault {}
 
     /**
      * A named task exits.
@@ -46,8 +45,7 @@ public record Faults(List<Fault> listed, Optional<Duration> meanInterval) {
      * @param at when
      * @param task which one
      */
-    public record TaskExits(Instant at, TaskRef task) implements Fault {
-    }
+    public record TaskExits(Instant at, TaskRef task) implements Fault {}
 
     /**
      * Tasks that a service launches in this time cannot start (SVC-8).

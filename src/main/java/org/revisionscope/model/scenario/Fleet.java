@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.PlatformVersionChoice;
 import org.revisionscope.model.fleet.ServiceSpec;
@@ -36,8 +37,7 @@ public record Fleet(List<PlaceSetup> places, List<ServiceSetup> services, List<T
      * @param place the account and Region
      * @param waitPeriod the setting that the run begins with
      */
-    public record PlaceSetup(Place place, WaitPeriod waitPeriod) {
-    }
+    public record PlaceSetup(Place place, WaitPeriod waitPeriod) {}
 
     /**
      * A service that the file lists.
@@ -61,8 +61,7 @@ public record Fleet(List<PlaceSetup> places, List<ServiceSetup> services, List<T
      * @param launched when it was launched
      * @param name its readable name
      */
-    public record ListedTask(Instant launched, Optional<String> name) {
-    }
+    public record ListedTask(Instant launched, Optional<String> name) {}
 
     /**
      * A standalone task that the file lists.
@@ -70,8 +69,7 @@ public record Fleet(List<PlaceSetup> places, List<ServiceSetup> services, List<T
      * @param launched when it is run
      * @param spec what it asks for
      */
-    public record TaskSetup(Instant launched, TaskSpec spec) {
-    }
+    public record TaskSetup(Instant launched, TaskSpec spec) {}
 
     /**
      * A standalone task that is started at regular instants, overlapping or not (TASK-3).

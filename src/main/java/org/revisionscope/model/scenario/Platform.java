@@ -2,6 +2,7 @@ package org.revisionscope.model.scenario;
 
 import java.time.Instant;
 import java.util.List;
+
 import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.RevisionId;
 
@@ -31,8 +32,7 @@ public record Platform(Catalogue catalogue, List<RevisionRelease> revisions, Lis
      * @param revision what is released
      * @param released when
      */
-    public record RevisionRelease(RevisionId revision, Instant released) {
-    }
+    public record RevisionRelease(RevisionId revision, Instant released) {}
 
     /**
      * Releases and marks that come by themselves, one or two in each whole calendar month (REV-4).

@@ -1,6 +1,7 @@
 package org.revisionscope.model.scenario;
 
 import java.util.List;
+
 import org.revisionscope.model.decision.TimedDecision;
 
 /**
@@ -49,6 +50,5 @@ public record Scenario(About about, Span span, long seed, Settings settings, Pla
      * @param title one line
      * @param notes whatever its author wants to say; may be empty
      */
-    public record About(String title, String notes) {
-    }
+    public record About(String title, String notes) {}
 }

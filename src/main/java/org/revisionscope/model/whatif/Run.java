@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.engine.Simulation;
 import org.revisionscope.model.history.JournalView;
