@@ -24,7 +24,7 @@ public enum HeadlineKind {
     LATEST_MOVED,
     /** A customer decided something: a service, a setting, a run, a stop. */
     DECISION,
-    /** A task of a service ended by itself. */
+    /** A fault ended a task. */
     CRASH,
     /** A decision was refused. */
     REFUSED

@@ -1,7 +1,6 @@
 package org.revisionscope.model.history;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,8 +20,7 @@ public final class JournalHash {
     private int rows;
 
     /** The hash of no rows. */
-    public JournalHash() {
-    }
+    public JournalHash() {}
 
     /** The hash of a whole view, as 64 hexadecimal digits. */
     public static String of(JournalView view) {
@@ -80,7 +78,7 @@ public final class JournalHash {
             case PLATFORM_VERSION_RELEASED, LATEST_MOVED, REVISION_RELEASED, REVISION_SUPERSEDED, REVISION_MARKED,
                     REVISION_RETIRED, SETTING_CHANGED, NOTICE_SENT, NOTICE_STATUS_CHANGED, SERVICE_CREATED,
                     SERVICE_UPDATED, SERVICE_DELETED, DEPLOYMENT_STARTED, DEPLOYMENT_COMPLETED, DECISION_REFUSED ->
-                sink.putBytes(CanonicalForm.of(view.event(row)));
+                    sink.putBytes(CanonicalForm.of(view.event(row)));
         }
     }
 
@@ -109,12 +107,8 @@ public final class JournalHash {
         sink.putLong(idsOf(view, owner).lower(ordinal));
         sink.putNumber(replaces == Journal.NONE ? 0 : row - view.launchRow(replaces));
         putOwner(view, owner);
-        if (revisions.isNew(view.revisionOf(task))) {
-            sink.putBytes(CanonicalForm.of(view.revision(view.revisionOf(task))));
-        }
-        if (origins.isNew(view.originNumberOf(task))) {
-            sink.putBytes(CanonicalForm.of(view.originOf(task)));
-        }
+        revisions.put(view.revisionOf(task), view.revision(view.revisionOf(task)));
+        origins.put(view.originNumberOf(task), view.originOf(task));
     }
 
     private void putFloor(JournalView view, int row) {
@@ -124,9 +118,7 @@ public final class JournalHash {
     }
 
     private void putOwner(JournalView view, int owner) {
-        if (owners.isNew(owner)) {
-            sink.putBytes(CanonicalForm.of(view.owner(owner)));
-        }
+        owners.put(owner, view.owner(owner));
     }
 
     private TaskIds idsOf(JournalView view, int owner) {
@@ -134,30 +126,5 @@ public final class JournalHash {
             ids.add(TaskIds.of(view.seed(), view.owner(ids.size())));
         }
         return ids.get(owner);
-    }
-
-    /** What the journal numbers in a way of its own gets, for the hash, the numbers of first use. */
-    private static final class Introductions {
-
-        private final DigestSink sink;
-        private int[] numbers = new int[16];
-        private int introduced;
-
-        Introductions(DigestSink sink) {
-            this.sink = sink;
-        }
-
-        /** Puts the number of something; if it is new, its form is to follow. */
-        boolean isNew(int journalNumber) {
-            if (journalNumber >= numbers.length) {
-                numbers = Arrays.copyOf(numbers, Math.max(journalNumber + 1, 2 * numbers.length));
-            }
-            boolean isNew = numbers[journalNumber] == 0;
-            if (isNew) {
-                numbers[journalNumber] = ++introduced;
-            }
-            sink.putNumber(numbers[journalNumber]);
-            return isNew;
-        }
     }
 }

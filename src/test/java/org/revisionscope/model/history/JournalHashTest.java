@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+
 import org.junit.jupiter.api.Test;
 import org.revisionscope.model.decision.AwsDecision;
 import org.revisionscope.model.event.Actor;
@@ -72,6 +73,23 @@ class JournalHashTest {
             journal.addOrigin(origin("ecs-svc/0"));
         }));
         assertEquals(plain, renumbered);
+    }
+
+    @Test
+    void equalOriginsAreOneHoweverOftenTheyAreNumbered() {
+        Set<String> hashes = new HashSet<>();
+        for (boolean twice : new boolean[] {false, true}) {
+            Journal journal = new Journal(42);
+            journal.moveTo(1_000);
+            int owner = journal.addOwner(WEB);
+            int revision = journal.addRevision(R7);
+            int first = journal.addOrigin(origin("ecs-svc/1"));
+            int second = twice ? journal.addOrigin(origin("ecs-svc/1")) : first;
+            journal.launch(Rule.SVC_1, Journal.NONE, owner, 1, revision, first, Journal.NONE, 0);
+            journal.launch(Rule.SVC_1, Journal.NONE, owner, 2, revision, second, Journal.NONE, 1);
+            hashes.add(JournalHash.of(journal.view()));
+        }
+        assertEquals(1, hashes.size());
     }
 
     @Test
