@@ -1,0 +1,167 @@
+package org.revisionscope.controller.document;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongSupplier;
+
+import org.revisionscope.model.event.EventType;
+import org.revisionscope.model.event.Refused.DecisionRefused;
+import org.revisionscope.model.history.JournalView;
+import org.revisionscope.model.scenario.Scenario;
+import org.revisionscope.model.whatif.Run;
+
+/**
+ * Carries out orders, a slice of time after another: first the story up to the edge, which is when it is shown; then what
+ * comes if nobody acts, and the rest of the story, in turn. One thread uses it.
+ */
+final class Computation {
+
+    /** How long a slice of work lasts, in nanoseconds: how soon a new order is noticed and news are shown. */
+    private static final long SLICE = 4_000_000L;
+    private static final int INSTANTS_AT_ONCE = 32;
+
+    private final LongSupplier nanos;
+    private Optional<Order> order = Optional.empty();
+    private Optional<Line> main = Optional.empty();
+    private Optional<Line> candidate = Optional.empty();
+    private Optional<Line> announced = Optional.empty();
+    private Optional<Scenario> base = Optional.empty();
+    private long lineages;
+    private Snapshot snapshot = Snapshot.NOTHING;
+    private boolean announcedIsNext;
+
+    /**
+     * A computation without an order.
+     *
+     * @param nanos what time it is, for the length of slices
+     */
+    Computation(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
+    /** A run, with what tells it from others and how far it is known. */
+    private record Line(long lineage, Run run, long from) {
+        Snapshot.Stage stage() {
+            return new Snapshot.Stage(lineage, run.view(), run.finished() ? Long.MAX_VALUE : run.computedUntil());
+        }
+
+        boolean knows(long instant) {
+            return run.finished() || run.computedUntil() >= instant;
+        }
+    }
+
+    /** Takes an order in place of the one before. */
+    void accept(Order next) {
+        boolean sameStory = order.isPresent() && order.get().number() == next.number();
+        order = Optional.of(next);
+        if (!sameStory) {
+            candidate = Optional.empty();
+            guarded("opening a scenario", () -> begin(next));
+        }
+        if (announced.isPresent() && !next.announcedFrom().equals(OptionalLong.of(announced.get().from()))) {
+            announced = Optional.empty();
+        }
+    }
+
+    /** What there is to show. */
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /** Works for a slice; answers whether there is more to do. */
+    boolean work() {
+        guarded("computing ahead", this::slice);
+        return snapshot.failure().isEmpty() && hasMore();
+    }
+
+    private boolean hasMore() {
+        return candidate.isPresent() || isUnfinished(main) || isUnfinished(announced) || wantsAnnounced();
+    }
+
+    private void begin(Order next) {
+        boolean sameBase = base.isPresent() && base.get() == next.base() && main.isPresent();
+        Run run = sameBase
+                ? main.get().run().with(next.decisions())
+                : Run.of(next.base().withDecisions(next.decisions()));
+        base = Optional.of(next.base());
+        candidate = Optional.of(new Line(++lineages, run, 0));
+    }
+
+    private void slice() {
+        if (candidate.isPresent()) {
+            extend(candidate.get());
+            if (candidate.get().knows(order.orElseThrow().edge())) {
+                settle(candidate.get(), order.orElseThrow());
+            }
+            return;
+        }
+        if (wantsAnnounced()) {
+            long from = order.orElseThrow().announcedFrom().orElseThrow();
+            announced = Optional.of(new Line(++lineages, main.orElseThrow().run().announced(from), from));
+        }
+        announcedIsNext = isUnfinished(announced) && (!announcedIsNext || !isUnfinished(main));
+        (announcedIsNext ? announced : main).ifPresent(this::extend);
+        publish();
+    }
+
+    private boolean wantsAnnounced() {
+        return announced.isEmpty() && order.isPresent() && order.get().announcedFrom().isPresent() && main.isPresent()
+                && main.get().knows(order.get().announcedFrom().getAsLong());
+    }
+
+    private void extend(Line line) {
+        long until = nanos.getAsLong() + SLICE;
+        while (line.run().extend(INSTANTS_AT_ONCE) && nanos.getAsLong() < until) {
+            // each round is a few instants
+        }
+    }
+
+    /** The story is known up to its edge: show it, or give it up if its last decision was refused. */
+    private void settle(Line told, Order answered) {
+        candidate = Optional.empty();
+        Optional<String> refusal = switch (answered.intent()) {
+            case TELL -> Optional.empty();
+            case TRY -> refusalAt(told.run().view(), answered);
+        };
+        if (refusal.isEmpty()) {
+            main = Optional.of(told);
+            announced = Optional.empty();
+        }
+        snapshot = new Snapshot(answered.number(), refusal, snapshot.main(), snapshot.announced(), Optional.empty());
+        publish();
+    }
+
+    /** A refused decision leaves one row and nothing else, so it is the last row of its instant. */
+    private static Optional<String> refusalAt(JournalView view, Order answered) {
+        int last = view.rowsUntil(answered.edge()) - 1;
+        return last >= 0 && view.at(last) == answered.edge() && view.type(last) == EventType.DECISION_REFUSED
+                ? Optional.of(((DecisionRefused) view.event(last)).message())
+                : Optional.empty();
+    }
+
+    private void publish() {
+        snapshot = new Snapshot(snapshot.answered(), snapshot.refusal(),
+                main.map(Line::stage).orElse(Snapshot.Stage.NOTHING),
+                announced.map(line -> new Snapshot.Announced(line.from(), line.stage())), snapshot.failure());
+    }
+
+    private static boolean isUnfinished(Optional<Line> line) {
+        return line.isPresent() && !line.get().run().finished();
+    }
+
+    /** Whatever goes wrong inside, the last good snapshot stays, and the failure is told beside it. */
+    private void guarded(String doing, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError thrown) {
+            long answered = order.map(Order::number).orElse(0L);
+            snapshot = new Snapshot(answered, Optional.empty(), snapshot.main(), snapshot.announced(),
+                    Optional.of(Failure.of(doing, thrown)));
+            candidate = Optional.empty();
+            announced = Optional.empty();
+            main = Optional.empty();
+            base = Optional.empty();
+        }
+    }
+
+}

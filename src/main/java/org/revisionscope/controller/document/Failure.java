@@ -1,0 +1,34 @@
+package org.revisionscope.controller.document;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * The simulation came to a state that it should never be in. What happened before is still right.
+ *
+ * @param sentence what to tell the user
+ * @param report what to copy into a bug report; it names no file and no person
+ */
+public record Failure(String sentence, String report) {
+
+    private static final String OWN_CODE = "org.revisionscope.";
+    private static final int MOST_FRAMES = 30;
+
+    /**
+     * Describes what was thrown.
+     *
+     * @param doing what the program was doing, as the end of "While …"
+     */
+    static Failure of(String doing, Throwable thrown) {
+        String frames = Arrays.stream(thrown.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith(OWN_CODE))
+                .limit(MOST_FRAMES)
+                .map(frame -> "  " + frame.getClassName().substring(OWN_CODE.length()) + "." + frame.getMethodName()
+                        + ":"
+                        + frame.getLineNumber())
+                .collect(Collectors.joining("\n"));
+        return new Failure("The simulation stopped at an error of its own. Everything up to here is kept.",
+                "While " + doing + ": " + thrown.getClass().getName() + "\n" + frames + "\nJava "
+                        + Runtime.version() + "\n");
+    }
+}

@@ -1,0 +1,40 @@
+package org.revisionscope.controller.document;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+import org.revisionscope.model.decision.TimedDecision;
+import org.revisionscope.model.scenario.Scenario;
+
+/**
+ * All that is wanted of the simulation at a time; a newer order replaces an older one, read or not. Instants are
+ * milliseconds since the epoch.
+ *
+ * @param number another number for another story; the same if only {@code announcedFrom} differs
+ * @param base the scenario without its decisions; the same object as long as only decisions differ
+ * @param decisions the decisions, in order
+ * @param intent whether the last decision at {@code edge} is only tried
+ * @param edge up to where the story must be known before it is shown
+ * @param announcedFrom from where on to tell what comes if nobody acts; empty if the story itself tells that
+ */
+public record Order(long number, Scenario base, List<TimedDecision> decisions, Intent intent, long edge,
+        OptionalLong announcedFrom) {
+
+    /** Takes a copy of the list. */
+    public Order {
+        decisions = List.copyOf(decisions);
+    }
+
+    /** The same story with another announced future. */
+    Order announcing(OptionalLong from) {
+        return new Order(number, base, decisions, intent, edge, from);
+    }
+
+    /** What becomes of a story that ends in a refusal. */
+    public enum Intent {
+        /** It is told as it is. */
+        TELL,
+        /** It is given up: the story before it goes on, and the sentence of the refusal is passed on. */
+        TRY
+    }
+}

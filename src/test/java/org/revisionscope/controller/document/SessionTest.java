@@ -1,0 +1,241 @@
+package org.revisionscope.controller.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.revisionscope.controller.playback.Speed;
+import org.revisionscope.model.decision.TimedDecision;
+import org.revisionscope.model.engine.Fx1;
+import org.revisionscope.model.event.EventType;
+import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.history.NoticeLife;
+
+class SessionTest {
+
+    private static final long NOW = Fx1.NOW.toEpochMilli();
+    private static final long DAY = 86_400_000L;
+    private static final long FRAME = 16_000_000L;
+
+    private long frames;
+
+    private Session session(Fx1 story) {
+        Session session = new Session(new InlineSimulator(), System::nanoTime, story.scenario());
+        pulses(session, 3);
+        return session;
+    }
+
+    private void pulses(Session session, int count) {
+        for (int i = 0; i < count; i++) {
+            session.pulse(++frames * FRAME);
+        }
+    }
+
+    @Test
+    void opensWhereTheScenarioStarts() {
+        Session session = session(Fx1.history());
+        assertEquals(NOW, session.playback().clock());
+        assertEquals(NOW, session.playback().edge());
+        assertFalse(session.playback().playingProperty().get());
+        assertEquals("FX1", session.titleProperty().get());
+        assertEquals(1, session.progressProperty().get());
+        assertTrue(session.rowsProperty().get() > 0);
+        assertFalse(session.dirtyProperty().get());
+        assertEquals(Optional.empty(), session.whyNotNow());
+    }
+
+    @Test
+    void aDecisionAtTheEdgeReplacesWhatWasComputedAhead() {
+        Session session = session(Fx1.history());
+        Chronicle before = session.chronicleProperty().get();
+        session.act(Fx1.markR6());
+        assertTrue(session.decidingProperty().get());
+        pulses(session, 1);
+        assertFalse(session.decidingProperty().get());
+        assertNotSame(before, session.chronicleProperty().get());
+        NoticeLife notice = session.chronicleProperty().get().places().notices().getFirst();
+        assertEquals(NOW + 7 * DAY, notice.startsAt());
+        assertEquals(NOW, session.playback().clock());
+        assertTrue(session.dirtyProperty().get());
+        assertEquals(Optional.of(new Edit.Decided(NOW, Fx1.markR6())), session.lastEditProperty().get());
+    }
+
+    @Test
+    void aRefusedDecisionLeavesNoTrace() {
+        Session session = session(Fx1.history());
+        Chronicle before = session.chronicleProperty().get();
+        session.act(Fx1.mark(Fx1.R7));
+        pulses(session, 1);
+        assertTrue(session.refusalProperty().get().orElseThrow().contains("r8"));
+        assertSame(before, session.chronicleProperty().get());
+        assertFalse(session.dirtyProperty().get());
+        assertEquals(Optional.empty(), session.lastEditProperty().get());
+        assertFalse(hasRow(before, EventType.DECISION_REFUSED));
+        session.act(Fx1.markR6());
+        assertEquals(Optional.empty(), session.refusalProperty().get());
+        pulses(session, 1);
+        assertEquals(1, session.chronicleProperty().get().places().notices().size());
+    }
+
+    @Test
+    void lookingBackNothingCanBeDecided() {
+        Session session = session(Fx1.history());
+        session.playback().days(3);
+        session.playback().days(-1);
+        session.act(Fx1.markR6());
+        pulses(session, 1);
+        assertEquals(Optional.of("You are looking back at 23 Feb. Press End to return."),
+                session.refusalProperty().get());
+        assertFalse(session.dirtyProperty().get());
+        session.playback().toEdge();
+        assertEquals(Optional.empty(), session.whyNotNow());
+        session.act(Fx1.markR6());
+        pulses(session, 1);
+        assertEquals(List.of(new TimedDecision(Instant.ofEpochMilli(NOW + 3 * DAY), Fx1.markR6())),
+                session.scenario().decisions().subList(1, 2));
+    }
+
+    @Test
+    void takesBackTheLastDecisionAndDoesItAgain() {
+        Session session = session(Fx1.history());
+        session.act(Fx1.markR6());
+        pulses(session, 1);
+        session.playback().days(2);
+        session.act(Fx1.setWait(14));
+        pulses(session, 1);
+        session.playback().days(2);
+        session.undo();
+        pulses(session, 1);
+        assertEquals(NOW + 2 * DAY, session.playback().clock());
+        assertEquals(NOW + 2 * DAY, session.playback().edge());
+        assertEquals(1, session.chronicleProperty().get().places().settings(Fx1.IRELAND).size());
+        session.undo();
+        pulses(session, 1);
+        assertEquals(NOW, session.playback().edge());
+        assertTrue(session.chronicleProperty().get().places().notices().isEmpty());
+        assertFalse(session.dirtyProperty().get());
+        session.redo();
+        pulses(session, 1);
+        session.redo();
+        pulses(session, 1);
+        assertFalse(session.redoableProperty().get());
+        assertEquals(NOW + 2 * DAY, session.playback().clock());
+        assertEquals(2, session.chronicleProperty().get().places().settings(Fx1.IRELAND).size());
+    }
+
+    @Test
+    void aNewDecisionCutsWhatWasTakenBack() {
+        Session session = session(Fx1.history());
+        session.act(Fx1.markR6());
+        pulses(session, 1);
+        session.undo();
+        pulses(session, 1);
+        assertTrue(session.redoableProperty().get());
+        session.act(Fx1.setWait(0));
+        pulses(session, 1);
+        session.redo();
+        pulses(session, 1);
+        assertTrue(session.chronicleProperty().get().places().notices().isEmpty());
+    }
+
+    @Test
+    void theSavedMarkIsAPositionAndNotACount() {
+        Session session = session(Fx1.history());
+        session.act(Fx1.markR6());
+        pulses(session, 1);
+        session.saved(session.position(), Path.of("a.revscope.json"));
+        assertFalse(session.dirtyProperty().get());
+        session.undo();
+        pulses(session, 1);
+        assertTrue(session.dirtyProperty().get());
+        session.act(Fx1.setWait(0));
+        pulses(session, 1);
+        assertTrue(session.dirtyProperty().get(), "one edit, as when it was saved, but another one");
+    }
+
+    @Test
+    void startingOverKeepsTheFilesOwnDecisions() {
+        Session session = session(Fx1.history().then(Fx1.markR6()));
+        session.act(Fx1.setWait(14));
+        pulses(session, 1);
+        session.playback().days(5);
+        session.restart();
+        pulses(session, 1);
+        assertEquals(NOW, session.playback().clock());
+        assertEquals(NOW, session.playback().edge());
+        assertEquals(1, session.chronicleProperty().get().places().notices().size());
+        assertEquals(1, session.chronicleProperty().get().places().settings(Fx1.IRELAND).size());
+    }
+
+    @Test
+    void whatNobodyCanKnowIsNotAnnounced() {
+        Session session = session(Fx1.history().then(Fx1.markR6()).then("02-24", Fx1.releaseR8()));
+        Chronicle announced = session.announcedProperty().get().orElseThrow();
+        assertNotSame(session.chronicleProperty().get(), announced);
+        assertEquals(2, announced.revisions().count());
+        assertEquals(3, session.chronicleProperty().get().revisions().count());
+        assertTrue(announced.places().notices().getFirst().closedAt().isPresent());
+        session.playback().days(3);
+        pulses(session, 2);
+        assertSame(session.chronicleProperty().get(), session.announcedProperty().get().orElseThrow());
+        session.playback().days(-2);
+        pulses(session, 2);
+        assertEquals(2, session.announcedProperty().get().orElseThrow().revisions().count());
+    }
+
+    @Test
+    void launchesOfAServiceCanBeMadeToFail() {
+        Session session = session(Fx1.history().then(Fx1.markR6()));
+        int rows = session.rowsProperty().get();
+        session.failLaunches(Fx1.WEB, Fx1.NOW, Fx1.NOW.plusSeconds(30 * 86_400L), "no image");
+        pulses(session, 1);
+        assertNotEquals(rows, session.rowsProperty().get());
+        assertEquals(1, session.scenario().faults().listed().size());
+        session.undo();
+        pulses(session, 1);
+        assertEquals(rows, session.rowsProperty().get());
+    }
+
+    @Test
+    void playingGoesPastTheEdge() {
+        Session session = session(Fx1.history());
+        session.playback().speedProperty().set(Speed.DAY);
+        session.playback().play();
+        pulses(session, 60);
+        assertTrue(session.playback().edge() > NOW + DAY / 2);
+        assertEquals(session.playback().edge(), session.playback().clock());
+        assertEquals(Optional.empty(), session.whyNotNow());
+    }
+
+    @Test
+    void openingAnotherScenarioBeginsAnew() {
+        Session session = session(Fx1.history());
+        session.act(Fx1.markR6());
+        pulses(session, 1);
+        session.selectionProperty().set(new Selection.OfService(Fx1.WEB));
+        session.open(Fx1.history().waiting(14).scenario(), Optional.empty());
+        pulses(session, 2);
+        assertEquals(NOW, session.playback().clock());
+        assertEquals(Selection.NONE, session.selectionProperty().get());
+        assertFalse(session.dirtyProperty().get());
+        assertTrue(session.chronicleProperty().get().places().notices().isEmpty());
+    }
+
+    private static boolean hasRow(Chronicle chronicle, EventType type) {
+        for (int row = 0; row < chronicle.rows(); row++) {
+            if (chronicle.view().type(row) == type) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

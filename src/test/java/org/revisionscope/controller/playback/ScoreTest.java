@@ -1,0 +1,123 @@
+package org.revisionscope.controller.playback;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.revisionscope.model.engine.Fx1;
+import org.revisionscope.model.engine.Simulation;
+import org.revisionscope.model.scenario.Scenario;
+
+class ScoreTest {
+
+    private static final long NOW = Fx1.NOW.toEpochMilli();
+    private static final long DAY = 86_400_000L;
+    private static final long START = NOW + 7 * DAY;
+    private static final long MILLI = 1_000_000L;
+
+    static Recording record(Scenario scenario, long end) {
+        Simulation simulation = Simulation.of(scenario);
+        simulation.runToEnd();
+        Recording recording = new Recording(end, Recording.Decided.NOTHING);
+        recording.extend(simulation.view(), Long.MAX_VALUE);
+        recording.catchUp(Integer.MAX_VALUE);
+        return recording;
+    }
+
+    private static Recording fx1() {
+        return record(Fx1.history().then(Fx1.markR6()).scenario(), NOW + 9 * DAY);
+    }
+
+    private static Tempo tempo(Speed speed, Pacing pacing) {
+        return new Tempo(speed, pacing, Tempo.Motion.FULL);
+    }
+
+    /** The wall time, in seconds, until a score reaches its end. */
+    private static double seconds(Score score, long end) {
+        long wall = 0;
+        while (score.at(wall) < end) {
+            wall += MILLI;
+        }
+        return wall / 1e9;
+    }
+
+    @Test
+    void nineDaysOfFx1TakeEighteenSeconds() {
+        double story = seconds(Score.of(fx1(), Tempo.DEFAULT, NOW), NOW + 9 * DAY);
+        assertEquals(18, story, 1);
+        double cruise = seconds(Score.of(fx1(), tempo(Speed.DAY, Pacing.OFF), NOW), NOW + 9 * DAY);
+        assertEquals(9, cruise, 0.01);
+    }
+
+    @Test
+    void eachInstantOfTheReplacementIsSeen() {
+        Score score = Score.of(fx1(), Tempo.DEFAULT, NOW);
+        List<Long> frames = new ArrayList<>();
+        for (long wall = 0; score.at(wall) < NOW + 9 * DAY; wall += 16 * MILLI) {
+            frames.add(score.at(wall));
+        }
+        assertTrue(inside(frames, START, START + 60_000) > 2_000 / 16, "new tasks start and become healthy");
+        assertTrue(inside(frames, START + 60_000, START + 110_000) > 1_000 / 16, "the old ones stop");
+    }
+
+    private static long inside(List<Long> frames, long from, long to) {
+        return frames.stream().filter(at -> at >= from && at < to).count();
+    }
+
+    @Test
+    void aWeekASecondHasNoScenesButInCinema() {
+        assertEquals(9 / 7.0, seconds(Score.of(fx1(), tempo(Speed.WEEK, Pacing.STORY), NOW), NOW + 9 * DAY), 0.01);
+        assertEquals(9 / 7.0 + 8.9, seconds(Score.of(fx1(), tempo(Speed.WEEK, Pacing.CINEMA), NOW), NOW + 9 * DAY),
+                0.5);
+    }
+
+    @Test
+    void slowPlayingNeedsNoScene() {
+        Score score = Score.of(fx1(), tempo(Speed.TEN_SECONDS, Pacing.STORY), START);
+        assertEquals(START + 50_000, score.at(5_000 * MILLI), 20);
+        assertEquals(Optional.empty(), score.sceneAt(5_000 * MILLI));
+    }
+
+    @Test
+    void aSceneTellsWhatItShows() {
+        Score score = Score.of(fx1(), Tempo.DEFAULT, START);
+        Scene scene = score.sceneAt(100 * MILLI).orElseThrow();
+        assertEquals(Set.of(SceneKind.START, SceneKind.LOST), scene.kinds());
+        assertEquals(START, scene.opens());
+        assertEquals(START + 110_000, scene.lastEvent());
+    }
+
+    @Test
+    void anotherSpeedPlaysTheOpenSceneToItsEnd() {
+        Score score = Score.of(fx1(), Tempo.DEFAULT, START);
+        long wall = 3_000 * MILLI;
+        Score slower = score.with(tempo(Speed.SIX_HOURS, Pacing.STORY), wall);
+        for (long later = wall; score.sceneAt(later).isPresent(); later += 50 * MILLI) {
+            assertEquals(score.at(later), slower.at(later), 1);
+        }
+    }
+
+    @Test
+    void aSceneCanBeLeft() {
+        Score score = Score.of(fx1(), Tempo.DEFAULT, START);
+        long wall = 2_000 * MILLI;
+        Score left = score.withoutScene(wall);
+        assertEquals(score.at(wall), left.at(wall));
+        assertEquals(Optional.empty(), left.sceneAt(wall + MILLI));
+        assertEquals(score.at(wall) + DAY / 2, left.at(wall + 500 * MILLI), 10);
+    }
+
+    @Test
+    void reducedMotionHoldsEachInstant() {
+        Score score = Score.of(fx1(), new Tempo(Speed.DAY, Pacing.STORY, Tempo.Motion.REDUCED), START);
+        assertEquals(START, score.at(0));
+        assertEquals(START, score.at(980 * MILLI));
+        assertEquals(START + 5_000, score.at(1_000 * MILLI));
+        assertEquals(START + 5_000, score.at(1_900 * MILLI));
+    }
+}
