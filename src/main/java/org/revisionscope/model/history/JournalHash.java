@@ -12,6 +12,7 @@ import java.util.List;
 public final class JournalHash {
 
     private final DigestSink sink = new DigestSink();
+    private final Introductions kinds = new Introductions(sink);
     private final Introductions owners = new Introductions(sink);
     private final Introductions revisions = new Introductions(sink);
     private final Introductions origins = new Introductions(sink);
@@ -71,7 +72,8 @@ public final class JournalHash {
         sink.beginRow();
         putHead(view, row);
         switch (view.type(row)) {
-            case TASK_STATE_CHANGED, TASK_HEALTHY, TASK_OUTGOING, TASK_STOPPED -> putTask(view, row);
+            case TASK_STATE_CHANGED, TASK_HEALTHY, TASK_OUTGOING, TASK_STOPPED ->
+                    sink.putNumber(row - view.launchRow(view.task(row)));
             case TASK_LAUNCHED -> putLaunch(view, view.task(row));
             case STEADY_STATE -> putOwner(view, view.ownerOfServiceRow(row));
             case FLOOR_BREACHED, FLOOR_RESTORED -> putFloor(view, row);
@@ -82,20 +84,17 @@ public final class JournalHash {
         }
     }
 
-    /** What every row has: its kind, its rule, the time since the row before, and how far back its cause lies. */
+    /** What every row has: its kind, the time since the row before, and how far back its cause lies. */
     private void putHead(JournalView view, int row) {
-        sink.putByte(view.typeCode(row));
-        sink.putByte(view.ruleCode(row));
+        int kind = RowKind.code(view, row);
+        if (!kinds.putKnown(kind)) {
+            kinds.introduce(kind, RowKind.of(view, row));
+        }
         long at = view.at(row);
         sink.putNumber(at - before);
         before = at;
         int cause = view.cause(row);
         sink.putNumber(cause == Journal.NONE ? 0 : row - cause);
-    }
-
-    private void putTask(JournalView view, int row) {
-        sink.putNumber(row - view.launchRow(view.task(row)));
-        sink.putByte(view.detail(row));
     }
 
     private void putLaunch(JournalView view, int task) {

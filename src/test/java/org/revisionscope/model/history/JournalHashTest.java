@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.revisionscope.model.decision.AwsDecision;
@@ -52,12 +54,14 @@ class JournalHashTest {
 
     @Test
     void theFormIsTheDocumentedOne() throws NoSuchAlgorithmException {
-        String released = "02 04 e807 00" + text("RevisionReleased") + R7_BYTES;
-        String launched = "12 0c e807 01" + Ids.taskHex(42, WEB, 0) + "00 01" + WEB_BYTES + "01" + R7_BYTES
+        String released = "01" + kind("REVISION_RELEASED", "REV_3") + "e807 00" + text("RevisionReleased") + R7_BYTES;
+        String launched = "02" + kind("TASK_LAUNCHED", "SVC_1") + "e807 01" + Ids.taskHex(42, WEB, 0) + "00"
+                + "01" + WEB_BYTES + "01" + R7_BYTES
                 + "01" + text("Origin") + text("ECS") + "00000000 00000001" + text("ecs-svc/1") + "00000000 00000000";
-        String stepped = "13 16 8827 01 01 01"; // PROVISIONING (0) to PENDING (1)
-        String breached = "0e 10 00 00 03 04 01";
-        byte[] bytes = HexFormat.of().parseHex((released + launched + stepped + breached).replace(" ", ""));
+        String stepped = "03" + kind("TASK_STATE_CHANGED", "TASK_1", "PROVISIONING", "PENDING") + "8827 01 01";
+        String again = "03 00 01 02";
+        String breached = "04" + kind("FLOOR_BREACHED", "SVC_6") + "00 00 03 04 01";
+        byte[] bytes = HexFormat.of().parseHex((released + launched + stepped + again + breached).replace(" ", ""));
         byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(bytes);
         assertEquals(HexFormat.of().formatHex(sha256), JournalHash.of(story(_ -> {
         })));
@@ -199,6 +203,7 @@ class JournalHashTest {
         int task = journal.launch(Rule.SVC_1, released, owner, 0, revision, origin, Journal.NONE, 0);
         journal.moveTo(7_000);
         journal.step(Rule.TASK_1, 1, task, 0, TaskState.PROVISIONING, TaskState.PENDING);
+        journal.step(Rule.TASK_1, 2, task, 0, TaskState.PROVISIONING, TaskState.PENDING);
         journal.floorBreached(Rule.SVC_6, Journal.NONE, owner, 3, 4);
         return journal.view();
     }
@@ -246,6 +251,12 @@ class JournalHashTest {
     private static String text(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         return HexFormat.of().toHexDigits(utf8.length) + HexFormat.of().formatHex(utf8);
+    }
+
+    /** The bytes of the kind of a row. */
+    private static String kind(String type, String rule, String... detail) {
+        return text("RowKind") + text(type) + text(rule) + HexFormat.of().toHexDigits(detail.length)
+                + Stream.of(detail).map(JournalHashTest::text).collect(Collectors.joining());
     }
 
     private static Origin origin(String deployment) {
