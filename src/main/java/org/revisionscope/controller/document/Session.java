@@ -23,6 +23,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.revisionscope.controller.playback.Playback;
 import org.revisionscope.controller.playback.Recording;
+import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.fleet.ServiceKey;
@@ -61,6 +62,7 @@ public final class Session implements AutoCloseable {
     private final Story story;
     private final Deque<Edit> queue = new ArrayDeque<>();
     private Optional<Attempt> attempt = Optional.empty();
+    private ScenarioDocument opened;
     private Arrival arrival = Arrival.GOES_ON;
     private long failedAnswer = -1;
     private long lastPulse = Long.MIN_VALUE;
@@ -70,15 +72,16 @@ public final class Session implements AutoCloseable {
      *
      * @param simulator where its stories are computed; closed with the session
      * @param nanos what time it is, for budgets
-     * @param scenario what it opens with
+     * @param document what it opens with
      */
-    public Session(Simulator simulator, LongSupplier nanos, Scenario scenario) {
+    public Session(Simulator simulator, LongSupplier nanos, ScenarioDocument document) {
         this.simulator = simulator;
-        edits = new Edits(scenario);
+        opened = document;
+        edits = new Edits(document.scenario());
         story = new Story(simulator, nanos, edits.position());
         playback.clockProperty().addListener(_ -> checkEdge());
         playback.edgeProperty().addListener(_ -> checkEdge());
-        open(scenario, Optional.empty());
+        open(document, Optional.empty());
     }
 
     /** An edit that was ordered and is not answered yet. */
@@ -95,15 +98,23 @@ public final class Session implements AutoCloseable {
     // --- the document
 
     /**
-     * Opens a scenario in place of what is open; the screen keeps showing that until the new one is known.
+     * Opens a document in place of what is open; the screen keeps showing that until the new one is known.
      *
      * @param file where it was read from; empty for an example
      */
-    public void open(Scenario scenario, Optional<Path> file) {
-        edits.open(scenario);
-        title.set(scenario.about().title());
+    public void open(ScenarioDocument document, Optional<Path> file) {
+        opened = document;
+        edits.open(document.scenario());
+        title.set(document.scenario().about().title());
         path.set(file);
         tellFromStart();
+    }
+
+    /** The document with everything that the user added, to be saved. */
+    public ScenarioDocument document() {
+        Position position = edits.position();
+        return position.before().isEmpty() ? opened
+                : opened.withFaults(position.base().faults()).withDecisions(position.decisions());
     }
 
     /** The scenario with everything that the user added. */

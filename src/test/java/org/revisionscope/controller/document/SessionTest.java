@@ -14,11 +14,16 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.revisionscope.controller.playback.Speed;
+import org.revisionscope.format.scenario.BundledScenarios;
+import org.revisionscope.format.scenario.ScenarioDocument;
+import org.revisionscope.format.scenario.ScenarioException;
+import org.revisionscope.format.scenario.ScenarioReader;
 import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.engine.Fx1;
 import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.NoticeLife;
+import org.revisionscope.model.scenario.Scenario;
 
 class SessionTest {
 
@@ -29,7 +34,8 @@ class SessionTest {
     private long frames;
 
     private Session session(Fx1 story) {
-        Session session = new Session(new InlineSimulator(), System::nanoTime, story.scenario());
+        ScenarioDocument fx1 = BundledScenarios.open("fx1").withDecisions(story.scenario().decisions());
+        Session session = new Session(new InlineSimulator(), System::nanoTime, fx1);
         pulses(session, 3);
         return session;
     }
@@ -46,7 +52,7 @@ class SessionTest {
         assertEquals(NOW, session.playback().clock());
         assertEquals(NOW, session.playback().edge());
         assertFalse(session.playback().playingProperty().get());
-        assertEquals("FX1", session.titleProperty().get());
+        assertEquals("One service, two standalone jobs", session.titleProperty().get());
         assertEquals(1, session.progressProperty().get());
         assertTrue(session.rowsProperty().get() > 0);
         assertFalse(session.dirtyProperty().get());
@@ -193,6 +199,23 @@ class SessionTest {
     }
 
     @Test
+    void whatIsSavedIsTheFileAndTheUsersEdits() throws ScenarioException {
+        Session session = session(Fx1.history());
+        session.act(Fx1.markR6());
+        pulses(session, 1);
+        session.failLaunches(Fx1.WEB, Fx1.NOW, Fx1.NOW.plusSeconds(3600), "no image");
+        pulses(session, 1);
+        Scenario read = ScenarioReader.read(session.document().text(), "saved").scenario();
+        assertEquals(session.scenario().decisions(), read.decisions());
+        assertEquals(session.scenario().faults(), read.faults());
+        session.undo();
+        pulses(session, 1);
+        session.undo();
+        pulses(session, 1);
+        assertEquals(1, session.document().scenario().decisions().size());
+    }
+
+    @Test
     void launchesOfAServiceCanBeMadeToFail() {
         Session session = session(Fx1.history().then(Fx1.markR6()));
         int rows = session.rowsProperty().get();
@@ -222,9 +245,9 @@ class SessionTest {
         session.act(Fx1.markR6());
         pulses(session, 1);
         session.selectionProperty().set(new Selection.OfService(Fx1.WEB));
-        session.open(Fx1.history().waiting(14).scenario(), Optional.empty());
+        session.open(BundledScenarios.open(BundledScenarios.FIRST), Optional.empty());
         pulses(session, 2);
-        assertEquals(NOW, session.playback().clock());
+        assertEquals(Instant.parse("2025-02-21T17:00:00Z").toEpochMilli(), session.playback().clock());
         assertEquals(Selection.NONE, session.selectionProperty().get());
         assertFalse(session.dirtyProperty().get());
         assertTrue(session.chronicleProperty().get().places().notices().isEmpty());
