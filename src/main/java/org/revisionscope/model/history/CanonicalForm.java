@@ -21,8 +21,7 @@ final class CanonicalForm {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
 
-    private CanonicalForm() {
-    }
+    private CanonicalForm() {}
 
     /** The bytes of some values, one after the other. */
     static byte[] of(Object... values) {

@@ -12,8 +12,7 @@ final class Changes {
     private static final int LEFT = 2;
     private static final int LEFT_UNHEALTHY = 3;
 
-    private Changes() {
-    }
+    private Changes() {}
 
     /** The changes from row {@code from} on, in order. */
     static long[] of(List<Lane> lanes, JournalView view, int from) {

@@ -37,6 +37,5 @@ final class Checkpoints {
      * The checkpoints that may be read by another thread. Checkpoint {@code i} holds the state after the first
      * {@code (i + 1) * INTERVAL} rows.
      */
-    record Reader(int[][] lastOfSlot, int size) {
-    }
+    record Reader(int[][] lastOfSlot, int size) {}
 }

@@ -27,8 +27,7 @@ public final class Chronicle {
     private final Headlines headlines = new Headlines(view);
 
     /** A chronicle that has read nothing. */
-    public Chronicle() {
-    }
+    public Chronicle() {}
 
     /**
      * Reads on.
@@ -127,11 +126,11 @@ public final class Chronicle {
             case TASK_STOPPED -> stopped(row, view.task(row));
             case PLATFORM_VERSION_RELEASED, LATEST_MOVED, REVISION_RELEASED, REVISION_SUPERSEDED, REVISION_MARKED,
                     REVISION_RETIRED ->
-                platform(row, (PlatformEvent) view.event(row));
+                    platform(row, (PlatformEvent) view.event(row));
             case SETTING_CHANGED, NOTICE_SENT, NOTICE_STATUS_CHANGED -> notice(row, (NoticeEvent) view.event(row));
             case SERVICE_CREATED, SERVICE_UPDATED, SERVICE_DELETED, DEPLOYMENT_STARTED, DEPLOYMENT_COMPLETED,
                     FLOOR_BREACHED, FLOOR_RESTORED ->
-                service(row, (ServiceEvent) view.event(row));
+                    service(row, (ServiceEvent) view.event(row));
             case STEADY_STATE -> {
                 // nothing that is kept here changes
             }
@@ -176,8 +175,7 @@ public final class Chronicle {
             case PlatformEvent.RevisionReleased _ -> headlines.add(row, HeadlineKind.RELEASE);
             case PlatformEvent.RevisionMarked _ -> headlines.add(row, HeadlineKind.MARK);
             case PlatformEvent.LatestMoved _ -> headlines.add(row, HeadlineKind.LATEST_MOVED);
-            case PlatformEvent.PlatformVersionReleased _, PlatformEvent.RevisionSuperseded _,
-                    PlatformEvent.RevisionRetired _ -> {
+            case PlatformEvent.PlatformVersionReleased _,PlatformEvent.RevisionSuperseded _,PlatformEvent.RevisionRetired _ -> {
                 // part of another headline's story
             }
         }
@@ -199,12 +197,12 @@ public final class Chronicle {
     private void service(int row, ServiceEvent event) {
         services.read(row, event);
         switch (event) {
-            case ServiceEvent.ServiceCreated _, ServiceEvent.ServiceUpdated _ ->
-                headlines.add(row, HeadlineKind.DECISION);
+            case ServiceEvent.ServiceCreated _,ServiceEvent.ServiceUpdated _ ->
+                    headlines.add(row, HeadlineKind.DECISION);
             case ServiceEvent.DeploymentStarted _ -> headlines.deploymentStarted(row);
             case ServiceEvent.FloorBreached _ -> headlines.add(row, HeadlineKind.BREACH);
             case ServiceEvent.FloorRestored _ -> headlines.add(row, HeadlineKind.RESTORED);
-            case ServiceEvent.ServiceDeleted _, ServiceEvent.DeploymentCompleted _, ServiceEvent.SteadyState _ -> {
+            case ServiceEvent.ServiceDeleted _,ServiceEvent.DeploymentCompleted _,ServiceEvent.SteadyState _ -> {
                 // the end of another headline's story
             }
         }

@@ -6,8 +6,7 @@ final class Chunks {
     static final int BITS = 13;
     static final int SIZE = 1 << BITS;
 
-    private Chunks() {
-    }
+    private Chunks() {}
 
     static int of(int index) {
         return index >>> BITS;

@@ -9,8 +9,7 @@ final class Details {
     private static final TaskState[] STATES = TaskState.values();
     private static final StopCause[] CAUSES = StopCause.values();
 
-    private Details() {
-    }
+    private Details() {}
 
     static int ofStep(TaskState from, TaskState to) {
         return from.ordinal() << 3 | to.ordinal();

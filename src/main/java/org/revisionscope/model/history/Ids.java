@@ -8,8 +8,7 @@ public final class Ids {
 
     private static final long NINETEEN_DIGITS = 1_000_000_000_000_000_000L;
 
-    private Ids() {
-    }
+    private Ids() {}
 
     /** The 32 hexadecimal digits of the n-th task of an owner. */
     public static String taskHex(long seed, Owner owner, int ordinal) {

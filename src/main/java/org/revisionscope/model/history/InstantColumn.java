@@ -1,6 +1,7 @@
 package org.revisionscope.model.history;
 
 import java.util.Arrays;
+
 import org.jspecify.annotations.Nullable;
 
 /**

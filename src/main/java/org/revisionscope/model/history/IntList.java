@@ -11,8 +11,7 @@ public final class IntList {
     private int[] values = EMPTY;
     private int size;
 
-    IntList() {
-    }
+    IntList() {}
 
     /** How many there are. */
     public int size() {

@@ -1,6 +1,7 @@
 package org.revisionscope.model.history;
 
 import java.util.Arrays;
+
 import org.revisionscope.model.event.Event;
 import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.event.Rule;

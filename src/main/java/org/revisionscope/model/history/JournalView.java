@@ -3,6 +3,7 @@ package org.revisionscope.model.history;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+
 import org.revisionscope.model.event.Actor;
 import org.revisionscope.model.event.Entry;
 import org.revisionscope.model.event.Event;
@@ -221,7 +222,8 @@ public final class JournalView {
     public Event event(int row) {
         return switch (type(row)) {
             case TASK_LAUNCHED -> launched(task(row));
-            case TASK_STATE_CHANGED -> new TaskEvent.TaskStateChanged(arn(task(row)), stateBefore(row), stateAfter(row));
+            case TASK_STATE_CHANGED ->
+                    new TaskEvent.TaskStateChanged(arn(task(row)), stateBefore(row), stateAfter(row));
             case TASK_HEALTHY -> new TaskEvent.TaskHealthy(arn(task(row)));
             case TASK_OUTGOING -> new TaskEvent.TaskOutgoing(arn(task(row)), outgoingReason(row));
             case TASK_STOPPED -> stopped(row);
@@ -231,7 +233,7 @@ public final class JournalView {
             case PLATFORM_VERSION_RELEASED, LATEST_MOVED, REVISION_RELEASED, REVISION_SUPERSEDED, REVISION_MARKED,
                     REVISION_RETIRED, SETTING_CHANGED, NOTICE_SENT, NOTICE_STATUS_CHANGED, SERVICE_CREATED,
                     SERVICE_UPDATED, SERVICE_DELETED, DEPLOYMENT_STARTED, DEPLOYMENT_COMPLETED, DECISION_REFUSED ->
-                events.get(subject.get(row));
+                    events.get(subject.get(row));
         };
     }
 
@@ -330,7 +332,8 @@ public final class JournalView {
 
     private Optional<ServiceKey> serviceOwner(int owner) {
         return owner(owner) instanceof Owner.OfService service
-                ? Optional.of(service.key()) : Optional.empty();
+                ? Optional.of(service.key())
+                : Optional.empty();
     }
 
     private ServiceKey serviceOf(int row) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+
 import org.revisionscope.model.fleet.Owner;
 
 /** Every pair of a revision and an owner that had a task, numbered in the order of their first launches. */

@@ -5,8 +5,7 @@ public final class Mixing {
 
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
 
-    private Mixing() {
-    }
+    private Mixing() {}
 
     /** Spreads every bit of {@code value} over the result: the finaliser of SplitMix64. */
     public static long mix(long value) {

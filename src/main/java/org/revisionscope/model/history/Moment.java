@@ -2,6 +2,7 @@ package org.revisionscope.model.history;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+
 import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.fleet.TaskState;
 

@@ -3,6 +3,7 @@ package org.revisionscope.model.history;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+
 import org.revisionscope.model.event.NoticeEvent.NoticeSent;
 import org.revisionscope.model.fleet.NoticeId;
 import org.revisionscope.model.fleet.NoticeStatus;

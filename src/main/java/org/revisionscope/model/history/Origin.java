@@ -2,6 +2,7 @@ package org.revisionscope.model.history;
 
 import java.time.Duration;
 import java.util.Optional;
+
 import org.revisionscope.model.event.Actor;
 
 /**
@@ -14,5 +15,4 @@ import org.revisionscope.model.event.Actor;
  * @param failure why they cannot start; empty for those that can
  */
 public record Origin(Actor by, Optional<String> name, Optional<String> deployment, Optional<Duration> length,
-        Optional<String> failure) {
-}
+        Optional<String> failure) {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
+
 import org.revisionscope.model.event.NoticeEvent;
 import org.revisionscope.model.fleet.NoticeId;
 import org.revisionscope.model.fleet.NoticeStatus;
@@ -37,8 +38,7 @@ public final class PlaceLives {
      * @param at when
      * @param waitPeriod the setting from then on
      */
-    public record Setting(int row, long at, WaitPeriod waitPeriod) {
-    }
+    public record Setting(int row, long at, WaitPeriod waitPeriod) {}
 
     /** The places, by account and Region. */
     public SortedSet<Place> places() {
@@ -84,7 +84,7 @@ public final class PlaceLives {
     void read(int row, NoticeEvent event) {
         switch (event) {
             case NoticeEvent.SettingChanged changed ->
-                life(changed.place()).settings.add(new Setting(row, view.at(row), changed.waitPeriod()));
+                    life(changed.place()).settings.add(new Setting(row, view.at(row), changed.waitPeriod()));
             case NoticeEvent.NoticeSent sent -> add(row, sent);
             case NoticeEvent.NoticeStatusChanged changed -> change(row, changed);
         }

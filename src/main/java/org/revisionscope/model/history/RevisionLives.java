@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+
 import org.revisionscope.model.event.PlatformEvent;
 import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.RevisionId;
@@ -39,8 +40,7 @@ public final class RevisionLives {
      * @param at when
      * @param version what it points at from then on
      */
-    public record LatestMove(int row, long at, PlatformVersion version) {
-    }
+    public record LatestMove(int row, long at, PlatformVersion version) {}
 
     /** How many revisions were released. */
     public int count() {
@@ -178,7 +178,7 @@ public final class RevisionLives {
             case PlatformEvent.LatestMoved moved -> latestMoves.add(new LatestMove(row, at, moved.version()));
             case PlatformEvent.RevisionReleased released -> add(row, released.revision());
             case PlatformEvent.RevisionSuperseded superseded ->
-                life(superseded.revision()).superseded = OptionalLong.of(at);
+                    life(superseded.revision()).superseded = OptionalLong.of(at);
             case PlatformEvent.RevisionMarked marked -> life(marked.revision()).mark(row, at, marked);
             case PlatformEvent.RevisionRetired retired -> life(retired.revision()).retired = OptionalLong.of(at);
         }

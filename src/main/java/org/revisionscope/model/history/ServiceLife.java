@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+
 import org.revisionscope.model.event.ServiceEvent.Configuration;
 import org.revisionscope.model.event.ServiceEvent.DeploymentStarted;
 import org.revisionscope.model.fleet.PlatformVersion;
@@ -35,8 +36,7 @@ public final class ServiceLife {
      * @param at when
      * @param configuration what holds from then on
      */
-    public record Configured(int row, long at, Configuration configuration) {
-    }
+    public record Configured(int row, long at, Configuration configuration) {}
 
     /**
      * A deployment of the service.
@@ -47,8 +47,7 @@ public final class ServiceLife {
      * @param version the platform version of its tasks
      * @param completedAt when its rollout was completed
      */
-    public record Deployment(int row, long startedAt, String id, PlatformVersion version, OptionalLong completedAt) {
-    }
+    public record Deployment(int row, long startedAt, String id, PlatformVersion version, OptionalLong completedAt) {}
 
     /**
      * A stretch of time under the floor.
@@ -159,7 +158,8 @@ public final class ServiceLife {
 
     void completed(String deployment, long at) {
         deployments.replaceAll(each -> each.id().equals(deployment)
-                ? new Deployment(each.row(), each.startedAt(), each.id(), each.version(), OptionalLong.of(at)) : each);
+                ? new Deployment(each.row(), each.startedAt(), each.id(), each.version(), OptionalLong.of(at))
+                : each);
     }
 
     void breached(int row, long at, int healthy, int lower) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.revisionscope.model.event.ServiceEvent;
 import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.fleet.ServiceKey;

@@ -13,8 +13,7 @@ public final class StepLine {
     private int[] live = new int[16];
     private int size;
 
-    StepLine() {
-    }
+    StepLine() {}
 
     /** How many steps there are. */
     public int size() {

@@ -1,6 +1,7 @@
 package org.revisionscope.model.history;
 
 import java.util.HexFormat;
+
 import org.revisionscope.model.fleet.Owner;
 
 /**

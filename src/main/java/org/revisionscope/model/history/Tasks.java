@@ -42,6 +42,5 @@ final class Tasks {
 
     /** What may be read of the tasks by another thread. */
     record Reader(int size, IntColumn.Reader launchRow, IntColumn.Reader owner, IntColumn.Reader ordinal,
-            IntColumn.Reader revision, IntColumn.Reader origin, IntColumn.Reader replaces, IntColumn.Reader slot) {
-    }
+            IntColumn.Reader revision, IntColumn.Reader origin, IntColumn.Reader replaces, IntColumn.Reader slot) {}
 }

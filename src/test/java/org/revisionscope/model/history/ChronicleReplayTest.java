@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.SplittableRandom;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -133,7 +134,8 @@ class ChronicleReplayTest {
     private static String text(StepLine steps) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < steps.size(); i++) {
-            text.append(steps.at(i)).append(' ').append(steps.healthy(i)).append(' ').append(steps.live(i)).append('\n');
+            text.append(steps.at(i)).append(' ').append(steps.healthy(i)).append(' ').append(steps.live(i))
+                    .append('\n');
         }
         return text.toString();
     }

@@ -3,6 +3,7 @@ package org.revisionscope.model.history;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+
 import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.fleet.TaskState;
 

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+
 import org.revisionscope.model.event.Actor;
 import org.revisionscope.model.event.NoticeEvent.SettingChanged;
 import org.revisionscope.model.event.PlatformEvent.RevisionReleased;
@@ -126,7 +127,8 @@ final class SyntheticJournal {
         int owner = random.nextInt(owners.size());
         int slot = freeSlots.isEmpty() ? slots++ : freeSlots.pop();
         int replaces = random.nextInt(4) == 0 && !present.isEmpty()
-                ? present.get(random.nextInt(present.size())).number : Journal.NONE;
+                ? present.get(random.nextInt(present.size())).number
+                : Journal.NONE;
         int task = journal.launch(Rule.SVC_1, Journal.NONE, owner, launchesOfOwner[owner]++, revision - 1, origin,
                 replaces, slot);
         present.add(new Task(task, slot, owner == SERVICES, journal.rows() - 1));
