@@ -1,14 +1,39 @@
 package org.revisionscope.controller.window;
 
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 
-/** The caption: what just changed, in one sentence, and who did it. */
+import org.revisionscope.view.Messages;
+
+/**
+ * The caption: what just changed, in one sentence, and who did it. When something that was asked for cannot be done, it says
+ * why until the next change.
+ */
 public final class CaptionController {
-    @FXML
-    private Label actor;
-    @FXML
-    private Label sentence;
+    private static final PseudoClass REFUSING = PseudoClass.getPseudoClass("refusing");
+
+    private final Messages messages;
+    private Caption told = Caption.NOTHING;
+
+    @FXML private HBox caption;
+    @FXML private Label actor;
+    @FXML private Label sentence;
+
+    CaptionController(Messages messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * What the caption says.
+     *
+     * @param actor who did it; empty for nobody
+     * @param sentence what happened
+     */
+    record Caption(String actor, String sentence) {
+        static final Caption NOTHING = new Caption("", "");
+    }
 
     @FXML
     void initialize() {
@@ -16,10 +41,28 @@ public final class CaptionController {
         actor.visibleProperty().bind(actor.textProperty().isNotEmpty());
     }
 
-    /** Shows a sentence. */
-    void show(String who, String what) {
-        actor.setText(who);
-        sentence.setText(what);
+    /** Says what just changed. */
+    void tell(Caption now) {
+        if (!now.equals(told)) {
+            told = now;
+            show(now, false);
+        }
+    }
+
+    /** Says why something cannot be done. */
+    void explain(String why) {
+        show(new Caption(messages.get("caption.notNow"), why), true);
+    }
+
+    /** Goes back from why something could not be done to what just changed. */
+    void explained() {
+        show(told, false);
+    }
+
+    private void show(Caption now, boolean refusing) {
+        actor.setText(now.actor());
+        sentence.setText(now.sentence());
+        caption.pseudoClassStateChanged(REFUSING, refusing);
     }
 
     /** Moves the keyboard's focus to the sentence, so that a screen reader says it. */

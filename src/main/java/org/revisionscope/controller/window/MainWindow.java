@@ -5,17 +5,27 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.collections.FXCollections;
+
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
 import org.revisionscope.controller.action.Action;
 import org.revisionscope.controller.action.ActionControls;
 import org.revisionscope.controller.action.ActionList;
 import org.revisionscope.controller.action.Keyboard;
+import org.revisionscope.controller.document.Session;
+import org.revisionscope.controller.document.SimulationWorker;
+import org.revisionscope.controller.playback.Pacing;
+import org.revisionscope.format.scenario.BundledScenarios;
+import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.ThemeChoice;
+import org.revisionscope.view.window.ProblemCard;
+import org.revisionscope.view.window.ProblemCard.Problem;
 
 /** Puts the window together: the document, the panels that show it, and the actions that change it. */
 public final class MainWindow {
@@ -23,49 +33,82 @@ public final class MainWindow {
     private final Desk desk;
     private final WindowLayout layout;
     private final WindowPlace place;
+    private final Session session;
+    private final Documents documents;
+    private final CaptionController caption;
+    private final Cards cards = new Cards();
+    private final Pulse pulse;
+    private final List<Action> actions = new ArrayList<>();
 
     /** A window that is not shown yet. */
     public MainWindow(Stage stage, Desk desk) {
         this.stage = stage;
         this.desk = desk;
-        this.layout = new WindowLayout(desk.preferences());
-        this.place = new WindowPlace(desk.preferences());
-        desk.preferences().constant("view.theme", ThemeChoice.class).ifPresent(desk.themes().choiceProperty()::set);
-        stage.setScene(scene());
+        layout = new WindowLayout(desk.preferences());
+        place = new WindowPlace(desk.preferences());
+        ScenarioDocument first = BundledScenarios.open(BundledScenarios.FIRST);
+        session = new Session(new SimulationWorker(), System::nanoTime, first.scenario());
+        documents = new Documents(session, first, desk, this::tell);
+        caption = new CaptionController(desk.messages());
+        pulse = new Pulse(session::pulse);
+        recall();
+        collectActions();
+        Scene scene = scene();
+        stage.setScene(scene);
+        stage.titleProperty().bind(Bindings.createStringBinding(this::title, session.titleProperty(),
+                session.dirtyProperty()));
+        stage.setOnCloseRequest(this::closeRequested);
+    }
+
+    private void recall() {
+        Preferences preferences = desk.preferences();
+        preferences.constant("view.theme", ThemeChoice.class).ifPresent(desk.themes().choiceProperty()::set);
+        preferences.constant("play.pacing", Pacing.class).ifPresent(session.playback().pacingProperty()::set);
+    }
+
+    private void collectActions() {
+        Messages messages = desk.messages();
+        KeysSheet keys = new KeysSheet(this::actionList);
+        actions.addAll(new DocumentActions(documents, session, messages, this::quit).all());
+        actions.addAll(new PlaybackActions(session.playback()).all());
+        actions.addAll(new ViewActions(stage, desk.themes().choiceProperty(), layout).all());
+        actions.addAll(new HelpActions(messages, desk.dialogs(), keys).all());
+        actions.add(Action.named("view.caption").keys("F8").does(caption::focus));
+        Stream.of("view.zoomIn", "view.zoomOut", "view.zoomAll", "view.focus", "view.follow",
+                "view.foresight.curtain", "view.foresight.announced", "view.foresight.everything", "aws.release",
+                "aws.mark", "aws.markCritical", "you.run", "you.stop", "you.update", "you.wait")
+                .forEach(id -> actions.add(Action.named(id).does(() -> {})));
+    }
+
+    private ActionList actionList() {
+        return new ActionList(actions, desk.messages(), caption::explain);
     }
 
     private Scene scene() {
         Messages messages = desk.messages();
-        StatusController status = new StatusController();
-        CaptionController caption = new CaptionController();
-        List<Action> list = new ArrayList<>();
-        KeysSheet keys = new KeysSheet(() -> new ActionList(list, messages, status::explain));
-        list.addAll(new ViewActions(stage, desk.themes().choiceProperty(), layout).all());
-        list.addAll(new HelpActions(messages, desk.dialogs(), keys).all());
-        Stream.of("file.open", "file.save", "file.saveAs", "file.quit", "edit.undo", "edit.restart", "play.toggle",
-                "play.next", "play.previous", "play.nextHeadline", "play.previousHeadline", "play.dayForward",
-                "play.dayBack", "play.hourForward", "play.hourBack", "play.start", "play.edge", "speed.1", "speed.2",
-                "speed.3", "speed.4", "speed.5", "speed.6", "speed.slower", "speed.faster", "view.zoomIn",
-                "view.zoomOut", "view.zoomAll", "view.focus", "view.follow", "view.pacing.off", "view.pacing.story",
-                "view.pacing.cinema", "view.pauseAt.notice", "view.pauseAt.start", "view.pauseAt.lost",
-                "view.pauseAt.breach", "view.foresight.curtain", "view.foresight.announced",
-                "view.foresight.everything", "aws.release", "aws.mark", "aws.markCritical", "you.run", "you.stop",
-                "you.update", "you.wait").forEach(id -> list.add(Action.named(id).does(() -> { })));
-        ActionList actions = new ActionList(list, messages, status::explain);
-        ActionControls controls = new ActionControls(actions);
-        FileMenus files = new FileMenus(messages, FXCollections.observableArrayList(), _ -> { }, List.of());
-        MainWindowController frame = new MainWindowController(messages, layout, controls,
+        ActionList list = actionList();
+        ActionControls controls = new ActionControls(list);
+        FileMenus files = new FileMenus(messages, documents.recent(), documents::open, examples());
+        MainWindowController frame = new MainWindowController(messages, session, layout, controls,
                 new MenuBarBuilder(controls, messages, files));
-        Controllers controllers = new Controllers(frame, caption, status, new TransportController(controls));
-        Scene scene = new Scene(load(controllers));
+        Scene scene = new Scene(load(new Controllers(frame, caption, new StatusController(messages, session),
+                new TransportController(messages, session.playback(), controls))));
+        cards.layOn(frame.cardTable());
         desk.themes().dress(scene);
-        new Keyboard(actions).listenTo(scene);
-        caption.show("", "Twelve tasks still run on r6. Press M to see what happens when AWS retires it.");
+        new Keyboard(list).listenTo(scene);
+        new FileDrop(documents::open).listenTo(scene);
         return scene;
     }
 
+    private List<FileMenus.Example> examples() {
+        return BundledScenarios.names().stream()
+                .map(name -> new FileMenus.Example(name, () -> documents.openExample(name)))
+                .toList();
+    }
+
     private Parent load(Controllers controllers) {
-        FXMLLoader loader = new FXMLLoader(Messages.class.getResource("window/MainWindow.fxml"), desk.messages().bundle());
+        FXMLLoader loader =
+                new FXMLLoader(Messages.class.getResource("window/MainWindow.fxml"), desk.messages().bundle());
         loader.setControllerFactory(controllers);
         try {
             return loader.load();
@@ -74,20 +117,44 @@ public final class MainWindow {
         }
     }
 
+    private String title() {
+        String key = session.dirtyProperty().get() ? "window.title.unsaved" : "window.title";
+        return desk.messages().format(key, session.titleProperty().get());
+    }
+
+    private void tell(Problem problem) {
+        ProblemCard card = new ProblemCard(problem, desk.messages().get("problem.dismiss"), cards::close);
+        cards.show(card);
+        card.focusButton();
+    }
+
     /** Opens the window where it stood. */
     public void show() {
         place.restore(stage);
         layout.openFor(stage.getHeight());
-        stage.setTitle("RevisionScope");
         stage.show();
+        pulse.start();
     }
 
-    /** Keeps what is to be remembered; called once, at the end. */
+    private void closeRequested(WindowEvent event) {
+        event.consume();
+        quit();
+    }
+
+    private void quit() {
+        documents.keepOrLose(stage::close);
+    }
+
+    /** Keeps what is to be remembered and ends all work; called once, at the end. */
     public void close() {
+        pulse.stop();
+        session.close();
         place.keep(stage);
         layout.keep();
-        desk.preferences().set("view.theme", desk.themes().choiceProperty().get().name());
-        desk.preferences().save();
+        Preferences preferences = desk.preferences();
+        preferences.set("view.theme", desk.themes().choiceProperty().get().name());
+        preferences.set("play.pacing", session.playback().pacingProperty().get().name());
+        preferences.save();
         desk.background().finish();
     }
 }

@@ -1,6 +1,7 @@
 package org.revisionscope.controller.window;
 
 import java.util.List;
+
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,10 +9,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.revisionscope.controller.action.ActionControls;
+import org.revisionscope.controller.document.Session;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.window.ColumnsPane;
 import org.revisionscope.view.window.DrawerPane;
@@ -24,27 +28,23 @@ public final class MainWindowController {
             new RailItem("you.wait", "fth-clock"));
 
     private final Messages messages;
+    private final Session session;
     private final WindowLayout layout;
     private final ActionControls controls;
     private final MenuBarBuilder menus;
 
-    @FXML
-    private MenuBar menuBar;
-    @FXML
-    private Label documentTitle;
-    @FXML
-    private ColumnsPane columns;
-    @FXML
-    private VBox rail;
-    @FXML
-    private DrawerPane drawer;
-    @FXML
-    private StackPane timelineSlot;
-    @FXML
-    private StackPane overlay;
+    @FXML private MenuBar menuBar;
+    @FXML private Label documentTitle;
+    @FXML private ColumnsPane columns;
+    @FXML private VBox rail;
+    @FXML private DrawerPane drawer;
+    @FXML private StackPane timelineSlot;
+    @FXML private StackPane cardTable;
 
-    MainWindowController(Messages messages, WindowLayout layout, ActionControls controls, MenuBarBuilder menus) {
+    MainWindowController(Messages messages, Session session, WindowLayout layout, ActionControls controls,
+            MenuBarBuilder menus) {
         this.messages = messages;
+        this.session = session;
         this.layout = layout;
         this.controls = controls;
         this.menus = menus;
@@ -54,6 +54,7 @@ public final class MainWindowController {
     void initialize() {
         layout.arrange(columns, drawer);
         menus.fill(menuBar);
+        documentTitle.textProperty().bind(session.titleProperty());
         fillRail();
     }
 
@@ -71,24 +72,14 @@ public final class MainWindowController {
         }
     }
 
-    /** The scenario's title, at the right of the menus. */
-    Label documentTitle() {
-        return documentTitle;
+    /** Where cards lie, over the panels. */
+    Pane cardTable() {
+        return cardTable;
     }
 
-    /** Where the timeline stands. */
-    StackPane timelineSlot() {
-        return timelineSlot;
-    }
-
-    /** Shows a card over the panels, instead of any other. */
-    void showCard(Node card) {
-        overlay.getChildren().setAll(card);
-    }
-
-    /** Takes the card away, if there is one. */
-    void closeCard() {
-        overlay.getChildren().clear();
+    /** Puts the timeline into its place. */
+    void place(Node timeline) {
+        timelineSlot.getChildren().setAll(timeline);
     }
 
     /**
@@ -97,6 +88,5 @@ public final class MainWindowController {
      * @param action what it does
      * @param icon the picture's name
      */
-    private record RailItem(String action, String icon) {
-    }
+    private record RailItem(String action, String icon) {}
 }

@@ -2,10 +2,12 @@ package org.revisionscope.controller.window;
 
 import java.util.List;
 import java.util.stream.Stream;
+
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+
 import org.revisionscope.controller.action.ActionControls;
 import org.revisionscope.view.Messages;
 
@@ -24,7 +26,7 @@ final class MenuBarBuilder {
     }
 
     void fill(MenuBar bar) {
-        bar.getMenus().setAll(file(), menu("edit", "edit.undo", "edit.restart"), view(), play(),
+        bar.getMenus().setAll(file(), menu("edit", "edit.undo", "edit.redo", LINE, "edit.restart"), view(), play(),
                 menu("aws", "aws.release", LINE, "aws.mark", "aws.markCritical"),
                 menu("you", "you.run", "you.stop", LINE, "you.update", "you.wait"),
                 menu("help", "help.keys", LINE, "help.about"));
@@ -39,12 +41,13 @@ final class MenuBarBuilder {
     private Menu view() {
         Menu menu = menu("view", LINE, "view.zoomIn", "view.zoomOut", "view.zoomAll", "view.focus", "view.follow", LINE,
                 "view.drawer", "view.fullScreen");
-        menu.getItems().addAll(0, List.of(menu("view.theme", "view.theme.system", "view.theme.light", "view.theme.dark"),
-                menu("view.pacing", "view.pacing.off", "view.pacing.story", "view.pacing.cinema"),
-                menu("view.pauseAt", "view.pauseAt.notice", "view.pauseAt.start", "view.pauseAt.lost",
-                        "view.pauseAt.breach"),
-                menu("view.foresight", "view.foresight.curtain", "view.foresight.announced",
-                        "view.foresight.everything")));
+        menu.getItems().addAll(0,
+                List.of(menu("view.theme", "view.theme.system", "view.theme.light", "view.theme.dark"),
+                        menu("view.pacing", "view.pacing.off", "view.pacing.story", "view.pacing.cinema"),
+                        menu("view.pauseAt", "view.pauseAt.notice", "view.pauseAt.start", "view.pauseAt.lost",
+                                "view.pauseAt.breach"),
+                        menu("view.foresight", "view.foresight.curtain", "view.foresight.announced",
+                                "view.foresight.everything")));
         return menu;
     }
 

@@ -2,8 +2,10 @@ package org.revisionscope.controller.window;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableSet;
+
 import org.revisionscope.controller.action.Action;
 import org.revisionscope.controller.playback.Pacing;
 import org.revisionscope.controller.playback.PauseAt;

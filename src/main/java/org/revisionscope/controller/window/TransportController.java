@@ -1,11 +1,13 @@
 package org.revisionscope.controller.window;
 
 import java.time.Instant;
+
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
+
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.revisionscope.controller.action.ActionControls;
 import org.revisionscope.controller.playback.Playback;
@@ -19,28 +21,17 @@ public final class TransportController {
     private final Playback playback;
     private final ActionControls controls;
 
-    @FXML
-    private Button start;
-    @FXML
-    private Button previous;
-    @FXML
-    private Button play;
-    @FXML
-    private FontIcon playIcon;
-    @FXML
-    private Button next;
-    @FXML
-    private Button edge;
-    @FXML
-    private Label speedLabel;
-    @FXML
-    private Slider speed;
-    @FXML
-    private Label date;
-    @FXML
-    private Label time;
-    @FXML
-    private Label slowMotion;
+    @FXML private Button start;
+    @FXML private Button previous;
+    @FXML private Button play;
+    @FXML private FontIcon playIcon;
+    @FXML private Button next;
+    @FXML private Button edge;
+    @FXML private Label speedLabel;
+    @FXML private Slider speed;
+    @FXML private Label date;
+    @FXML private Label time;
+    @FXML private Label slowMotion;
 
     TransportController(Messages messages, Playback playback, ActionControls controls) {
         this.messages = messages;
@@ -66,8 +57,8 @@ public final class TransportController {
             speed.setValue(now.ordinal());
             speedLabel.setText(messages.get("action.speed." + (now.ordinal() + 1)));
         });
-        speed.valueProperty().addListener((_, _, value) ->
-                playback.speedProperty().set(Speed.values()[(int) Math.round(value.doubleValue())]));
+        speed.valueProperty().addListener(
+                (_, _, value) -> playback.speedProperty().set(Speed.values()[(int) Math.round(value.doubleValue())]));
     }
 
     private void followClock() {

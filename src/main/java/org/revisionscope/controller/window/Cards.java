@@ -1,0 +1,43 @@
+package org.revisionscope.controller.window;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+import org.jspecify.annotations.Nullable;
+
+/** The one card that may lie over the panels. When it goes, the keyboard's focus returns to where it was. */
+final class Cards {
+    private @Nullable Pane table;
+    private @Nullable Node focusedBefore;
+
+    /** Cards are laid here. */
+    void layOn(Pane pane) {
+        table = pane;
+    }
+
+    /** Lays a card, instead of any other. */
+    void show(Node card) {
+        if (table != null) {
+            if (!isOpen() && table.getScene() != null) {
+                focusedBefore = table.getScene().getFocusOwner();
+            }
+            table.getChildren().setAll(card);
+        }
+    }
+
+    /** Takes the card away, if there is one. */
+    void close() {
+        if (table != null && isOpen()) {
+            table.getChildren().clear();
+            if (focusedBefore != null) {
+                focusedBefore.requestFocus();
+            }
+            focusedBefore = null;
+        }
+    }
+
+    /** Whether there is one. */
+    boolean isOpen() {
+        return table != null && !table.getChildren().isEmpty();
+    }
+}

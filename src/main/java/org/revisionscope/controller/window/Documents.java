@@ -1,0 +1,183 @@
+package org.revisionscope.controller.window;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.revisionscope.controller.document.Position;
+import org.revisionscope.controller.document.Session;
+import org.revisionscope.format.scenario.BundledScenarios;
+import org.revisionscope.format.scenario.ScenarioDocument;
+import org.revisionscope.format.scenario.ScenarioException;
+import org.revisionscope.format.scenario.ScenarioReader;
+import org.revisionscope.format.scenario.ScenarioWriter;
+import org.revisionscope.model.scenario.Scenario;
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.window.ProblemCard.Problem;
+
+/**
+ * Opens and saves the session's document. Files are read and written in the background; a file that cannot be read leaves
+ * what is open untouched, and nothing unsaved is let go without asking.
+ */
+final class Documents {
+    private static final String RECENT = "files.recent";
+    private static final int RECENT_MOST = 8;
+
+    private final Session session;
+    private final Desk desk;
+    private final Consumer<Problem> tell;
+    private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private ScenarioDocument document;
+
+    /**
+     * The documents of a window.
+     *
+     * @param session what is open; it opened with {@code first}
+     * @param first the document that the session opened with
+     * @param tell shows what went wrong with a file
+     */
+    Documents(Session session, ScenarioDocument first, Desk desk, Consumer<Problem> tell) {
+        this.session = session;
+        this.document = first;
+        this.desk = desk;
+        this.tell = tell;
+        recent.setAll(desk.preferences().list(RECENT).stream().map(Path::of).toList());
+    }
+
+    /** The files opened of late, the last one first. */
+    ObservableList<Path> recent() {
+        return recent;
+    }
+
+    /** Whether what is open came with the program under this name. */
+    boolean isExample(String name) {
+        return session.pathProperty().get().isEmpty() && document.name().equals(name + BundledScenarios.EXTENSION);
+    }
+
+    /** Asks for a file and opens it. */
+    void open() {
+        desk.dialogs().fileToOpen().ifPresent(this::open);
+    }
+
+    /** Opens a file, unless it is broken or the user would rather keep what is open. */
+    void open(Path file) {
+        desk.background().run(() -> ScenarioReader.read(file), read -> keepOrLose(() -> {
+            show(read, Optional.of(file));
+            remember(file);
+        }), problem -> {
+            forget(file);
+            tell.accept(unreadable(file, problem));
+        });
+    }
+
+    /** Opens a scenario that came with the program. */
+    void openExample(String name) {
+        desk.background().run(() -> BundledScenarios.open(name),
+                read -> keepOrLose(() -> show(read, Optional.empty())),
+                problem -> tell.accept(unreadable(Path.of(name), problem)));
+    }
+
+    private void show(ScenarioDocument read, Optional<Path> file) {
+        document = read;
+        session.open(read.scenario(), file);
+    }
+
+    /** Saves where it came from, or asks where. */
+    void save() {
+        save(() -> {});
+    }
+
+    /** Asks where to save, and saves there. */
+    void saveAs() {
+        saveAs(() -> {});
+    }
+
+    private void save(Runnable then) {
+        session.pathProperty().get().ifPresentOrElse(file -> write(file, then), () -> saveAs(then));
+    }
+
+    private void saveAs(Runnable then) {
+        desk.dialogs().fileToSave(suggestion()).ifPresent(file -> write(withExtension(file), then));
+    }
+
+    private void write(Path file, Runnable then) {
+        Position position = session.position();
+        ScenarioDocument changed = withEdits(position.scenario()).named(file.toString());
+        desk.background().run(() -> {
+            ScenarioWriter.save(changed, file);
+            return file;
+        }, saved -> {
+            document = changed;
+            session.saved(position, saved);
+            remember(saved);
+            then.run();
+        }, problem -> tell.accept(new Problem(desk.messages().get("problem.save"), file.toString(),
+                String.valueOf(problem.getMessage()), "")));
+    }
+
+    private ScenarioDocument withEdits(Scenario scenario) {
+        ScenarioDocument changed = document;
+        if (!scenario.decisions().equals(changed.scenario().decisions())) {
+            changed = changed.withDecisions(scenario.decisions());
+        }
+        return scenario.faults().equals(changed.scenario().faults()) ? changed : changed.withFaults(scenario.faults());
+    }
+
+    /** Goes on unless unsaved work stands in the way and the user wants to keep it. */
+    void keepOrLose(Runnable goOn) {
+        if (!session.dirtyProperty().get()) {
+            goOn.run();
+            return;
+        }
+        switch (desk.dialogs().askUnsaved(session.titleProperty().get())) {
+            case SAVE -> save(goOn);
+            case DISCARD -> goOn.run();
+            case CANCEL -> {}
+        }
+    }
+
+    private String suggestion() {
+        String title = session.titleProperty().get().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return title + BundledScenarios.EXTENSION;
+    }
+
+    private static Path withExtension(Path file) {
+        return file.getFileName().toString().endsWith(".json")
+                ? file
+                : file.resolveSibling(file.getFileName() + BundledScenarios.EXTENSION);
+    }
+
+    private void remember(Path file) {
+        Path absolute = file.toAbsolutePath();
+        recent.remove(absolute);
+        recent.addFirst(absolute);
+        if (recent.size() > RECENT_MOST) {
+            recent.removeLast();
+        }
+        keepRecent();
+    }
+
+    private void forget(Path file) {
+        recent.remove(file.toAbsolutePath());
+        keepRecent();
+    }
+
+    private void keepRecent() {
+        desk.preferences().setList(RECENT, recent.stream().map(Path::toString).toList());
+    }
+
+    private Problem unreadable(Path file, Exception problem) {
+        Messages messages = desk.messages();
+        String kept = messages.get("problem.open.kept");
+        return problem instanceof ScenarioException broken
+                ? new Problem(messages.get("problem.open"),
+                        messages.format("problem.where", file, broken.where().line(), broken.where().column()),
+                        broken.sentence(), kept)
+                : new Problem(messages.get("problem.open"), file.toString(), String.valueOf(problem.getMessage()),
+                        kept);
+    }
+}

@@ -1,0 +1,36 @@
+package org.revisionscope.controller.window;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+
+/** Opens a file that is dropped on the window. */
+final class FileDrop {
+    private final Consumer<Path> open;
+
+    FileDrop(Consumer<Path> open) {
+        this.open = open;
+    }
+
+    void listenTo(Scene scene) {
+        scene.setOnDragOver(this::over);
+        scene.setOnDragDropped(this::dropped);
+    }
+
+    /** One file at a time: of several, nobody could say which was meant. */
+    private void over(DragEvent event) {
+        if (event.getDragboard().getFiles() != null && event.getDragboard().getFiles().size() == 1) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        open.accept(event.getDragboard().getFiles().getFirst().toPath());
+        event.setDropCompleted(true);
+        event.consume();
+    }
+}
