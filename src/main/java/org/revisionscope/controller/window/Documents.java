@@ -15,7 +15,6 @@ import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.format.scenario.ScenarioException;
 import org.revisionscope.format.scenario.ScenarioReader;
 import org.revisionscope.format.scenario.ScenarioWriter;
-import org.revisionscope.model.scenario.Scenario;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.window.ProblemCard.Problem;
 
@@ -31,18 +30,15 @@ final class Documents {
     private final Desk desk;
     private final Consumer<Problem> tell;
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
-    private ScenarioDocument document;
 
     /**
      * The documents of a window.
      *
-     * @param session what is open; it opened with {@code first}
-     * @param first the document that the session opened with
+     * @param session what is open
      * @param tell shows what went wrong with a file
      */
-    Documents(Session session, ScenarioDocument first, Desk desk, Consumer<Problem> tell) {
+    Documents(Session session, Desk desk, Consumer<Problem> tell) {
         this.session = session;
-        this.document = first;
         this.desk = desk;
         this.tell = tell;
         recent.setAll(desk.preferences().list(RECENT).stream().map(Path::of).toList());
@@ -55,7 +51,8 @@ final class Documents {
 
     /** Whether what is open came with the program under this name. */
     boolean isExample(String name) {
-        return session.pathProperty().get().isEmpty() && document.name().equals(name + BundledScenarios.EXTENSION);
+        return session.pathProperty().get().isEmpty()
+                && session.document().name().equals(name + BundledScenarios.EXTENSION);
     }
 
     /** Asks for a file and opens it. */
@@ -66,7 +63,7 @@ final class Documents {
     /** Opens a file, unless it is broken or the user would rather keep what is open. */
     void open(Path file) {
         desk.background().run(() -> ScenarioReader.read(file), read -> keepOrLose(() -> {
-            show(read, Optional.of(file));
+            session.open(read, Optional.of(file));
             remember(file);
         }), problem -> {
             forget(file);
@@ -77,13 +74,8 @@ final class Documents {
     /** Opens a scenario that came with the program. */
     void openExample(String name) {
         desk.background().run(() -> BundledScenarios.open(name),
-                read -> keepOrLose(() -> show(read, Optional.empty())),
+                read -> keepOrLose(() -> session.open(read, Optional.empty())),
                 problem -> tell.accept(unreadable(Path.of(name), problem)));
-    }
-
-    private void show(ScenarioDocument read, Optional<Path> file) {
-        document = read;
-        session.open(read.scenario(), file);
     }
 
     /** Saves where it came from, or asks where. */
@@ -106,25 +98,16 @@ final class Documents {
 
     private void write(Path file, Runnable then) {
         Position position = session.position();
-        ScenarioDocument changed = withEdits(position.scenario()).named(file.toString());
+        ScenarioDocument changed = session.document().named(file.toString());
         desk.background().run(() -> {
             ScenarioWriter.save(changed, file);
             return file;
         }, saved -> {
-            document = changed;
             session.saved(position, saved);
             remember(saved);
             then.run();
         }, problem -> tell.accept(new Problem(desk.messages().get("problem.save"), file.toString(),
                 String.valueOf(problem.getMessage()), "")));
-    }
-
-    private ScenarioDocument withEdits(Scenario scenario) {
-        ScenarioDocument changed = document;
-        if (!scenario.decisions().equals(changed.scenario().decisions())) {
-            changed = changed.withDecisions(scenario.decisions());
-        }
-        return scenario.faults().equals(changed.scenario().faults()) ? changed : changed.withFaults(scenario.faults());
     }
 
     /** Goes on unless unsaved work stands in the way and the user wants to keep it. */
