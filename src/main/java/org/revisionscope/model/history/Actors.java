@@ -3,34 +3,37 @@ package org.revisionscope.model.history;
 import org.revisionscope.model.decision.AwsDecision;
 import org.revisionscope.model.decision.CustomerDecision;
 import org.revisionscope.model.event.Actor;
-import org.revisionscope.model.event.Event;
-import org.revisionscope.model.event.NoticeEvent;
-import org.revisionscope.model.event.PlatformEvent;
 import org.revisionscope.model.event.Refused;
-import org.revisionscope.model.event.ServiceEvent;
-import org.revisionscope.model.event.TaskEvent;
 import org.revisionscope.model.fleet.OutgoingReason;
 
-/** Who made a row happen: the column "by" of the event log follows from the kind of event, so no row stores it. */
+/**
+ * Who made a row happen: the column "by" of the event log follows from the kind of event, so no row stores it, and for
+ * the rows of tasks no object is made to find out.
+ */
 final class Actors {
 
-    private Actors() {}
+    private Actors() {
+    }
 
-    static Actor of(JournalView journal, int row, Event event) {
-        return switch (event) {
-            case PlatformEvent _ -> Actor.AWS;
-            case NoticeEvent.SettingChanged _ -> Actor.CUSTOMER;
-            case NoticeEvent.NoticeSent _,NoticeEvent.NoticeStatusChanged _ -> Actor.AWS;
-            case ServiceEvent.ServiceCreated _,ServiceEvent.ServiceUpdated _ -> Actor.CUSTOMER;
-            case ServiceEvent _ -> Actor.ECS;
-            case TaskEvent.TaskLaunched _ -> journal.originOf(journal.task(row)).by();
-            case TaskEvent.TaskOutgoing outgoing ->
-                    outgoing.why() == OutgoingReason.RETIREMENT ? Actor.AWS : Actor.ECS;
-            case TaskEvent _ -> Actor.CLOCK;
-            case Refused.DecisionRefused refused -> switch (refused.decision()) {
-                case AwsDecision _ -> Actor.AWS;
-                case CustomerDecision _ -> Actor.CUSTOMER;
-            };
+    static Actor of(JournalView journal, int row) {
+        return switch (journal.type(row)) {
+            case PLATFORM_VERSION_RELEASED, LATEST_MOVED, REVISION_RELEASED, REVISION_SUPERSEDED, REVISION_MARKED,
+                    REVISION_RETIRED, NOTICE_SENT, NOTICE_STATUS_CHANGED -> Actor.AWS;
+            case SETTING_CHANGED, SERVICE_CREATED, SERVICE_UPDATED -> Actor.CUSTOMER;
+            case SERVICE_DELETED, DEPLOYMENT_STARTED, DEPLOYMENT_COMPLETED, FLOOR_BREACHED, FLOOR_RESTORED,
+                    STEADY_STATE -> Actor.ECS;
+            case TASK_LAUNCHED -> journal.originOf(journal.task(row)).by();
+            case TASK_OUTGOING ->
+                journal.outgoingReason(row) == OutgoingReason.RETIREMENT ? Actor.AWS : Actor.ECS;
+            case TASK_STATE_CHANGED, TASK_HEALTHY, TASK_STOPPED -> Actor.CLOCK;
+            case DECISION_REFUSED -> ofRefused((Refused.DecisionRefused) journal.event(row));
+        };
+    }
+
+    private static Actor ofRefused(Refused.DecisionRefused refused) {
+        return switch (refused.decision()) {
+            case AwsDecision _ -> Actor.AWS;
+            case CustomerDecision _ -> Actor.CUSTOMER;
         };
     }
 }

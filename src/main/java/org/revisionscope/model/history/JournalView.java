@@ -241,13 +241,13 @@ public final class JournalView {
     public Entry entry(int row) {
         Event event = event(row);
         int because = cause(row);
-        return new Entry(row, Instant.ofEpochMilli(at(row)), Actors.of(this, row, event), rule(row),
+        return new Entry(row, Instant.ofEpochMilli(at(row)), by(row), rule(row),
                 because == Journal.NONE ? OptionalInt.empty() : OptionalInt.of(because), event);
     }
 
     /** Who made a row happen. */
     public Actor by(int row) {
-        return Actors.of(this, row, event(row));
+        return Actors.of(this, row);
     }
 
     /** The ordinal of a row's {@link #type}. */
