@@ -2,6 +2,7 @@ package org.revisionscope.format.export;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.revisionscope.format.json.JsonPrinter;
 import org.revisionscope.format.scenario.DecisionText;
 import org.revisionscope.model.event.Event;

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+
 import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.fleet.OutgoingReason;
 import org.revisionscope.model.fleet.TaskState;
@@ -52,6 +53,14 @@ public final class EventLog implements Closeable {
         line.passOn();
     }
 
+    /** Writes certain rows only, to be read by a person; {@link #write(JournalView)} is not used on the same log. */
+    public void write(JournalView view, int from, int to) throws IOException {
+        for (int row = from; row < to; row++) {
+            writeRow(view, row);
+        }
+        line.passOn();
+    }
+
     @Override
     public void close() throws IOException {
         line.passOn();
@@ -77,7 +86,7 @@ public final class EventLog implements Closeable {
                     REVISION_SUPERSEDED, REVISION_MARKED, REVISION_RETIRED, SETTING_CHANGED, NOTICE_SENT,
                     NOTICE_STATUS_CHANGED, SERVICE_CREATED, SERVICE_UPDATED, SERVICE_DELETED, DEPLOYMENT_STARTED,
                     DEPLOYMENT_COMPLETED, FLOOR_BREACHED, FLOOR_RESTORED, STEADY_STATE, DECISION_REFUSED ->
-                fields.write(view.event(row));
+                    fields.write(view.event(row));
         }
         line.end();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+
 import org.revisionscope.format.json.JsonText;
 
 /** Collects lines of JSON as bytes and passes them on in large pieces: a fleet year has tens of millions of lines. */

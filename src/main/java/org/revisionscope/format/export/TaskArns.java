@@ -2,6 +2,7 @@ package org.revisionscope.format.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+
 import org.revisionscope.model.history.Journal;
 import org.revisionscope.model.history.JournalView;
 

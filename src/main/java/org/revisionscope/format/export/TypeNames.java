@@ -3,13 +3,13 @@ package org.revisionscope.format.export;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+
 import org.revisionscope.model.event.EventType;
 
 /** The names that the event log has for kinds of events: {@code TASK_LAUNCHED} is {@code TaskLaunched}. */
 final class TypeNames {
 
-    private TypeNames() {
-    }
+    private TypeNames() {}
 
     /** The name of each kind, by its ordinal. */
     static byte[][] asBytes() {

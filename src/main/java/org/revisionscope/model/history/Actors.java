@@ -12,8 +12,7 @@ import org.revisionscope.model.fleet.OutgoingReason;
  */
 final class Actors {
 
-    private Actors() {
-    }
+    private Actors() {}
 
     static Actor of(JournalView journal, int row) {
         return switch (journal.type(row)) {
@@ -24,7 +23,7 @@ final class Actors {
                     STEADY_STATE -> Actor.ECS;
             case TASK_LAUNCHED -> journal.originOf(journal.task(row)).by();
             case TASK_OUTGOING ->
-                journal.outgoingReason(row) == OutgoingReason.RETIREMENT ? Actor.AWS : Actor.ECS;
+                    journal.outgoingReason(row) == OutgoingReason.RETIREMENT ? Actor.AWS : Actor.ECS;
             case TASK_STATE_CHANGED, TASK_HEALTHY, TASK_STOPPED -> Actor.CLOCK;
             case DECISION_REFUSED -> ofRefused((Refused.DecisionRefused) journal.event(row));
         };
