@@ -9,7 +9,7 @@ import org.revisionscope.model.scenario.Scenario;
 /** P2, P2b: the bundled fleet year of 100,000 tasks, with all rules, causes and the journal. */
 final class FleetYearBench {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final int PENDING = 100_000;
     private static final int HOLD_EVENTS = 2_000_000;
 

@@ -10,8 +10,8 @@ import org.revisionscope.model.history.Moment;
 /** P3, P3b, P3c: the state of all tasks at any instant of the fleet year. */
 final class SeekBench {
 
-    private static final int REPLAYS = 15;
-    private static final int SEEKS_A_REPLAY = 40;
+    private static final int REPLAYS = 9;
+    private static final int SEEKS_A_REPLAY = 30;
     private static final long HOUR_MILLIS = Duration.ofHours(1).toMillis();
     private static final double NANOS = 1e9;
 
@@ -54,12 +54,22 @@ final class SeekBench {
                 int rows = random.nextInt(journal.rows());
                 replays[i / SEEKS_A_REPLAY] = seconds(() -> Footprint.replay(journal, rows));
             }
-            int row = random.nextInt(journal.rows());
-            long at = journal.at(row);
-            seeks[i] = seconds(() -> moment.seek(row));
+            long at = random.nextLong(journal.at(0), journal.at(journal.rows() - 1));
+            int row = journal.rowsUntil(at);
+            seeks[i] = fastestSeek(moment, row);
             int near = journal.rowsUntil(at + (i % 2 == 0 ? HOUR_MILLIS : -HOUR_MILLIS));
             scrubs[i] = seconds(() -> moment.seek(near));
         }
+    }
+
+    /** Seeks three times from far away; the fastest counts, so that a pause of the machine is not taken for a seek. */
+    private double fastestSeek(Moment moment, int row) {
+        double fastest = Double.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            moment.seek(random.nextInt(journal.rows()));
+            fastest = Math.min(fastest, seconds(() -> moment.seek(row)));
+        }
+        return fastest;
     }
 
     private static double seconds(Runnable work) {

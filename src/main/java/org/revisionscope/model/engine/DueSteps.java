@@ -24,7 +24,7 @@ final class DueSteps {
         long now = world.now();
         int count = 0;
         while (world.timers.firstAt() == now) {
-            int slot = world.timers.poll();
+            int slot = world.timers.poll(now);
             // a timer that its task no longer waits for is void
             if (slots.due[slot] == now) {
                 count = add(slot, count);

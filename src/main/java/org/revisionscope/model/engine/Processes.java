@@ -73,13 +73,16 @@ final class Processes {
             happen(world.agenda.poll());
             due++;
         }
-        List<ServiceState> touched = world.takeTouched();
-        touched.forEach(scheduler::settle);
-        // what the scheduler did has touched the same services again: those are the ones just settled
-        world.takeTouched();
-        touched.forEach(floorWatch::settle);
+        settleServices(world.takeTouched());
         closings.settle();
         return due;
+    }
+
+    private void settleServices(List<ServiceState> touched) {
+        touched.forEach(scheduler::settle);
+        touched.forEach(floorWatch::settle);
+        // what the scheduler did has touched the same services again, and they are settled
+        world.forgetTouched();
     }
 
     private void happen(Agenda.Item item) {

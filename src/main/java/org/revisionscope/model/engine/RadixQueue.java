@@ -3,16 +3,19 @@ package org.revisionscope.model.engine;
 import java.util.Arrays;
 
 /**
- * A monotone radix heap: bucket {@code b} holds the timers whose highest bit that differs from the last polled instant is
- * bit {@code b - 1}. Each timer moves to a lower bucket at most 64 times in its life and is never compared, so the cost
- * does not grow with the number that wait.
+ * A monotone radix heap: bucket {@code b} holds the timers whose highest bit that differs from the last polled instant
+ * is bit {@code b - 1}. Each timer moves to a lower bucket at most 64 times in its life and is never compared, so the
+ * cost does not grow with the number that wait.
  */
 final class RadixQueue implements TimerQueue {
 
     private static final int BUCKETS = 65;
 
     private final Bucket[] buckets = new Bucket[BUCKETS];
+    /** Bit {@code b - 1} is set while bucket {@code b} holds something; bucket 0 has none. */
+    private long filled;
     private long last;
+    private long first = NEVER;
     private int size;
 
     RadixQueue(long last) {
@@ -22,49 +25,50 @@ final class RadixQueue implements TimerQueue {
 
     @Override
     public void add(long when, int what) {
-        buckets[bucketOf(when)].add(when, what);
+        put(when, what);
+        first = Math.min(first, when);
         size++;
     }
 
-    private int bucketOf(long when) {
-        return Long.SIZE - Long.numberOfLeadingZeros(when ^ last);
+    private void put(long when, int what) {
+        int bucket = Long.SIZE - Long.numberOfLeadingZeros(when ^ last);
+        buckets[bucket].add(when, what);
+        if (bucket > 0) {
+            filled |= 1L << bucket - 1;
+        }
     }
 
     @Override
     public long firstAt() {
-        if (size == 0) {
-            return NEVER;
-        }
-        if (buckets[0].size > 0) {
-            return last;
-        }
-        return buckets[firstFilled()].least();
-    }
-
-    private int firstFilled() {
-        int bucket = 0;
-        while (buckets[bucket].size == 0) {
-            bucket++;
-        }
-        return bucket;
+        return first;
     }
 
     @Override
     public int poll() {
         if (buckets[0].size == 0) {
-            redistribute(buckets[firstFilled()]);
+            redistribute();
         }
         size--;
-        return buckets[0].removeLast();
+        int what = buckets[0].removeLast();
+        if (buckets[0].size == 0) {
+            first = filled == 0 ? NEVER : buckets[firstFilled()].least;
+        }
+        return what;
     }
 
-    private void redistribute(Bucket bucket) {
-        last = bucket.least();
+    private int firstFilled() {
+        return Long.numberOfTrailingZeros(filled) + 1;
+    }
+
+    private void redistribute() {
+        int from = firstFilled();
+        Bucket bucket = buckets[from];
+        filled &= ~(1L << from - 1);
+        last = bucket.least;
         int count = bucket.size;
         bucket.clear();
         for (int i = 0; i < count; i++) {
-            long when = bucket.at[i];
-            buckets[bucketOf(when)].add(when, bucket.payload[i]);
+            put(bucket.at[i], bucket.payload[i]);
         }
     }
 
@@ -77,6 +81,8 @@ final class RadixQueue implements TimerQueue {
     public RadixQueue copy() {
         RadixQueue copy = new RadixQueue(last);
         Arrays.setAll(copy.buckets, i -> buckets[i].copy());
+        copy.filled = filled;
+        copy.first = first;
         copy.size = size;
         return copy;
     }
@@ -97,10 +103,6 @@ final class RadixQueue implements TimerQueue {
             payload[size] = what;
             size++;
             least = Math.min(least, when);
-        }
-
-        long least() {
-            return least;
         }
 
         int removeLast() {

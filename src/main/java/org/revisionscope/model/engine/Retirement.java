@@ -166,8 +166,11 @@ final class Retirement {
     }
 
     private static int openRow(ServiceState service, int revision) {
-        return service.retirements.stream().filter(started -> started.revision() == revision).findFirst()
-                .orElseThrow().openRow();
+        int openRow = Journal.NONE;
+        for (ServiceState.Started started : service.retirements) {
+            openRow = started.revision() == revision ? started.openRow() : openRow;
+        }
+        return openRow;
     }
 
     private int[] onRevision(TaskList list, int revision) {

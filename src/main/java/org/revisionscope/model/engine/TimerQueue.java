@@ -4,7 +4,7 @@ package org.revisionscope.model.engine;
  * Timers waiting for their instant. Time never goes back: nothing may be added before the last instant that was polled.
  * Timers of one instant come out in no promised order; whoever drains an instant sorts it.
  */
-sealed interface TimerQueue permits HeapQueue, RadixQueue, Timers {
+sealed interface TimerQueue permits HeapQueue, RadixQueue {
 
     /** What {@link #firstAt} answers when nothing waits. */
     long NEVER = Long.MAX_VALUE;

@@ -23,6 +23,7 @@ final class World {
     final TreeMap<Place, PlaceState> places = new TreeMap<>();
     final Replacements replacements;
     private List<ServiceState> touched = new ArrayList<>();
+    private List<ServiceState> taken = new ArrayList<>();
     private long now = Long.MIN_VALUE;
 
     World(Scenario scenario) {
@@ -94,18 +95,23 @@ final class World {
         }
     }
 
-    /** Hands over the services touched so far, in order, and begins a new list. */
+    /** Hands over the services touched so far, in order, and begins a new list; valid until the next call. */
     List<ServiceState> takeTouched() {
-        if (touched.isEmpty()) {
-            return List.of();
+        List<ServiceState> handed = touched;
+        touched = taken;
+        touched.clear();
+        taken = handed;
+        if (handed.size() > 1) {
+            int[] ranks = owners.ranks();
+            handed.sort(Comparator.comparingInt(service -> ranks[service.owner]));
         }
-        List<ServiceState> taken = touched;
-        touched = new ArrayList<>();
-        int[] ranks = owners.ranks();
-        if (taken.size() > 1) {
-            taken.sort(Comparator.comparingInt(service -> ranks[service.owner]));
-        }
-        taken.forEach(service -> service.touched = false);
-        return taken;
+        handed.forEach(service -> service.touched = false);
+        return handed;
+    }
+
+    /** Forgets which services were touched since they were handed over. */
+    void forgetTouched() {
+        touched.forEach(service -> service.touched = false);
+        touched.clear();
     }
 }

@@ -22,7 +22,7 @@ public record PlatformVersion(String number) implements Comparable<PlatformVersi
 
     @Override
     public int compareTo(PlatformVersion other) {
-        return Arrays.compare(parts(), other.parts());
+        return number.equals(other.number) ? 0 : Arrays.compare(parts(), other.parts());
     }
 
     private int[] parts() {
