@@ -23,7 +23,7 @@ public final class Chronicle {
     private final RevisionLives revisions = new RevisionLives(view);
     private final Lanes lanes = new Lanes(view, tasks, revisions);
     private final PlaceLives places = new PlaceLives(view, revisions, lanes);
-    private final ServiceLives services = new ServiceLives(view);
+    private final ServiceLives services = new ServiceLives(view, tasks);
     private final Headlines headlines = new Headlines(view);
 
     /** A chronicle that has read nothing. */
@@ -45,7 +45,7 @@ public final class Chronicle {
         while (rows < until) {
             readChunk(until);
         }
-        services.readTo(until);
+        tasks.readTo(until);
         return until == longer.rows();
     }
 

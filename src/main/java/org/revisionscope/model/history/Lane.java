@@ -1,5 +1,7 @@
 package org.revisionscope.model.history;
 
+import java.util.List;
+
 /**
  * The tasks of one owner on one revision. Counts are binary searches; {@code rowsUntil} is how many rows of the journal
  * have happened.
@@ -14,12 +16,14 @@ public final class Lane {
     private final IntList healthyRows = new IntList();
     private final IntList leftRows = new IntList();
     private final IntList leftUnhealthyRows = new IntList();
+    private final LazySteps steps;
 
     Lane(TaskLives lives, int number, int revision, int owner) {
         this.lives = lives;
         this.number = number;
         this.revision = revision;
         this.owner = owner;
+        steps = new LazySteps(lives, List.of(this));
     }
 
     /** Its place in {@link Lanes}. */
@@ -66,6 +70,11 @@ public final class Lane {
     public int healthyAt(int rowsUntil) {
         return healthyRows.countBelow(rowsUntil) - leftRows.countBelow(rowsUntil)
                 + leftUnhealthyRows.countBelow(rowsUntil);
+    }
+
+    /** How many of its tasks were healthy and live over time, as far as has been read. */
+    public StepLine steps() {
+        return steps.get();
     }
 
     /** Those of {@link #leftRows()} whose task had not become healthy. */

@@ -3,10 +3,13 @@ package org.revisionscope.model.history;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.revisionscope.model.fleet.Owner;
+import org.revisionscope.model.fleet.TaskArn;
 
 /** Every pair of a revision and an owner that had a task, numbered in the order of their first launches. */
 public final class Lanes {
@@ -53,6 +56,34 @@ public final class Lanes {
     /** The lanes of a revision, in the order of their first launches. */
     public List<Lane> ofRevision(int revision) {
         return at(ofRevision, revision);
+    }
+
+    /** The number of the task with an ARN, if there is one. */
+    public OptionalInt find(TaskArn arn) {
+        long upper = HexFormat.fromHexDigitsToLong(arn.hex(), 0, 16);
+        long lower = HexFormat.fromHexDigitsToLong(arn.hex(), 16, 32);
+        for (int number = 0; number < ofOwner.size(); number++) {
+            Owner owner = view.owner(number);
+            if (owner.place().equals(arn.place()) && owner.cluster().equals(arn.cluster())) {
+                OptionalInt found = find(TaskIds.of(view.seed(), owner), number, upper, lower);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private OptionalInt find(TaskIds ids, int owner, long upper, long lower) {
+        for (Lane lane : ofOwner(owner)) {
+            for (int i = 0; i < lane.tasks().size(); i++) {
+                int ordinal = view.ordinalOf(lane.tasks().get(i));
+                if (ids.upper(ordinal) == upper && ids.lower(ordinal) == lower) {
+                    return OptionalInt.of(lane.tasks().get(i));
+                }
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The owner of a lane. */

@@ -20,13 +20,13 @@ public final class ServiceLife {
     private final List<Deployment> deployments = new ArrayList<>();
     private final List<Breach> breaches = new ArrayList<>();
     private final List<Lane> lanes = new ArrayList<>();
-    private final StepLine steps = new StepLine();
-    private int stepsUntil;
+    private final LazySteps steps;
     private OptionalLong deletedAt = OptionalLong.empty();
 
-    ServiceLife(ServiceKey key, int number) {
+    ServiceLife(TaskLives lives, ServiceKey key, int number) {
         this.key = key;
         this.number = number;
+        steps = new LazySteps(lives, lanes);
     }
 
     /**
@@ -135,13 +135,9 @@ public final class ServiceLife {
         return lanes.stream().mapToInt(lane -> lane.liveAt(rowsUntil)).sum();
     }
 
-    /** Its counts over time, built when asked for; only what is new since is added. */
-    StepLine steps(JournalView view, int rows) {
-        for (long change : Changes.of(lanes, view, stepsUntil)) {
-            steps.change(view.at(Changes.row(change)), Changes.healthy(change), Changes.live(change));
-        }
-        stepsUntil = rows;
-        return steps;
+    /** How many of its tasks were healthy and live over time, as far as has been read. */
+    public StepLine steps() {
+        return steps.get();
     }
 
     void configured(int row, long at, Configuration configuration) {

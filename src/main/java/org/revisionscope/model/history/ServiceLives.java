@@ -15,11 +15,12 @@ import org.revisionscope.model.fleet.ServiceKey;
 public final class ServiceLives {
 
     private JournalView view;
-    private int rows;
+    private final TaskLives tasks;
     private final List<ServiceLife> lives = new ArrayList<>();
     private final Map<ServiceKey, ServiceLife> byKey = new HashMap<>();
 
-    ServiceLives(JournalView view) {
+    ServiceLives(JournalView view, TaskLives tasks) {
+        this.tasks = tasks;
         this.view = view;
     }
 
@@ -50,15 +51,11 @@ public final class ServiceLives {
 
     /** How many tasks of a service were healthy and live over time, as far as has been read. */
     public StepLine steps(ServiceLife service) {
-        return service.steps(view, rows);
+        return service.steps();
     }
 
     void readOn(JournalView longer) {
         view = longer;
-    }
-
-    void readTo(int row) {
-        rows = row;
     }
 
     void read(int row, ServiceEvent event) {
@@ -88,7 +85,7 @@ public final class ServiceLives {
         if (known != null) {
             return known;
         }
-        ServiceLife life = new ServiceLife(key, lives.size());
+        ServiceLife life = new ServiceLife(tasks, key, lives.size());
         lives.add(life);
         byKey.put(key, life);
         return life;

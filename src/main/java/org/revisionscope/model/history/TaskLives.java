@@ -33,6 +33,7 @@ public final class TaskLives {
 
     private JournalView view;
     private int[][] chunks = new int[4][];
+    private int rows;
     private int count;
     private int askedRows;
     private int askedCount;
@@ -161,8 +162,21 @@ public final class TaskLives {
         return successor != Journal.NONE && launchRow(successor) < rowsUntil ? successor : Journal.NONE;
     }
 
+    JournalView view() {
+        return view;
+    }
+
+    /** How many rows have been read. */
+    int rows() {
+        return rows;
+    }
+
     void readOn(JournalView longer) {
         view = longer;
+    }
+
+    void readTo(int row) {
+        rows = row;
     }
 
     void launched(int row, int task, int lane) {

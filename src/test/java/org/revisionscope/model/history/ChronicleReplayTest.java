@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.revisionscope.model.fleet.TaskArn;
 
 /** A chronicle that has read to the end answers about any earlier row as one who has read no further. */
 class ChronicleReplayTest {
@@ -77,6 +79,27 @@ class ChronicleReplayTest {
                 assertEquals(service.liveAt(rowsUntil), steps.live(step));
             }
         }
+    }
+
+    @Test
+    void aStepLineOfALaneAgreesWithItsCounts() {
+        for (Lane lane : whole.lanes().sorted()) {
+            StepLine steps = lane.steps();
+            for (int step = 0; step < steps.size(); step += 11) {
+                int rowsUntil = view.rowsUntil(steps.at(step));
+                assertEquals(lane.liveAt(rowsUntil), steps.live(step));
+                assertEquals(lane.healthyAt(rowsUntil), steps.healthy(step));
+            }
+        }
+    }
+
+    @Test
+    void everyTaskIsFoundByItsArn() {
+        for (int task = 0; task < view.tasks(); task += 97) {
+            assertEquals(OptionalInt.of(task), whole.lanes().find(view.arn(task)));
+        }
+        TaskArn unknown = new TaskArn(SyntheticJournal.PLACE, "production", "0".repeat(32));
+        assertEquals(OptionalInt.empty(), whole.lanes().find(unknown));
     }
 
     @Test

@@ -38,6 +38,8 @@ import org.revisionscope.model.fleet.TaskRef;
 import org.revisionscope.model.fleet.TaskSpec;
 import org.revisionscope.model.fleet.TaskState;
 import org.revisionscope.model.fleet.WaitPeriod;
+import org.revisionscope.model.scenario.Faults;
+import org.revisionscope.model.scenario.Scenario;
 
 /** What a chronicle tells of the worked cases. */
 class ChronicleTest {
@@ -205,6 +207,17 @@ class ChronicleTest {
     }
 
     @Test
+    @DisplayName("A task of web that a fault ends is a headline, and so is the floor that it breaks")
+    void crash() {
+        Instant at = Instant.parse("2025-02-22T12:00:00Z");
+        Faults faults = new Faults(List.of(new Faults.ServiceTaskExits(at, WEB)), Optional.empty());
+        Chronicle chronicle = read(Fx1.history().scenario().withFaults(faults));
+        assertEquals(List.of(HeadlineKind.CRASH, HeadlineKind.BREACH, HeadlineKind.RESTORED),
+                kindsFrom(chronicle, MARKED));
+        assertEquals(at.toEpochMilli(), chronicle.headlines().at(chronicle.headlines().count() - 3));
+    }
+
+    @Test
     @DisplayName("Lanes are listed by revision, then owner")
     void lanes() {
         Chronicle chronicle = read(Fx1.history().then(markR6()));
@@ -216,7 +229,11 @@ class ChronicleTest {
     }
 
     private static Chronicle read(Fx1 story) {
-        Simulation simulation = Simulation.of(story.scenario());
+        return read(story.scenario());
+    }
+
+    private static Chronicle read(Scenario scenario) {
+        Simulation simulation = Simulation.of(scenario);
         simulation.runToEnd();
         Chronicle chronicle = new Chronicle();
         assertTrue(chronicle.catchUp(simulation.view(), Integer.MAX_VALUE));
