@@ -13,6 +13,7 @@ public final class Dates {
     private static final long DAY = 24 * HOUR;
 
     private static final DateTimeFormatter DAY_ONLY = format("d MMM");
+    private static final DateTimeFormatter WEEKDAY = format("EEE d MMM");
     private static final DateTimeFormatter BRIEF = format("EEE d MMM HH:mm");
     private static final DateTimeFormatter MINUTES = format("EEE d MMM yyyy HH:mm");
     private static final DateTimeFormatter SECONDS = format("EEE d MMM yyyy HH:mm:ss");
@@ -23,6 +24,11 @@ public final class Dates {
     /** For example {@code 28 Feb}. */
     public static String day(long instant) {
         return write(DAY_ONLY, instant);
+    }
+
+    /** For example {@code Fri 28 Feb}. */
+    public static String weekday(long instant) {
+        return write(WEEKDAY, instant);
     }
 
     /** For example {@code Fri 28 Feb 18:00}. */

@@ -1,0 +1,57 @@
+package org.revisionscope.view.timeline;
+
+import org.revisionscope.view.draw.Box;
+import org.revisionscope.view.draw.Fill;
+import org.revisionscope.view.draw.Role;
+import org.revisionscope.view.draw.Stroke;
+
+/** What lies behind an area: its ground, the weekends, and the lines of the ruler. */
+final class Backdrop {
+
+    /** A weekend narrower than this would only be noise. */
+    private static final double LEAST_WEEKEND = 4;
+
+    private static final long WEEKEND_MILLIS = 2 * Step.DAY_MILLIS;
+
+    private Backdrop() {
+    }
+
+    /** Paints the ground of an area with its weekends and its lines. */
+    static void paint(Frame frame, Box area) {
+        paintWithoutLines(frame, area);
+        paintLines(frame, area);
+    }
+
+    /** Paints the ground of an area with its weekends only. */
+    static void paintWithoutLines(Frame frame, Box area) {
+        frame.surface().fill(area, 0, Fill.solid(Role.SURFACE));
+        paintWeekends(frame, area);
+    }
+
+    private static void paintWeekends(Frame frame, Box area) {
+        TimeScale scale = frame.scale();
+        if (scale.pixels(WEEKEND_MILLIS) < LEAST_WEEKEND) {
+            return;
+        }
+        for (long monday = Step.WEEK.floor(scale.left()); monday <= scale.right(); monday = Step.WEEK.next(monday)) {
+            long saturday = Step.WEEK.next(monday) - WEEKEND_MILLIS;
+            double left = Math.max(scale.leftX(), scale.edge(saturday));
+            double right = Math.min(scale.rightX(), scale.edge(saturday + WEEKEND_MILLIS));
+            if (right > left) {
+                frame.surface().fill(Box.between(left, right, area.y(), area.height()), 0, Fill.solid(Role.WEEKEND));
+            }
+        }
+    }
+
+    private static void paintLines(Frame frame, Box area) {
+        TimeScale scale = frame.scale();
+        Step step = Step.of(scale);
+        Stroke stroke = Stroke.solid(Role.GRID, 1);
+        for (long line = step.floor(scale.left()); line <= scale.right(); line = step.next(line)) {
+            double x = scale.edge(line) + 0.5;
+            if (x >= scale.leftX()) {
+                frame.surface().line(x, area.y(), x, area.bottom(), stroke);
+            }
+        }
+    }
+}

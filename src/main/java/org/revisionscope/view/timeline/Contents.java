@@ -1,0 +1,15 @@
+package org.revisionscope.view.timeline;
+
+import java.util.List;
+import org.revisionscope.model.fleet.ServiceKey;
+
+/**
+ * What one frame tells.
+ *
+ * @param sight what may be told
+ * @param outline the rows of the lanes
+ * @param rail the places of the notice rail
+ * @param strips the services of the floor strips, from top to bottom
+ */
+record Contents(Sight sight, Outline outline, Rail rail, List<ServiceKey> strips) {
+}

@@ -1,0 +1,110 @@
+package org.revisionscope.view.timeline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.revisionscope.model.history.JournalView;
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.draw.Box;
+import org.revisionscope.view.draw.Lettering;
+import org.revisionscope.view.draw.Role;
+import org.revisionscope.view.draw.Stroke;
+import org.revisionscope.view.draw.Surface;
+import org.revisionscope.view.draw.Words;
+
+/**
+ * The signs where bars end. Bars of neighbouring lines that end alike share one sign; a sign that has no room before the
+ * next bar of its line is shortened, then left out.
+ */
+final class EndLabels {
+
+    private static final double GAP = 4;
+    private static final double SAME_PLACE = 3;
+    private static final double GHOST_GAP = 16;
+
+    private final Messages messages;
+    private final List<Label> labels = new ArrayList<>();
+    private final double[] nextBar;
+    private final Frame frame;
+    private final Row.Tasks row;
+
+    private record Label(double x, int line, TaskEnd end, String words, double room) {
+    }
+
+    EndLabels(Messages messages, Frame frame, Row.Tasks row) {
+        this.messages = messages;
+        this.frame = frame;
+        this.row = row;
+        nextBar = new double[Math.max(1, row.lines())];
+        Arrays.fill(nextBar, frame.scale().rightX());
+    }
+
+    /** Takes in a task of a line; those of one line from the last to the first. */
+    void add(Source source, int task, TaskPath path, int line) {
+        double start = frame.scale().edge(path.start());
+        boolean ended = path.end() > source.from() && path.end() <= source.to() && path.end() != Source.NEVER;
+        if (ended) {
+            double x = frame.scale().edge(path.end());
+            TaskEnd end = TaskEnd.of(source, task);
+            if (end == TaskEnd.LOST) {
+                drawGhost(x, line);
+            }
+            labels.add(new Label(x, line, end, words(source, task, end), nextBar[line] - x));
+        }
+        nextBar[line] = start;
+    }
+
+    private String words(Source source, int task, TaskEnd end) {
+        if (end != TaskEnd.REPLACED) {
+            return messages.get(end.key());
+        }
+        JournalView view = source.chronicle().view();
+        int successor = source.chronicle().tasks().replacedByAt(task, source.rows());
+        return view.revision(view.revisionOf(successor)).label();
+    }
+
+    private void drawGhost(double x, int line) {
+        double right = frame.scale().rightX();
+        if (right - x > 2 * GHOST_GAP) {
+            frame.surface().outline(Box.between(x + GHOST_GAP, right, frame.areas().shown(row.bar(line)),
+                    row.barHeight()).grown(-0.5), 2, Stroke.dashed(Role.LOST, 1));
+        }
+    }
+
+    /** Draws the signs that were taken in. */
+    void draw() {
+        labels.sort(Comparator.comparingInt(Label::line).thenComparingDouble(Label::x));
+        int first = 0;
+        while (first < labels.size()) {
+            int last = first;
+            while (last + 1 < labels.size() && alike(labels.get(last), labels.get(last + 1))) {
+                last++;
+            }
+            draw(labels.get(first), labels.get(last));
+            first = last + 1;
+        }
+    }
+
+    private static boolean alike(Label one, Label next) {
+        return next.line() == one.line() + 1 && next.end() == one.end() && next.words().equals(one.words())
+                && Math.abs(next.x() - one.x()) <= SAME_PLACE;
+    }
+
+    private void draw(Label first, Label last) {
+        Surface surface = frame.surface();
+        double middle = frame.areas().shown((row.bar(first.line()) + row.bar(last.line()) + row.barHeight()) / 2);
+        double room = Math.min(first.room(), last.room()) - GAP;
+        double x = first.x() + GAP;
+        Words sign = Words.of(first.end().sign(), Lettering.SMALL_BOLD).in(first.end().role());
+        Words words = Words.of(first.words(), Lettering.SMALL_BOLD);
+        double signWidth = surface.widthOf(sign);
+        if (signWidth > room) {
+            return;
+        }
+        surface.text(sign, x, middle + 4.5);
+        if (signWidth + GAP + surface.widthOf(words) <= room) {
+            surface.text(words, x + signWidth + GAP + (first.end() == TaskEnd.LOST ? GAP : 0), middle + 4.5);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.revisionscope.view.timeline;
+
+import java.util.Optional;
+import org.revisionscope.model.fleet.PlatformVersion;
+import org.revisionscope.model.fleet.Place;
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.draw.Box;
+import org.revisionscope.view.draw.Fill;
+import org.revisionscope.view.draw.Lettering;
+import org.revisionscope.view.draw.Role;
+import org.revisionscope.view.draw.Stroke;
+import org.revisionscope.view.draw.Surface;
+import org.revisionscope.view.draw.Words;
+
+/** The column of names left of the lanes, and the headings of platform versions across them. */
+final class HeadingLayer implements Layer {
+
+    private static final double VERSION_X = 12;
+    private static final double PLACE_X = 20;
+    private static final double OWNER_X = 26;
+    private static final double MARGIN = 6;
+    private static final double NOTE_GAP = 8;
+
+    private final Messages messages;
+
+    HeadingLayer(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public void draw(Frame frame) {
+        Box area = frame.areas().lanes();
+        frame.surface().fill(new Box(area.x(), area.y(), Metrics.HEADER_WIDTH, area.height()), 0,
+                Fill.solid(Role.SURFACE));
+        boolean first = true;
+        for (Row row : frame.rows()) {
+            switch (row) {
+                case Row.Version version -> drawVersion(frame, version);
+                case Row.Revision revision -> drawRevision(frame, revision, first);
+                case Row.PlaceGroup group -> drawPlace(frame, group);
+                case Row.Tasks tasks -> drawOwner(frame, tasks);
+            }
+            first = row instanceof Row.Version;
+        }
+    }
+
+    private void drawVersion(Frame frame, Row.Version row) {
+        Surface surface = frame.surface();
+        double top = frame.top(row);
+        surface.fill(new Box(0, top, frame.areas().all().width(), row.height()), 0, Fill.solid(Role.GROUP));
+        Words name = Words.of(fold(row.folded()) + " " + row.version().number(), Lettering.HEADING);
+        surface.text(name, VERSION_X, top + 18);
+        double note = VERSION_X + surface.widthOf(name) + NOTE_GAP;
+        Labels.fitted(surface, Words.of(messages.get("timeline.platform"), Lettering.SMALL).in(Role.TEXT_MUTED), note,
+                top + 18, Metrics.HEADER_WIDTH - note);
+        if (latest(frame).equals(Optional.of(row.version()))) {
+            Words tag = Labels.smallBold(messages.format("timeline.latest", row.version().number()));
+            Labels.pill(surface, tag, new Box(Metrics.HEADER_WIDTH + 6.5, top + 4.5, Labels.pillWidth(surface, tag), 17),
+                    Role.SURFACE, Role.TEXT);
+        }
+    }
+
+    private static Optional<PlatformVersion> latest(Frame frame) {
+        return frame.sight().past().chronicle().revisions().latestAt(frame.clock());
+    }
+
+    private void drawRevision(Frame frame, Row.Revision row, boolean first) {
+        Surface surface = frame.surface();
+        double top = frame.top(row);
+        if (!first) {
+            surface.line(0, top + 0.5, frame.areas().all().width(), top + 0.5, Stroke.solid(Role.GRID, 1));
+        }
+        Words label = Words.of(row.revision().label(), Lettering.TITLE);
+        double baseline = top + Metrics.REVISION_TOP + 15;
+        surface.text(label, VERSION_X, baseline);
+        double x = VERSION_X + surface.widthOf(label) + NOTE_GAP;
+        RevisionLayer.path(frame.sight().past(), row.revision()).ifPresent(path -> {
+            String phase = messages.get("timeline.word." + RevisionLayer.key(path.at(frame.clock())));
+            Labels.fitted(surface, Words.of(phase, Lettering.LABEL_BOLD).in(Role.TEXT_MUTED), x, baseline,
+                    Metrics.HEADER_WIDTH - x);
+        });
+    }
+
+    private static void drawPlace(Frame frame, Row.PlaceGroup row) {
+        double baseline = frame.top(row) + row.height() / 2 + 4.5;
+        Words name = Words.of(fold(row.folded()) + " " + name(frame, row.place()), Lettering.SMALL).in(Role.TEXT_MUTED);
+        Labels.fitted(frame.surface(), name, PLACE_X, baseline, Metrics.HEADER_WIDTH - PLACE_X - MARGIN);
+    }
+
+    /** A place is named by its Region; where several accounts are in view, the account stands before it. */
+    static String name(Frame frame, Place place) {
+        return frame.contents().rail().severalAccounts() ? place.account().grouped() + " " + place.region() : place.region().id();
+    }
+
+    private void drawOwner(Frame frame, Row.Tasks row) {
+        String name = row.lane().key().owner().name();
+        Words words = Words.of(name.isEmpty() ? messages.get("timeline.unnamed") : name, Lettering.LABEL);
+        double baseline = frame.top(row) + Metrics.LANE_PADDING + (row.crowd() ? 16 : 11.5);
+        Labels.fitted(frame.surface(), words, OWNER_X, baseline, Metrics.HEADER_WIDTH - OWNER_X - MARGIN);
+    }
+
+    private static String fold(boolean folded) {
+        return folded ? "\u25b8" : "\u25be";
+    }
+}

@@ -1,0 +1,71 @@
+package org.revisionscope.view.timeline;
+
+import org.revisionscope.view.draw.Box;
+import org.revisionscope.view.draw.Fill;
+import org.revisionscope.view.draw.Lettering;
+import org.revisionscope.view.draw.Role;
+import org.revisionscope.view.draw.Stroke;
+import org.revisionscope.view.draw.Surface;
+import org.revisionscope.view.draw.Words;
+
+/** Words that must fit, and words in pills. */
+final class Labels {
+
+    /** The space left and right of the words in a pill. */
+    static final double PILL_PADDING = 8;
+
+    private static final String ELLIPSIS = "\u2026";
+
+    private Labels() {
+    }
+
+    /** Sets words, shortened to a width; nothing if not even the ellipsis fits. */
+    static void fitted(Surface surface, Words words, double x, double baseline, double width) {
+        String text = words.text();
+        if (surface.widthOf(words) <= width) {
+            surface.text(words, x, baseline);
+            return;
+        }
+        int low = 0;
+        int high = text.length() - 1;
+        while (low < high) {
+            int middle = low + high + 1 >>> 1;
+            if (surface.widthOf(shortened(words, middle)) <= width) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        if (low > 0) {
+            surface.text(shortened(words, low), x, baseline);
+        }
+    }
+
+    /** How wide a pill around words is. */
+    static double pillWidth(Surface surface, Words words) {
+        return Math.ceil(surface.widthOf(words)) + 2 * PILL_PADDING;
+    }
+
+    /** Draws words on a rounded ground that has no edge, so that they can be read over any pattern. */
+    static void plainPill(Surface surface, Words words, double x, double centreY) {
+        Box box = new Box(x, centreY - 7.5, pillWidth(surface, words), 15);
+        surface.fill(box, 7.5, Fill.solid(Role.SURFACE));
+        surface.text(words.centred(), box.centreX(), centreY + 4.5);
+    }
+
+    /** Draws words on a rounded ground with an edge. */
+    static void pill(Surface surface, Words words, Box box, Role ground, Role edge) {
+        surface.fill(box, box.height() / 2, Fill.solid(ground));
+        surface.outline(box, box.height() / 2, Stroke.solid(edge, 1));
+        surface.text(words.centred(), box.centreX(), box.centreY() + words.lettering().size() / 2 - 1.5);
+    }
+
+    /** Bold words of the small size. */
+    static Words smallBold(String text) {
+        return Words.of(text, Lettering.SMALL_BOLD);
+    }
+
+    private static Words shortened(Words words, int length) {
+        return new Words(words.text().substring(0, length) + ELLIPSIS, words.lettering(), words.role(), words.align());
+    }
+}

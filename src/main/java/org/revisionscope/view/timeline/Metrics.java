@@ -1,0 +1,57 @@
+package org.revisionscope.view.timeline;
+
+/** The sizes of the timeline's parts, in pixels at a text scale of 1. */
+final class Metrics {
+
+    /** The width of the column of names. */
+    static final double HEADER_WIDTH = 148;
+    /** The height of the two lines of dates. */
+    static final double RULER_HEIGHT = 38;
+    /** The height of a place in the notice rail. */
+    static final double RAIL_ROW = 23;
+    /** The space over and under the rows of the notice rail, together. */
+    static final double RAIL_PADDING = 2;
+    /** The height of a platform version's heading. */
+    static final double VERSION_ROW = 26;
+    /** The height of a revision's row. */
+    static final double REVISION_ROW = 32;
+    /** The height of a revision's bar. */
+    static final double REVISION_BAR = 20;
+    /** The space over a revision's bar. */
+    static final double REVISION_TOP = 7;
+    /** The height of an open place's heading. */
+    static final double PLACE_ROW = 20;
+    /** The height of a folded place, and of a crowd. */
+    static final double BAND_ROW = 30;
+    /** The height of the band inside its row. */
+    static final double BAND = 22;
+    /** The space over and under the bars of a lane. */
+    static final double LANE_PADDING = 3;
+    /** The least height for the bars of a lane: room for its name. */
+    static final double LANE_LEAST = 15;
+    /** The distance from one bar of a lane to the next. */
+    static final double LINE_PITCH = 11;
+    /** The height of a bar. */
+    static final double BAR = 9;
+    /** The height of the bar of a job that runs alone in its lane. */
+    static final double JOB_BAR = 12;
+    /** Lanes with more lines than this have thinner bars. */
+    static final int FULL_LINES = 30;
+    /** The height of a floor strip. */
+    static final double STRIP_ROW = 33;
+    /** The least height of what a pointer can aim at. */
+    static final double TARGET = 24;
+
+    private Metrics() {
+    }
+
+    /** The distance from one bar to the next in a lane of so many lines. */
+    static double pitch(int lines) {
+        return lines <= FULL_LINES ? LINE_PITCH : Math.max(2, Math.floor(FULL_LINES * LINE_PITCH / lines));
+    }
+
+    /** The height of a bar in a lane of so many lines. */
+    static double bar(int lines) {
+        return lines <= FULL_LINES ? BAR : Math.max(1, pitch(lines) - (pitch(lines) > 4 ? 2 : 1));
+    }
+}

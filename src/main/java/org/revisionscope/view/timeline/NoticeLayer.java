@@ -1,0 +1,164 @@
+package org.revisionscope.view.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.revisionscope.model.fleet.NoticeStatus;
+import org.revisionscope.model.fleet.Place;
+import org.revisionscope.model.history.NoticeLife;
+import org.revisionscope.model.explain.Dates;
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.draw.Box;
+import org.revisionscope.view.draw.Fill;
+import org.revisionscope.view.draw.Lettering;
+import org.revisionscope.view.draw.Role;
+import org.revisionscope.view.draw.Stroke;
+import org.revisionscope.view.draw.Surface;
+import org.revisionscope.view.draw.Words;
+
+/** The notice rail: a row for each place, with the envelope of each notice and the wait that shrinks until its start. */
+final class NoticeLayer implements Layer {
+
+    private static final double NAME_X = 12;
+    private static final double WAIT_HEIGHT = 13;
+    private static final double GAP = 6;
+    private static final double LEAST_OPEN = 2;
+
+    private final Messages messages;
+
+    NoticeLayer(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public void draw(Frame frame) {
+        Box area = frame.areas().rail();
+        if (area.height() == 0) {
+            return;
+        }
+        Surface surface = frame.surface();
+        Backdrop.paint(frame, area);
+        surface.clip(Box.between(frame.scale().leftX(), frame.scale().rightX(), area.y(), area.height()));
+        List<Place> places = frame.contents().rail().places();
+        for (int i = 0; i < places.size(); i++) {
+            drawNotices(frame, bars(frame, places.get(i), rowCentre(frame, i)));
+        }
+        surface.release();
+        drawNames(frame, area);
+        surface.line(0, area.bottom() - 0.5, area.right(), area.bottom() - 0.5, Stroke.solid(Role.BORDER, 1));
+    }
+
+    /** The middle of a row of the rail. */
+    static double rowCentre(Frame frame, int row) {
+        return frame.areas().rail().y() + Metrics.RAIL_PADDING / 2 + (row + 0.5) * Metrics.RAIL_ROW;
+    }
+
+    /** The notices of a place, in order of sending, that are in view. */
+    static List<NoticeBar> bars(Frame frame, Place place, double centreY) {
+        List<NoticeBar> bars = new ArrayList<>();
+        for (Source source : frame.sight().sources()) {
+            for (NoticeLife notice : source.chronicle().places().notices(place)) {
+                if (source.knows(notice.sentRow()) && notice.sentAt() > source.from()) {
+                    NoticeBar bar = NoticeBar.of(frame, source, notice, centreY);
+                    if (bar.inView(frame.scale())) {
+                        bars.add(bar);
+                    }
+                }
+            }
+        }
+        return bars;
+    }
+
+    private void drawNames(Frame frame, Box area) {
+        Surface surface = frame.surface();
+        Rail rail = frame.contents().rail();
+        surface.fill(new Box(0, area.y(), Metrics.HEADER_WIDTH, area.height()), 0, Fill.solid(Role.SURFACE));
+        for (int i = 0; i < rail.rows(); i++) {
+            String name = i < rail.places().size()
+                    ? HeadingLayer.name(frame, rail.places().get(i))
+                    : messages.format("timeline.rail.more", rail.hidden());
+            Labels.fitted(surface, Words.of(name, Lettering.LABEL).in(Role.TEXT_MUTED), NAME_X,
+                    rowCentre(frame, i) + 4.5, Metrics.HEADER_WIDTH - NAME_X - GAP);
+        }
+    }
+
+    private void drawNotices(Frame frame, List<NoticeBar> bars) {
+        for (int i = 0; i < bars.size(); i++) {
+            NoticeBar bar = bars.get(i);
+            drawWait(frame, bar);
+            drawOpen(frame, bar);
+            double until = i + 1 < bars.size() ? bars.get(i + 1).chip().x() : frame.scale().rightX();
+            drawWords(frame, bar, until);
+        }
+        for (NoticeBar bar : bars) {
+            Labels.pill(frame.surface(), NoticeBar.label(bar.notice()), bar.chip().grown(-0.5), Role.CHIP, Role.MARKED);
+            if (bar.notice().sent().critical()) {
+                frame.surface().outline(bar.chip().grown(1.5), bar.chip().height() / 2, Stroke.solid(Role.MARKED, 1));
+            }
+        }
+    }
+
+    /** The wait: what has passed of it is striped, what is left is an outline. */
+    private static void drawWait(Frame frame, NoticeBar bar) {
+        if (bar.startX() <= bar.sentX()) {
+            return;
+        }
+        double y = bar.chip().centreY() - WAIT_HEIGHT / 2;
+        Box whole = Box.between(bar.sentX(), bar.startX(), y, WAIT_HEIGHT);
+        frame.surface().fill(whole, 3, Fill.faint(Role.MARKED));
+        double passed = Math.min(frame.scale().edge(frame.clock()), bar.startX());
+        if (passed > bar.sentX()) {
+            frame.surface().fill(Box.between(bar.sentX(), passed, y, WAIT_HEIGHT), 3, Fill.stripes(Role.MARKED));
+        }
+        frame.surface().outline(whole.grown(-0.5), 3, Stroke.solid(Role.MARKED, 1));
+    }
+
+    /** The time from the start until the place is done. */
+    private static void drawOpen(Frame frame, NoticeBar bar) {
+        Source past = frame.sight().past();
+        long opened = past.told(bar.notice().openedAt());
+        if (opened == Source.NEVER) {
+            return;
+        }
+        double left = frame.scale().edge(opened);
+        double right = frame.scale().edge(Math.min(frame.clock(), past.told(bar.notice().closedAt())));
+        if (right - left >= LEAST_OPEN) {
+            frame.surface().fill(Box.between(left, right, bar.chip().centreY() - WAIT_HEIGHT / 2, WAIT_HEIGHT), 0,
+                    Fill.hatch(Role.RETIRING));
+        }
+    }
+
+    private void drawWords(Frame frame, NoticeBar bar, double until) {
+        Surface surface = frame.surface();
+        Words words = Labels.smallBold(words(frame, bar));
+        double width = surface.widthOf(words);
+        double baseline = bar.chip().centreY() + 4.5;
+        double end = Math.max(bar.end(), openEnd(frame, bar));
+        if (end + GAP + width <= until) {
+            surface.text(words, end + GAP, baseline);
+        } else if (bar.startX() > frame.scale().rightX() - width) {
+            Words pointed = Labels.smallBold(words.text() + (bar.startX() > frame.scale().rightX() ? " \u2192" : ""));
+            double left = until - Labels.pillWidth(surface, pointed) - GAP / 2;
+            if (left > bar.chip().right()) {
+                Labels.plainPill(surface, pointed, left, bar.chip().centreY());
+            }
+        }
+    }
+
+    private static double openEnd(Frame frame, NoticeBar bar) {
+        Source past = frame.sight().past();
+        return past.told(bar.notice().openedAt()) == Source.NEVER ? bar.startX()
+                : frame.scale().edge(Math.min(frame.clock(), past.told(bar.notice().closedAt())));
+    }
+
+    private String words(Frame frame, NoticeBar bar) {
+        NoticeLife notice = bar.notice();
+        String start = Dates.brief(notice.startsAt());
+        NoticeStatus status = notice.statusAt(frame.clock()).orElse(NoticeStatus.UPCOMING);
+        return switch (status) {
+            case UPCOMING -> messages.format("timeline.notice.starts", start);
+            case OPEN -> messages.format("timeline.notice.open", start,
+                    notice.tasksLeft(frame.sight().past().rows()), notice.tasksFound());
+            case CLOSED -> messages.format("timeline.notice.started", start);
+        };
+    }
+}

@@ -1,0 +1,169 @@
+package org.revisionscope.view.timeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.revisionscope.model.fleet.Owner;
+import org.revisionscope.model.fleet.Place;
+import org.revisionscope.model.fleet.PlatformVersion;
+import org.revisionscope.model.fleet.RevisionId;
+import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.history.RevisionLives;
+import org.revisionscope.model.history.RevisionPhase;
+
+/** Arranges what a sight holds into rows, and arranges it anew only when something was added. */
+final class OutlineBuilder {
+
+    private final Folds folds;
+    private LaneBook past = new LaneBook(new Chronicle());
+    private LaneBook ahead = new LaneBook(new Chronicle());
+    private Outline outline = new Outline(List.of());
+    private State built = new State(0, 0, 0, 0, List.of(), List.of());
+
+    /** What an outline depends on. */
+    private record State(int pastTasks, int pastChronicle, int aheadRows, int folds, List<PlatformVersion> versions,
+            List<RevisionId> revisions) {
+    }
+
+    OutlineBuilder(Folds folds) {
+        this.folds = folds;
+    }
+
+    /** The outline of a sight, for the revisions that a scale shows. */
+    Outline of(Sight sight, TimeScale scale) {
+        past = bookOf(past, sight.past().chronicle());
+        ahead = sight.ahead().map(source -> bookOf(ahead, source.chronicle())).orElse(ahead);
+        State state = new State(sight.past().chronicle().tasks().launchedBefore(sight.past().rows()),
+                System.identityHashCode(sight.past().chronicle()), aheadState(sight), folds.changes(),
+                versions(sight), revisions(sight, scale));
+        if (!state.equals(built)) {
+            outline = new Outline(rows(sight, state));
+            built = state;
+        }
+        return outline;
+    }
+
+    private static int aheadState(Sight sight) {
+        return sight.ahead().map(source -> 31 * System.identityHashCode(source.chronicle()) + source.rows()).orElse(0);
+    }
+
+    private static LaneBook bookOf(LaneBook book, Chronicle chronicle) {
+        return book.isOf(chronicle) ? book : new LaneBook(chronicle);
+    }
+
+    /** The platform versions that a revision is known of, the highest first. */
+    private static List<PlatformVersion> versions(Sight sight) {
+        TreeSet<PlatformVersion> found = new TreeSet<>(Comparator.reverseOrder());
+        Source source = sight.furthest();
+        RevisionLives lives = source.chronicle().revisions();
+        for (int i = 0; i < lives.count(); i++) {
+            if (source.told(lives.released(i)) != Source.NEVER) {
+                found.add(lives.id(i).platformVersion());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The revisions whose lives reach into the span, the newest first. */
+    private static List<RevisionId> revisions(Sight sight, TimeScale scale) {
+        List<RevisionId> found = new ArrayList<>();
+        Source source = sight.furthest();
+        RevisionLives lives = source.chronicle().revisions();
+        for (int i = lives.count() - 1; i >= 0; i--) {
+            RevisionPath path = RevisionPath.of(source, i);
+            if (path.from(RevisionPhase.NEWEST) <= scale.right() && path.from(RevisionPhase.RETIRED) >= scale.left()) {
+                found.add(lives.id(i));
+            }
+        }
+        return found;
+    }
+
+    private List<Row> rows(Sight sight, State state) {
+        Map<RevisionId, List<LaneView>> lanes = lanes(sight, state.revisions());
+        int laneCount = lanes.values().stream().mapToInt(List::size).sum();
+        boolean severalPlaces = places(lanes.values()) > 1;
+        RowList rows = new RowList();
+        for (PlatformVersion version : state.versions()) {
+            rows.add(new Row.Version(rows.y, version, folds.folded(version)));
+            if (folds.folded(version)) {
+                continue;
+            }
+            for (RevisionId revision : state.revisions()) {
+                if (revision.platformVersion().equals(version)) {
+                    rows.add(new Row.Revision(rows.y, revision));
+                    List<LaneView> ofRevision = lanes.getOrDefault(revision, List.of());
+                    if (severalPlaces) {
+                        addPlaces(rows, sight, revision, ofRevision, laneCount);
+                    } else {
+                        addLanes(rows, sight, ofRevision);
+                    }
+                }
+            }
+        }
+        return rows.list;
+    }
+
+    private void addPlaces(RowList rows, Sight sight, RevisionId revision, List<LaneView> lanes, int laneCount) {
+        TreeMap<Place, List<LaneView>> byPlace = new TreeMap<>();
+        lanes.forEach(lane -> byPlace.computeIfAbsent(lane.key().owner().place(), _ -> new ArrayList<>()).add(lane));
+        byPlace.forEach((place, group) -> {
+            boolean folded = folds.folded(revision, place, laneCount);
+            rows.add(new Row.PlaceGroup(rows.y, revision, place, folded ? List.copyOf(group) : List.of()));
+            if (!folded) {
+                addLanes(rows, sight, group);
+            }
+        });
+    }
+
+    private static void addLanes(RowList rows, Sight sight, List<LaneView> lanes) {
+        for (LaneView lane : lanes) {
+            boolean crowd = lane.tasks(sight) > Packing.MOST_TASKS;
+            rows.add(new Row.Tasks(rows.y, lane, crowd ? 1 : lane.lines(sight), crowd));
+        }
+    }
+
+    /** The lanes with a task, of each revision, by owner. */
+    private Map<RevisionId, List<LaneView>> lanes(Sight sight, List<RevisionId> revisions) {
+        Map<RevisionId, TreeMap<Owner, LaneView>> found = new LinkedHashMap<>();
+        revisions.forEach(revision -> found.put(revision, new TreeMap<>()));
+        for (Source source : sight.sources()) {
+            LaneBook book = source.ahead() ? ahead : past;
+            int known = book.known(source.rows());
+            for (int i = 0; i < known; i++) {
+                LaneKey key = book.key(i);
+                TreeMap<Owner, LaneView> ofRevision = found.get(key.revision());
+                if (ofRevision != null) {
+                    ofRevision.computeIfAbsent(key.owner(), _ -> view(key, sight));
+                }
+            }
+        }
+        Map<RevisionId, List<LaneView>> lanes = new LinkedHashMap<>();
+        found.forEach((revision, byOwner) -> lanes.put(revision, List.copyOf(byOwner.values())));
+        return lanes;
+    }
+
+    private LaneView view(LaneKey key, Sight sight) {
+        Optional<LaneView.Packed> future = sight.ahead().isPresent() ? ahead.get(key) : Optional.empty();
+        return new LaneView(key, past.get(key), future);
+    }
+
+    private static long places(Collection<List<LaneView>> lanes) {
+        return lanes.stream().flatMap(List::stream).map(lane -> lane.key().owner().place()).distinct().count();
+    }
+
+    private static final class RowList {
+        private final List<Row> list = new ArrayList<>();
+        private double y;
+
+        void add(Row row) {
+            list.add(row);
+            y = row.bottom();
+        }
+    }
+}

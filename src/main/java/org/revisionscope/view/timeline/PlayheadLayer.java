@@ -1,0 +1,27 @@
+package org.revisionscope.view.timeline;
+
+import org.revisionscope.view.draw.Box;
+import org.revisionscope.view.draw.Fill;
+import org.revisionscope.view.draw.Role;
+import org.revisionscope.view.draw.Stroke;
+
+/** The line at the clock, with its handle in the ruler. */
+final class PlayheadLayer implements Layer {
+
+    private static final double WIDTH = 2;
+    private static final double HANDLE_HALF = 7;
+    private static final double HANDLE_HEIGHT = 10;
+
+    @Override
+    public void draw(Frame frame) {
+        TimeScale scale = frame.scale();
+        double x = Math.rint(scale.x(frame.clock()));
+        if (x < scale.leftX() || x > scale.rightX()) {
+            return;
+        }
+        Box all = frame.areas().all();
+        frame.surface().line(x, all.y(), x, all.bottom(), Stroke.solid(Role.TEXT, WIDTH));
+        frame.surface().shape(new double[] {x - HANDLE_HALF, all.y(), x + HANDLE_HALF, all.y(), x,
+                all.y() + HANDLE_HEIGHT}, 3, Fill.solid(Role.TEXT));
+    }
+}

@@ -1,0 +1,22 @@
+package org.revisionscope.view.timeline;
+
+import java.util.Optional;
+import org.revisionscope.view.draw.Box;
+
+/**
+ * What is selected, what the pointer is over, and where the keyboard's cursor stands.
+ *
+ * @param selection what is selected
+ * @param hover what the pointer is over
+ * @param cursor the box of what the keyboard acts on; empty while the control has no focus
+ */
+record Pointing(Subject selection, Subject hover, Optional<Box> cursor) {
+
+    /** Nothing selected, nothing pointed at. */
+    static final Pointing NONE = new Pointing(Subject.nothing(), Subject.nothing(), Optional.empty());
+
+    /** Whether a subject is selected or under the pointer. */
+    boolean at(Subject subject) {
+        return subject.equals(selection) || subject.equals(hover);
+    }
+}

@@ -1,0 +1,66 @@
+package org.revisionscope.view.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.revisionscope.view.draw.Box;
+import org.revisionscope.view.draw.Role;
+import org.revisionscope.view.draw.Stroke;
+import org.revisionscope.view.draw.Surface;
+
+/** Rings around what is selected, what the pointer is over, and what the keyboard acts on. */
+final class PointingLayer implements Layer {
+
+    private static final double RADIUS = 4;
+    private static final double DISTANCE = 3;
+    private static final double SIDE_LINE = 3;
+
+    @Override
+    public void draw(Frame frame) {
+        Spots spots = new Spots(frame);
+        point(frame, spots, frame.pointing().hover(), Stroke.solid(Role.TEXT_MUTED, 1));
+        point(frame, spots, frame.pointing().selection(), Stroke.solid(Role.TEXT, 2));
+        frame.pointing().cursor().ifPresent(box -> {
+            frame.surface().outline(box.grown(-1), RADIUS, Stroke.solid(Role.SURFACE, 4));
+            frame.surface().outline(box.grown(-1), RADIUS, Stroke.solid(Role.FOCUS, 2));
+        });
+    }
+
+    /** Rings the bars of a subject, and marks its names with a line at the side. */
+    private static void point(Frame frame, Spots spots, Subject subject, Stroke stroke) {
+        if (subject instanceof Subject.Nothing) {
+            return;
+        }
+        List<Box> bars = new ArrayList<>();
+        for (Spot spot : spots.of(subject)) {
+            switch (spot.kind()) {
+                case NAME, STRIP -> drawSideLine(frame.surface(), spot.box(), stroke.role());
+                case BAR, NOTICE -> join(bars, spot.box());
+            }
+        }
+        bars.forEach(bar -> ring(frame, bar, stroke));
+    }
+
+    private static void drawSideLine(Surface surface, Box box, Role role) {
+        double x = box.x() + SIDE_LINE / 2;
+        surface.line(x, box.y() + 2, x, box.bottom() - 2, Stroke.solid(role, SIDE_LINE));
+    }
+
+    /** The two parts of one bar, before and after the clock, have one ring. */
+    private static void join(List<Box> bars, Box box) {
+        if (!bars.isEmpty() && bars.getLast().y() == box.y()) {
+            Box before = bars.removeLast();
+            double left = Math.min(before.x(), box.x());
+            bars.add(Box.between(left, Math.max(before.right(), box.right()), box.y(), box.height()));
+        } else {
+            bars.add(box);
+        }
+    }
+
+    private static void ring(Frame frame, Box bar, Stroke stroke) {
+        double left = Math.max(bar.x(), frame.scale().leftX() - DISTANCE);
+        double right = Math.min(bar.right(), frame.scale().rightX() + DISTANCE);
+        if (right > left) {
+            frame.surface().outline(Box.between(left, right, bar.y(), bar.height()).grown(DISTANCE), RADIUS, stroke);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.revisionscope.view.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.revisionscope.model.fleet.Place;
+import org.revisionscope.model.history.NoticeLife;
+
+/**
+ * The places of the notice rail. Where there are too many, those whose notices reach into view come first.
+ *
+ * @param places one row each, from top to bottom
+ * @param hidden how many places have no row
+ * @param severalAccounts whether the places belong to more than one account
+ */
+record Rail(List<Place> places, int hidden, boolean severalAccounts) {
+
+    /** The most places that are shown one by one. */
+    static final int MOST = 5;
+
+    /** The rail of what a sight holds, for the span of a scale. */
+    static Rail of(Sight sight, TimeScale scale) {
+        TreeSet<Place> all = new TreeSet<>(sight.past().chronicle().places().places());
+        List<Place> shown = new ArrayList<>(all);
+        if (shown.size() > MOST) {
+            shown.sort(Comparator.comparing((Place place) -> !hasNoticeInView(sight, place, scale)));
+            shown = shown.subList(0, MOST - 1);
+            shown.sort(Comparator.naturalOrder());
+        }
+        return new Rail(List.copyOf(shown), all.size() - shown.size(),
+                all.stream().map(Place::account).distinct().count() > 1);
+    }
+
+    /** How many rows it takes. */
+    int rows() {
+        return places.size() + (hidden > 0 ? 1 : 0);
+    }
+
+    private static boolean hasNoticeInView(Sight sight, Place place, TimeScale scale) {
+        Source past = sight.past();
+        for (NoticeLife notice : past.chronicle().places().notices(place)) {
+            if (past.knows(notice.sentRow()) && scale.shows(notice.sentAt(), notice.startsAt())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,132 @@
+package org.revisionscope.view.timeline;
+
+import java.util.List;
+import org.revisionscope.model.fleet.Owner;
+import org.revisionscope.model.fleet.Place;
+import org.revisionscope.model.fleet.PlatformVersion;
+import org.revisionscope.model.fleet.RevisionId;
+
+/** One row of the outline, from {@link #y} downwards; rows follow each other without gaps. */
+sealed interface Row {
+
+    /** The top of the row, from the top of the outline. */
+    double y();
+
+    /** Its height. */
+    double height();
+
+    /** What is selected by a click on its name. */
+    Subject subject();
+
+    /** Just under the row. */
+    default double bottom() {
+        return y() + height();
+    }
+
+    /**
+     * The heading of a platform version.
+     *
+     * @param y its top
+     * @param version which one
+     * @param folded whether its revisions are hidden
+     */
+    record Version(double y, PlatformVersion version, boolean folded) implements Row {
+        @Override
+        public double height() {
+            return Metrics.VERSION_ROW;
+        }
+
+        @Override
+        public Subject subject() {
+            return new Subject.OfVersion(version);
+        }
+    }
+
+    /**
+     * A revision and its bar.
+     *
+     * @param y its top
+     * @param revision which one
+     */
+    record Revision(double y, RevisionId revision) implements Row {
+        @Override
+        public double height() {
+            return Metrics.REVISION_ROW;
+        }
+
+        @Override
+        public Subject subject() {
+            return new Subject.OfRevision(revision);
+        }
+    }
+
+    /**
+     * A place within a revision.
+     *
+     * @param y its top
+     * @param revision the revision
+     * @param place the place
+     * @param lanes what is folded into this row; empty while the place is open
+     */
+    record PlaceGroup(double y, RevisionId revision, Place place, List<LaneView> lanes) implements Row {
+
+        /** Whether its lanes are one band in this row. */
+        boolean folded() {
+            return !lanes.isEmpty();
+        }
+
+        @Override
+        public double height() {
+            return folded() ? Metrics.BAND_ROW : Metrics.PLACE_ROW;
+        }
+
+        @Override
+        public Subject subject() {
+            return new Subject.OfPlace(place);
+        }
+    }
+
+    /**
+     * The tasks of an owner on a revision.
+     *
+     * @param y its top
+     * @param lane which tasks
+     * @param lines how many bars lie one under the other
+     * @param crowd whether they are one band
+     */
+    record Tasks(double y, LaneView lane, int lines, boolean crowd) implements Row {
+        @Override
+        public double height() {
+            if (crowd) {
+                return Metrics.BAND_ROW;
+            }
+            double bars = lines * Metrics.pitch(lines) - (Metrics.pitch(lines) - Metrics.bar(lines));
+            return Math.max(Metrics.LANE_LEAST, bars) + 2 * Metrics.LANE_PADDING;
+        }
+
+        /** The top of the first bar. */
+        double firstBar() {
+            return y + Metrics.LANE_PADDING + (lines == 1 ? Math.floor((Metrics.LANE_LEAST - barHeight()) / 2) : 0);
+        }
+
+        /** How high each bar is. */
+        double barHeight() {
+            boolean job = lane.key().owner() instanceof Owner.OfStandalone;
+            return lines == 1 && job ? Metrics.JOB_BAR : Metrics.bar(lines);
+        }
+
+        /** The top of the bar on a line. */
+        double bar(int line) {
+            return firstBar() + line * Metrics.pitch(lines);
+        }
+
+        @Override
+        public Subject subject() {
+            return switch (lane.key().owner()) {
+                case Owner.OfService service -> new Subject.OfService(service.key());
+                case Owner.OfStandalone _ -> lane.onlyTask().<Subject>map(Subject.OfTask::new)
+                        .orElseGet(Subject::nothing);
+            };
+        }
+    }
+}

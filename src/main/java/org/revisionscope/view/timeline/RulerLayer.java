@@ -1,0 +1,112 @@
+package org.revisionscope.view.timeline;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.draw.Box;
+import org.revisionscope.view.draw.Lettering;
+import org.revisionscope.view.draw.Role;
+import org.revisionscope.view.draw.Stroke;
+import org.revisionscope.view.draw.Words;
+
+/** The two lines of dates: the larger unit above, the smaller below; the clock's own cell stands out, later ones recede. */
+final class RulerLayer implements Layer {
+
+    private static final double UPPER_BASELINE = 14;
+    private static final double LOWER_BASELINE = 31;
+    private static final double GAP = 4;
+
+    private static final DateTimeFormatter DAY = format("EEE d MMMM yyyy");
+    private static final DateTimeFormatter MONTH = format("MMMM yyyy");
+    private static final DateTimeFormatter MONTH_OF_SAME_YEAR = format("MMMM");
+    private static final DateTimeFormatter YEAR = format("yyyy");
+
+    private final Messages messages;
+
+    RulerLayer(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public void draw(Frame frame) {
+        Box area = frame.areas().ruler();
+        Backdrop.paint(frame, new Box(area.x(), area.y() + UPPER_BASELINE + 3, area.width(),
+                area.height() - UPPER_BASELINE - 3));
+        paintUpperGround(frame, area);
+        frame.surface().clip(Box.between(frame.scale().leftX(), frame.scale().rightX(), area.y(), area.height()));
+        drawLower(frame, area);
+        drawUpper(frame, area, drawForesight(frame, area));
+        frame.surface().release();
+        frame.surface().line(0, area.bottom() - 0.5, area.right(), area.bottom() - 0.5, Stroke.solid(Role.BORDER, 1));
+    }
+
+    /** Weekends reach to the top, lines do not: the upper line of dates has longer cells. */
+    private static void paintUpperGround(Frame frame, Box area) {
+        Backdrop.paintWithoutLines(frame, new Box(area.x(), area.y(), area.width(), UPPER_BASELINE + 3));
+    }
+
+    private static void drawLower(Frame frame, Box area) {
+        TimeScale scale = frame.scale();
+        Step step = Step.of(scale);
+        for (long line = step.floor(scale.left()); line <= scale.right(); line = step.next(line)) {
+            long next = step.next(line);
+            boolean now = line <= frame.clock() && frame.clock() < next;
+            Words words = Words.of(step.label(line), now ? Lettering.SMALL_BOLD : Lettering.SMALL)
+                    .in(line > frame.clock() ? Role.TEXT_MUTED : Role.TEXT);
+            double baseline = area.y() + LOWER_BASELINE;
+            if (step.namesCells()) {
+                frame.surface().text(words.centred(), (scale.x(line) + scale.x(next)) / 2, baseline);
+            } else {
+                frame.surface().text(words, scale.edge(line) + GAP, baseline);
+            }
+        }
+    }
+
+    /** Names what lies ahead, and answers where that name begins. */
+    private double drawForesight(Frame frame, Box area) {
+        if (frame.sight().ahead().isEmpty()) {
+            return area.right();
+        }
+        Words words = Words.of(messages.get("timeline.ahead"), Lettering.SMALL_BOLD).in(Role.TEXT_MUTED);
+        double right = area.right() - 2 * GAP;
+        double left = right - frame.surface().widthOf(words);
+        if (left < frame.scale().x(frame.clock()) + 3 * GAP) {
+            return area.right();
+        }
+        frame.surface().text(words.rightAligned(), right, area.y() + UPPER_BASELINE);
+        return left - GAP;
+    }
+
+    private static void drawUpper(Frame frame, Box area, double until) {
+        TimeScale scale = frame.scale();
+        Step step = Step.of(scale).above();
+        long first = step.floor(scale.left());
+        for (long line = first; line <= scale.right(); line = step.next(line)) {
+            double left = Math.max(scale.leftX(), scale.edge(line)) + GAP;
+            double right = Math.min(until, scale.edge(step.next(line)));
+            Words words = Words.of(upperLabel(step, line, line == first), Lettering.SMALL_BOLD);
+            if (left + frame.surface().widthOf(words) <= right) {
+                frame.surface().text(words, left, area.y() + UPPER_BASELINE);
+            }
+        }
+    }
+
+    private static String upperLabel(Step step, long line, boolean first) {
+        DateTimeFormatter format = switch (step) {
+            case DAY -> DAY;
+            case MONTH -> first || isJanuary(line) ? MONTH : MONTH_OF_SAME_YEAR;
+            default -> YEAR;
+        };
+        return format.format(Instant.ofEpochMilli(line));
+    }
+
+    private static boolean isJanuary(long line) {
+        return Step.YEAR.floor(line) == line;
+    }
+
+    private static DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,64 @@
+package org.revisionscope.view.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.revisionscope.model.history.Chronicle;
+
+/**
+ * What may be seen of a content: the run up to its clock, and what foresight adds after it. Nothing that the run holds
+ * after the clock can be reached from here unless foresight shows everything.
+ */
+final class Sight {
+
+    private final long clock;
+    private final long edge;
+    private final Source past;
+    private final Optional<Source> ahead;
+
+    Sight(TimelineContent content) {
+        clock = content.clock();
+        edge = content.edge();
+        Chronicle run = content.run();
+        past = new Source(run, Math.min(run.rows(), run.view().rowsUntil(clock)), Long.MIN_VALUE, clock,
+                Source.Tense.PAST);
+        ahead = switch (content.foresight()) {
+            case CURTAIN -> Optional.empty();
+            case ANNOUNCED -> content.announced().map(this::after);
+            case EVERYTHING -> Optional.of(after(run));
+        };
+    }
+
+    /** The instant that is shown. */
+    long clock() {
+        return clock;
+    }
+
+    /** The furthest instant that the clock has reached. */
+    long edge() {
+        return edge;
+    }
+
+    /** What happened up to the clock. */
+    Source past() {
+        return past;
+    }
+
+    /** What happens after the clock if nobody acts. */
+    Optional<Source> ahead() {
+        return ahead;
+    }
+
+    /** The past, and then what is ahead. */
+    List<Source> sources() {
+        return ahead.map(future -> List.of(past, future)).orElseGet(() -> List.of(past));
+    }
+
+    /** The source that knows most: what is ahead knows the past too. */
+    Source furthest() {
+        return ahead.orElse(past);
+    }
+
+    private Source after(Chronicle future) {
+        return new Source(future, future.rows(), clock, Source.NEVER, Source.Tense.AHEAD);
+    }
+}

@@ -1,0 +1,30 @@
+package org.revisionscope.view.timeline;
+
+import org.revisionscope.view.draw.Box;
+
+/**
+ * Something that can be pointed at, and where it lies in the control.
+ *
+ * @param subject what it is
+ * @param box what is drawn of it
+ * @param kind what part of the picture it is
+ */
+record Spot(Subject subject, Box box, Kind kind) {
+
+    /** What part of the picture a spot is. */
+    enum Kind {
+        /** A name in the column at the left, or a heading. */
+        NAME,
+        /** A bar. */
+        BAR,
+        /** The envelope of a notice with its wait. */
+        NOTICE,
+        /** A floor strip. */
+        STRIP
+    }
+
+    /** What a pointer may aim at: thin bars have a larger target. */
+    Box target() {
+        return box.atLeastHigh(kind == Kind.BAR ? Metrics.TARGET : box.height());
+    }
+}

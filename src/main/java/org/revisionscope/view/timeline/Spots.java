@@ -1,0 +1,154 @@
+package org.revisionscope.view.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.revisionscope.model.fleet.Place;
+import org.revisionscope.model.fleet.ServiceKey;
+import org.revisionscope.model.history.RevisionPhase;
+import org.revisionscope.view.draw.Box;
+
+/** Finds what lies at a point, and where a subject lies, by the same geometry that the layers draw with. */
+final class Spots {
+
+    private final Frame frame;
+    private final TaskPath path = new TaskPath();
+
+    Spots(Frame frame) {
+        this.frame = frame;
+    }
+
+    /** What lies at a point: of overlapping targets the one whose box is nearest. */
+    Optional<Spot> at(double x, double y) {
+        return near(y).stream().filter(spot -> spot.target().contains(x, y))
+                .min(Comparator.comparingDouble(spot -> distance(spot.box(), y)));
+    }
+
+    /** Everything in view that shows a subject. */
+    List<Spot> of(Subject subject) {
+        return all().stream().filter(spot -> spot.subject().equals(subject)).toList();
+    }
+
+    private static double distance(Box box, double y) {
+        return y < box.y() ? box.y() - y : Math.max(0, y - box.bottom());
+    }
+
+    /** The spots whose targets can reach a y. */
+    private List<Spot> near(double y) {
+        List<Spot> found = new ArrayList<>();
+        if (frame.areas().rail().contains(0, y)) {
+            addRail(found);
+        } else if (frame.areas().strips().contains(0, y)) {
+            addStrips(found);
+        } else if (frame.areas().lanes().contains(0, y)) {
+            double reach = Metrics.TARGET / 2;
+            for (Row row : frame.contents().outline().between(frame.areas().outlineY(y - reach),
+                    frame.areas().outlineY(y + reach))) {
+                addRow(found, row);
+            }
+        }
+        return found;
+    }
+
+    private List<Spot> all() {
+        List<Spot> found = new ArrayList<>();
+        addRail(found);
+        frame.rows().forEach(row -> addRow(found, row));
+        addStrips(found);
+        return found;
+    }
+
+    private void addRail(List<Spot> found) {
+        List<Place> places = frame.contents().rail().places();
+        for (int i = 0; i < places.size(); i++) {
+            double centre = NoticeLayer.rowCentre(frame, i);
+            found.add(new Spot(new Subject.OfPlace(places.get(i)),
+                    new Box(0, centre - Metrics.RAIL_ROW / 2, Metrics.HEADER_WIDTH, Metrics.RAIL_ROW), Spot.Kind.NAME));
+            for (NoticeBar bar : NoticeLayer.bars(frame, places.get(i), centre)) {
+                found.add(new Spot(new Subject.OfNotice(bar.notice().id()),
+                        Box.between(bar.chip().x(), bar.end(), bar.chip().y(), bar.chip().height()), Spot.Kind.NOTICE));
+            }
+        }
+    }
+
+    private void addStrips(List<Spot> found) {
+        List<ServiceKey> services = frame.contents().strips();
+        Box area = frame.areas().strips();
+        for (int i = 0; i < services.size(); i++) {
+            found.add(new Spot(new Subject.OfService(services.get(i)),
+                    new Box(0, area.y() + i * Metrics.STRIP_ROW, area.width(), Metrics.STRIP_ROW), Spot.Kind.STRIP));
+        }
+    }
+
+    private void addRow(List<Spot> found, Row row) {
+        double top = frame.top(row);
+        double width = row instanceof Row.Version ? frame.areas().all().width() : Metrics.HEADER_WIDTH;
+        found.add(new Spot(subject(row), new Box(0, top, width, row.height()), Spot.Kind.NAME));
+        switch (row) {
+            case Row.Revision revision -> addRevision(found, revision, top);
+            case Row.Tasks tasks -> addTasks(found, tasks);
+            case Row.PlaceGroup group -> {
+                if (group.folded()) {
+                    found.add(new Spot(row.subject(), lanesPart(top, row.height()), Spot.Kind.BAR));
+                }
+            }
+            case Row.Version _ -> {
+                // all of its heading is one spot
+            }
+        }
+    }
+
+    /** What a click on the name of a row selects: of a job the run that was launched last. */
+    private Subject subject(Row row) {
+        if (row instanceof Row.Tasks tasks && row.subject() instanceof Subject.Nothing) {
+            Source source = frame.sight().past();
+            return tasks.lane().in(source).filter(lane -> lane.lane().launchedAt(source.rows()) > 0)
+                    .<Subject>map(lane -> new Subject.OfTask(
+                            lane.lane().tasks().get(lane.lane().launchedAt(source.rows()) - 1)))
+                    .orElseGet(Subject::nothing);
+        }
+        return row.subject();
+    }
+
+    private Box lanesPart(double top, double height) {
+        return Box.between(frame.scale().leftX(), frame.scale().rightX(), top, height);
+    }
+
+    private void addRevision(List<Spot> found, Row.Revision row, double top) {
+        RevisionLayer.path(frame.sight().furthest(), row.revision()).ifPresent(revision -> {
+            double left = frame.scale().edge(revision.from(RevisionPhase.NEWEST));
+            double right = frame.scale().edge(frame.sight().furthest().to());
+            if (right > left) {
+                found.add(new Spot(row.subject(), Box.between(left, right, top + Metrics.REVISION_TOP,
+                        Metrics.REVISION_BAR), Spot.Kind.BAR));
+            }
+        });
+    }
+
+    private void addTasks(List<Spot> found, Row.Tasks row) {
+        if (row.crowd()) {
+            found.add(new Spot(row.subject(), lanesPart(frame.top(row), row.height()), Spot.Kind.BAR));
+            return;
+        }
+        for (Source source : frame.sight().sources()) {
+            row.lane().in(source).ifPresent(lane -> addBars(found, source, row, lane));
+        }
+    }
+
+    private void addBars(List<Spot> found, Source source, Row.Tasks row, LaneView.Packed lane) {
+        int count = lane.lane().launchedAt(source.rows());
+        for (int i = 0; i < count; i++) {
+            int task = lane.lane().tasks().get(i);
+            path.trace(source, task);
+            boolean told = path.start() <= source.to() && path.end() > source.from();
+            if (told && frame.scale().shows(path.start(), path.end())) {
+                // the part of the bar that another source tells belongs to the same spot
+                double left = frame.scale().edge(path.start());
+                double right = Math.max(left + 2, frame.rightEdge(source, path.end()));
+                found.add(new Spot(new Subject.OfTask(task), Box.between(left, right,
+                        frame.areas().shown(row.bar(lane.packing().line(i))), row.barHeight()), Spot.Kind.BAR));
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.revisionscope.view.timeline;
+
+import java.util.List;
+import org.revisionscope.model.event.ServiceEvent.Configuration;
+import org.revisionscope.model.fleet.ServiceKey;
+import org.revisionscope.model.history.ServiceLife;
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.draw.Box;
+import org.revisionscope.view.draw.Fill;
+import org.revisionscope.view.draw.Lettering;
+import org.revisionscope.view.draw.Role;
+import org.revisionscope.view.draw.Stroke;
+import org.revisionscope.view.draw.Surface;
+import org.revisionscope.view.draw.Words;
+
+/** The floors: for each service how many tasks were healthy, how many should be, and how few may be. */
+final class StripLayer implements Layer {
+
+    private static final double NAME_X = 12;
+    private static final double MARGIN = 10;
+    private static final double TOP = 6;
+    private static final double BOTTOM = 4;
+    private static final double LEAST_BREACH = 3;
+
+    private final Messages messages;
+    private final HealthLine line = new HealthLine();
+
+    StripLayer(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public void draw(Frame frame) {
+        Box area = frame.areas().strips();
+        if (area.height() == 0) {
+            return;
+        }
+        Surface surface = frame.surface();
+        Backdrop.paint(frame, area);
+        surface.fill(new Box(0, area.y(), Metrics.HEADER_WIDTH, area.height()), 0, Fill.solid(Role.SURFACE));
+        surface.line(0, area.y() + 0.5, area.right(), area.y() + 0.5, Stroke.solid(Role.BORDER, 1));
+        List<ServiceKey> services = frame.contents().strips();
+        for (int i = 0; i < services.size(); i++) {
+            double top = area.y() + i * Metrics.STRIP_ROW;
+            frame.sight().past().chronicle().services().of(services.get(i))
+                    .ifPresent(life -> drawStrip(frame, life, top));
+        }
+    }
+
+    private void drawStrip(Frame frame, ServiceLife life, double top) {
+        life.configurationAt(frame.clock()).ifPresent(configuration -> {
+            int healthy = life.healthyAt(frame.sight().past().rows());
+            drawNames(frame, life, configuration, top);
+            Words label = label(configuration, healthy);
+            Graph graph = new Graph(frame, life, scale(configuration, top));
+            frame.surface().clip(Box.between(frame.scale().leftX(), frame.scale().rightX(), top + 1,
+                    Metrics.STRIP_ROW - 1));
+            line.draw(graph);
+            drawBreaches(graph);
+            drawLevels(graph);
+            drawLabel(frame, label, top);
+            frame.surface().release();
+        });
+    }
+
+    /** What one strip is drawn from. */
+    record Graph(Frame frame, ServiceLife life, CountScale counts) {
+    }
+
+    /**
+     * Where a count lies in a strip.
+     *
+     * @param zeroY the y of no task
+     * @param topY the y of {@code most} tasks
+     * @param most the highest count that fits
+     */
+    record CountScale(double zeroY, double topY, int most) {
+
+        /** The y of a count, on a whole pixel. */
+        double y(int count) {
+            return Math.rint(zeroY - (zeroY - topY) * Math.min(count, most) / most);
+        }
+    }
+
+    private static CountScale scale(Configuration configuration, double top) {
+        return new CountScale(top + Metrics.STRIP_ROW - BOTTOM, top + TOP, Math.max(1, configuration.upper()));
+    }
+
+    private void drawNames(Frame frame, ServiceLife life, Configuration configuration, double top) {
+        double room = Metrics.HEADER_WIDTH - NAME_X - 2;
+        Labels.fitted(frame.surface(), Words.of(life.key().name(), Lettering.LABEL_BOLD), NAME_X, top + 15, room);
+        String sum = messages.format("timeline.floor", configuration.desiredCount(),
+                configuration.deployment().minimumHealthyPercent(), configuration.lower());
+        Labels.fitted(frame.surface(), Words.of(sum, Lettering.SMALL).in(Role.TEXT_MUTED), NAME_X, top + 29, room);
+    }
+
+    private Words label(Configuration configuration, int healthy) {
+        int headroom = healthy - configuration.lower();
+        return Labels.smallBold(messages.format("timeline.healthy", healthy, configuration.lower(), headroom))
+                .in(headroom < 0 ? Role.BREACH : Role.TEXT);
+    }
+
+    private static void drawLabel(Frame frame, Words words, double top) {
+        double left = frame.scale().rightX() - MARGIN - Labels.pillWidth(frame.surface(), words) + Labels.PILL_PADDING;
+        Labels.plainPill(frame.surface(), words, left, top + Metrics.STRIP_ROW / 2 + 0.5);
+    }
+
+    private static void drawBreaches(Graph graph) {
+        Frame frame = graph.frame();
+        Source past = frame.sight().past();
+        for (ServiceLife.Breach breach : graph.life().breaches()) {
+            if (past.knows(breach.row())) {
+                double left = frame.scale().edge(breach.from());
+                double right = Math.max(left + LEAST_BREACH,
+                        frame.scale().edge(Math.min(frame.clock(), past.told(breach.to()))));
+                double top = graph.counts().y(breach.lower());
+                frame.surface().fill(Box.between(left, right, top, graph.counts().zeroY() - top), 0,
+                        Fill.hatch(Role.BREACH));
+            }
+        }
+    }
+
+    /** The desired count, dotted, and the floor; both go on after the clock as they stand. */
+    private static void drawLevels(Graph graph) {
+        Frame frame = graph.frame();
+        Source past = frame.sight().past();
+        List<ServiceLife.Configured> steps = graph.life().configurations();
+        for (int i = 0; i < steps.size(); i++) {
+            ServiceLife.Configured step = steps.get(i);
+            if (!past.knows(step.row())) {
+                break;
+            }
+            long until = i + 1 < steps.size() && past.knows(steps.get(i + 1).row()) ? steps.get(i + 1).at() : Source.NEVER;
+            double left = Math.max(frame.scale().edge(step.at()), frame.scale().leftX());
+            double right = Math.min(frame.scale().edge(until), frame.scale().rightX());
+            if (right > left) {
+                drawLevel(graph, step.configuration().desiredCount(), left, right, Stroke.dotted(Role.TEXT_MUTED, 1));
+                drawLevel(graph, step.configuration().lower(), left, right, Stroke.dashed(Role.TEXT, 1.5));
+            }
+        }
+    }
+
+    private static void drawLevel(Graph graph, int count, double left, double right, Stroke stroke) {
+        double y = graph.counts().y(count);
+        graph.frame().surface().line(left, y, right, y, stroke);
+    }
+}

@@ -1,0 +1,30 @@
+package org.revisionscope.view.timeline;
+
+import org.revisionscope.view.draw.Role;
+
+/** What a stretch of a task's bar says about the task. */
+enum TaskPhase {
+    /** Launched, not running yet. */
+    STARTING(Role.REPLACEMENT),
+    /** Running, not yet known to be healthy. */
+    ARRIVING(Role.REPLACEMENT),
+    /** On the newest revision. */
+    NEWEST(Role.NEWEST),
+    /** On a superseded revision. */
+    SUPERSEDED(Role.SUPERSEDED),
+    /** On a marked revision. */
+    AT_RISK(Role.MARKED),
+    /** Must go, or is stopping. */
+    GOING(Role.RETIRING);
+
+    private final Role role;
+
+    TaskPhase(Role role) {
+        this.role = role;
+    }
+
+    /** Its colour. */
+    Role role() {
+        return role;
+    }
+}

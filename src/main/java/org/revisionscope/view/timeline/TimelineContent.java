@@ -1,0 +1,28 @@
+package org.revisionscope.view.timeline;
+
+import java.util.Optional;
+import org.revisionscope.model.history.Chronicle;
+
+/**
+ * What the timeline is to show.
+ *
+ * @param run what happened; it may have been read further than the clock
+ * @param announced the future if nobody acts, as the chronicle of a run that agrees with this one up to the clock; empty
+ *        while there is none
+ * @param clock the instant that is shown, milliseconds since the epoch; nothing of {@code run} after it is drawn as fact
+ * @param edge the furthest instant that the clock has reached
+ * @param foresight how much of what lies after the clock is shown
+ */
+public record TimelineContent(Chronicle run, Optional<Chronicle> announced, long clock, long edge,
+        Foresight foresight) {
+
+    /** A run without a future in view. */
+    public static TimelineContent of(Chronicle run, long clock) {
+        return new TimelineContent(run, Optional.empty(), clock, clock, Foresight.ANNOUNCED);
+    }
+
+    /** The same at another instant. */
+    public TimelineContent at(long instant) {
+        return new TimelineContent(run, announced, instant, Math.max(edge, instant), foresight);
+    }
+}

@@ -1,0 +1,119 @@
+package org.revisionscope.view.timeline;
+
+/**
+ * Which part of time and of the lanes is in view. It follows the clock until someone pans, and again when asked to.
+ * Knows nothing of drawing.
+ */
+final class Viewport {
+
+    /** How much of time is shown at first: fifteen days, of which four before the clock's own day. */
+    private static final long FIRST_SPAN = 15 * Step.DAY_MILLIS;
+    private static final long FIRST_LEAD = 4 * Step.DAY_MILLIS;
+
+    /** While it is followed, the clock moves between these shares of the width, and then the view moves. */
+    private static final double FOLLOW_FROM = 0.05;
+    private static final double FOLLOW_TO = 0.63;
+
+    /** Where the clock comes to lie after a leap. */
+    private static final double FOLLOW_LEAP = 0.3;
+
+    /** How much of the width stays free at each side of what is fitted into it. */
+    private static final double FIT_MARGIN = 0.04;
+
+    private TimeScale scale = new TimeScale(0, 0, 1, 1);
+    private boolean placed;
+    private boolean following = true;
+    private long clock;
+    private double scroll;
+
+    /** Where instants lie. */
+    TimeScale scale() {
+        return scale;
+    }
+
+    /** How many pixels of the outline lie above the lanes' area. */
+    double scroll() {
+        return scroll;
+    }
+
+    /** Whether the view moves with the clock. */
+    boolean following() {
+        return following;
+    }
+
+    /** The width for time changed; the left edge keeps its instant. */
+    void resize(double width) {
+        double drawn = Math.max(1, width - Metrics.HEADER_WIDTH);
+        scale = placed ? scale.resized(Metrics.HEADER_WIDTH, drawn)
+                : TimeScale.showing(0, FIRST_SPAN, Metrics.HEADER_WIDTH, drawn);
+    }
+
+    /** Shows another run, around its clock. */
+    void place(long instant) {
+        placed = true;
+        following = true;
+        scroll = 0;
+        clock = instant;
+        long left = Step.DAY.floor(instant) - FIRST_LEAD;
+        scale = TimeScale.showing(left, left + FIRST_SPAN, scale.leftX(), scale.width());
+    }
+
+    /** The clock moved. */
+    void clockAt(long instant) {
+        clock = instant;
+        if (following) {
+            follow();
+        }
+    }
+
+    /** From now on the view moves with the clock. */
+    void startFollowing() {
+        following = true;
+        follow();
+    }
+
+    /** Zooms so that an x keeps its instant; while the clock is followed, the clock keeps its x. */
+    void zoom(double factor, double x) {
+        scale = scale.zoomed(factor, x);
+    }
+
+    /** Zooms around the clock if it is in view, else around the middle. */
+    void zoom(double factor) {
+        double x = scale.x(clock);
+        boolean inView = x >= scale.leftX() && x <= scale.rightX();
+        zoom(factor, inView ? x : scale.leftX() + scale.width() / 2);
+    }
+
+    /** Moves the view over time; it stops following the clock. */
+    void pan(double pixels) {
+        following = false;
+        scale = scale.panned(pixels);
+    }
+
+    /** Shows a stretch of time with a margin; it stops following the clock. */
+    void fit(long from, long to) {
+        following = false;
+        long margin = Math.round(Math.max(to - from, TimeScale.SHORTEST_SPAN) * FIT_MARGIN);
+        scale = TimeScale.showing(from - margin, to + margin, scale.leftX(), scale.width());
+    }
+
+    /** Brings an instant into the middle; it stops following the clock. */
+    void centre(long instant) {
+        following = false;
+        scale = scale.placing(instant, scale.leftX() + scale.width() / 2);
+    }
+
+    /** Scrolls the lanes, as far as they go. */
+    void scrollTo(double y, double outlineHeight, double shownHeight) {
+        scroll = Math.rint(Math.max(0, Math.min(y, outlineHeight - shownHeight)));
+    }
+
+    private void follow() {
+        double share = (scale.x(clock) - scale.leftX()) / scale.width();
+        if (share > 1 || share < FOLLOW_FROM) {
+            scale = scale.placing(clock, scale.leftX() + FOLLOW_LEAP * scale.width());
+        } else if (share > FOLLOW_TO) {
+            scale = scale.placing(clock, scale.leftX() + FOLLOW_TO * scale.width());
+        }
+    }
+}
