@@ -18,8 +18,7 @@ public final class Dates {
     private static final DateTimeFormatter MINUTES = format("EEE d MMM yyyy HH:mm");
     private static final DateTimeFormatter SECONDS = format("EEE d MMM yyyy HH:mm:ss");
 
-    private Dates() {
-    }
+    private Dates() {}
 
     /** For example {@code 28 Feb}. */
     public static String day(long instant) {

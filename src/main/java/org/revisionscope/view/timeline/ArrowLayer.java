@@ -2,6 +2,7 @@ package org.revisionscope.view.timeline;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.revisionscope.model.history.Journal;
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.view.draw.Box;
@@ -61,9 +62,11 @@ final class ArrowLayer implements Layer {
         double bendX = startX - BEND;
         double fromY = old.get().centreY();
         double toY = young.get().centreY();
-        frame.surface().path(new double[] {bendX, fromY, bendX, toY, startX - HEAD, toY}, 3, Stroke.solid(Role.TEXT, 1.5));
+        frame.surface().path(new double[] {bendX, fromY, bendX, toY, startX - HEAD, toY}, 3,
+                Stroke.solid(Role.TEXT, 1.5));
         frame.surface().fill(new Box(bendX - 2, fromY - 2, 4, 4), 2, Fill.solid(Role.TEXT));
-        frame.surface().shape(new double[] {startX - HEAD, toY - HEAD + 1, startX, toY, startX - HEAD, toY + HEAD - 1}, 3,
+        frame.surface().shape(new double[] {startX - HEAD, toY - HEAD + 1, startX, toY, startX - HEAD, toY + HEAD - 1},
+                3,
                 Fill.solid(Role.TEXT));
     }
 

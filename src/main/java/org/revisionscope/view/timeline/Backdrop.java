@@ -13,8 +13,7 @@ final class Backdrop {
 
     private static final long WEEKEND_MILLIS = 2 * Step.DAY_MILLIS;
 
-    private Backdrop() {
-    }
+    private Backdrop() {}
 
     /** Paints the ground of an area with its weekends and its lines. */
     static void paint(Frame frame, Box area) {

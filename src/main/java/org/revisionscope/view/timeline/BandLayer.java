@@ -3,6 +3,7 @@ package org.revisionscope.view.timeline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+
 import org.revisionscope.model.history.RevisionPhase;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
@@ -39,7 +40,7 @@ final class BandLayer implements Layer {
                         drawBand(frame, row, group.lanes());
                     }
                 }
-                case Row.Version _, Row.Revision _ -> {
+                case Row.Version _,Row.Revision _ -> {
                     // no tasks of their own
                 }
             }
@@ -121,7 +122,8 @@ final class BandLayer implements Layer {
             frame.surface().shape(points, corners, Fill.faint(role));
             frame.surface().path(points, outline, Stroke.solid(role, 1));
         } else {
-            frame.surface().shape(points, corners, phase == RevisionPhase.RETIRING ? Fill.hatch(role) : Fill.solid(role));
+            frame.surface().shape(points, corners,
+                    phase == RevisionPhase.RETIRING ? Fill.hatch(role) : Fill.solid(role));
         }
     }
 

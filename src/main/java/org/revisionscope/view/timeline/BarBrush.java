@@ -14,8 +14,7 @@ final class BarBrush {
     /** Bars lower than this have no room for corners or edges. */
     private static final double LEAST_ROUNDED = 6;
 
-    private BarBrush() {
-    }
+    private BarBrush() {}
 
     /** Draws a stretch of a task that happened. */
     static void past(Surface surface, TaskPhase phase, Box box) {
@@ -44,7 +43,7 @@ final class BarBrush {
         switch (ending) {
             case CLOSED -> surface.outline(box.grown(-0.5), 0, stroke);
             case OPEN -> surface.path(new double[] {box.right(), box.y() + 0.5, box.x() + 0.5, box.y() + 0.5,
-                    box.x() + 0.5, box.bottom() - 0.5, box.right(), box.bottom() - 0.5}, 4, stroke);
+                box.x() + 0.5, box.bottom() - 0.5, box.right(), box.bottom() - 0.5}, 4, stroke);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.revisionscope.view.timeline;
 
 import java.util.List;
+
 import org.revisionscope.model.fleet.ServiceKey;
 
 /**
@@ -11,5 +12,4 @@ import org.revisionscope.model.fleet.ServiceKey;
  * @param rail the places of the notice rail
  * @param strips the services of the floor strips, from top to bottom
  */
-record Contents(Sight sight, Outline outline, Rail rail, List<ServiceKey> strips) {
-}
+record Contents(Sight sight, Outline outline, Rail rail, List<ServiceKey> strips) {}

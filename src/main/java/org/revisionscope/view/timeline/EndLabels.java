@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
@@ -29,8 +30,7 @@ final class EndLabels {
     private final Frame frame;
     private final Row.Tasks row;
 
-    private record Label(double x, int line, TaskEnd end, String words, double room) {
-    }
+    private record Label(double x, int line, TaskEnd end, String words, double room) {}
 
     EndLabels(Messages messages, Frame frame, Row.Tasks row) {
         this.messages = messages;

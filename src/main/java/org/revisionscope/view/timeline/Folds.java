@@ -2,6 +2,7 @@ package org.revisionscope.view.timeline;
 
 import java.util.HashSet;
 import java.util.Set;
+
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.RevisionId;
@@ -16,8 +17,7 @@ final class Folds {
     private final Set<Object> touched = new HashSet<>();
     private int changes;
 
-    private record PlaceInRevision(RevisionId revision, Place place) {
-    }
+    private record PlaceInRevision(RevisionId revision, Place place) {}
 
     /** Changes with every fold and unfold. */
     int changes() {
@@ -39,7 +39,7 @@ final class Folds {
         switch (row) {
             case Row.Version version -> toggle(version.version());
             case Row.PlaceGroup group -> toggle(new PlaceInRevision(group.revision(), group.place()));
-            case Row.Revision _, Row.Tasks _ -> {
+            case Row.Revision _,Row.Tasks _ -> {
                 // a revision and a lane are never folded
             }
         }

@@ -1,6 +1,7 @@
 package org.revisionscope.view.timeline;
 
 import java.util.List;
+
 import org.revisionscope.view.draw.Surface;
 
 /**

@@ -1,8 +1,9 @@
 package org.revisionscope.view.timeline;
 
 import java.util.Optional;
-import org.revisionscope.model.fleet.PlatformVersion;
+
 import org.revisionscope.model.fleet.Place;
+import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Fill;
@@ -55,7 +56,8 @@ final class HeadingLayer implements Layer {
                 top + 18, Metrics.HEADER_WIDTH - note);
         if (latest(frame).equals(Optional.of(row.version()))) {
             Words tag = Labels.smallBold(messages.format("timeline.latest", row.version().number()));
-            Labels.pill(surface, tag, new Box(Metrics.HEADER_WIDTH + 6.5, top + 4.5, Labels.pillWidth(surface, tag), 17),
+            Labels.pill(surface, tag,
+                    new Box(Metrics.HEADER_WIDTH + 6.5, top + 4.5, Labels.pillWidth(surface, tag), 17),
                     Role.SURFACE, Role.TEXT);
         }
     }
@@ -89,7 +91,8 @@ final class HeadingLayer implements Layer {
 
     /** A place is named by its Region; where several accounts are in view, the account stands before it. */
     static String name(Frame frame, Place place) {
-        return frame.contents().rail().severalAccounts() ? place.account().grouped() + " " + place.region() : place.region().id();
+        return frame.contents().rail().severalAccounts() ? place.account().grouped() + " " + place.region()
+                : place.region().id();
     }
 
     private void drawOwner(Frame frame, Row.Tasks row) {

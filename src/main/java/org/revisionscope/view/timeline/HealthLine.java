@@ -1,6 +1,7 @@
 package org.revisionscope.view.timeline;
 
 import java.util.Arrays;
+
 import org.revisionscope.model.history.StepLine;
 import org.revisionscope.view.draw.Fill;
 import org.revisionscope.view.draw.Role;

@@ -16,8 +16,7 @@ final class Labels {
 
     private static final String ELLIPSIS = "\u2026";
 
-    private Labels() {
-    }
+    private Labels() {}
 
     /** Sets words, shortened to a width; nothing if not even the ellipsis fits. */
     static void fitted(Surface surface, Words words, double x, double baseline, double width) {

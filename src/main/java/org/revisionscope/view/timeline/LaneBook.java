@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.Lane;
 import org.revisionscope.model.history.Lanes;

@@ -9,5 +9,4 @@ import org.revisionscope.model.fleet.RevisionId;
  * @param revision what its tasks run on
  * @param owner whose tasks they are
  */
-record LaneKey(RevisionId revision, Owner owner) {
-}
+record LaneKey(RevisionId revision, Owner owner) {}

@@ -1,6 +1,7 @@
 package org.revisionscope.view.timeline;
 
 import java.util.Optional;
+
 import org.revisionscope.model.history.Lane;
 
 /** A lane as each source of a sight knows it. */
@@ -16,8 +17,7 @@ final class LaneView {
      * @param lane the tasks
      * @param packing the line of each
      */
-    record Packed(Lane lane, Packing packing) {
-    }
+    record Packed(Lane lane, Packing packing) {}
 
     LaneView(LaneKey key, Optional<Packed> past, Optional<Packed> ahead) {
         this.key = key;

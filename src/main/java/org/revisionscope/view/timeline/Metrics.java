@@ -42,8 +42,7 @@ final class Metrics {
     /** The least height of what a pointer can aim at. */
     static final double TARGET = 24;
 
-    private Metrics() {
-    }
+    private Metrics() {}
 
     /** The distance from one bar to the next in a lane of so many lines. */
     static double pitch(int lines) {

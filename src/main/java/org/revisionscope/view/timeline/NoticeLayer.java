@@ -2,10 +2,11 @@ package org.revisionscope.view.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+
+import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.fleet.NoticeStatus;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.history.NoticeLife;
-import org.revisionscope.model.explain.Dates;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Fill;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+
 import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.PlatformVersion;
@@ -28,8 +29,7 @@ final class OutlineBuilder {
 
     /** What an outline depends on. */
     private record State(int pastTasks, int pastChronicle, int aheadRows, int folds, List<PlatformVersion> versions,
-            List<RevisionId> revisions) {
-    }
+            List<RevisionId> revisions) {}
 
     OutlineBuilder(Folds folds) {
         this.folds = folds;

@@ -1,6 +1,7 @@
 package org.revisionscope.view.timeline;
 
 import java.util.Arrays;
+
 import org.revisionscope.model.history.Journal;
 import org.revisionscope.model.history.Lane;
 import org.revisionscope.model.history.TaskLives;

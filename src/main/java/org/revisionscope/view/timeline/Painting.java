@@ -1,6 +1,7 @@
 package org.revisionscope.view.timeline;
 
 import java.util.List;
+
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Fill;

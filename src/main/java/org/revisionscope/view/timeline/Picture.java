@@ -2,9 +2,11 @@ package org.revisionscope.view.timeline;
 
 import java.util.List;
 import java.util.function.Supplier;
+
 import javafx.scene.canvas.Canvas;
-import javafx.scene.layout.Region;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.CanvasSurface;
 import org.revisionscope.view.draw.Fonts;

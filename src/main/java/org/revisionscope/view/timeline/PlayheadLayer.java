@@ -22,6 +22,6 @@ final class PlayheadLayer implements Layer {
         Box all = frame.areas().all();
         frame.surface().line(x, all.y(), x, all.bottom(), Stroke.solid(Role.TEXT, WIDTH));
         frame.surface().shape(new double[] {x - HANDLE_HALF, all.y(), x + HANDLE_HALF, all.y(), x,
-                all.y() + HANDLE_HEIGHT}, 3, Fill.solid(Role.TEXT));
+            all.y() + HANDLE_HEIGHT}, 3, Fill.solid(Role.TEXT));
     }
 }

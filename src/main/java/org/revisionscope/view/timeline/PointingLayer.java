@@ -2,6 +2,7 @@ package org.revisionscope.view.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Role;
 import org.revisionscope.view.draw.Stroke;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.history.NoticeLife;
 

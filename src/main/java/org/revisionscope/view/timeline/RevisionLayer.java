@@ -4,9 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+
+import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.history.RevisionPhase;
-import org.revisionscope.model.explain.Dates;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Fill;
@@ -97,7 +98,8 @@ final class RevisionLayer implements Layer {
         double left = frame.leftEdge(source, from);
         double right = frame.rightEdge(source, to);
         return right > left && right > frame.scale().leftX() && left < frame.scale().rightX()
-                ? Optional.of(Box.between(left, right, y, Metrics.REVISION_BAR)) : Optional.empty();
+                ? Optional.of(Box.between(left, right, y, Metrics.REVISION_BAR))
+                : Optional.empty();
     }
 
     private static void drawPhase(Surface surface, Source source, RevisionPath path, RevisionPhase phase, Box box) {

@@ -1,6 +1,7 @@
 package org.revisionscope.view.timeline;
 
 import java.util.List;
+
 import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.PlatformVersion;

@@ -2,6 +2,7 @@ package org.revisionscope.view.timeline;
 
 import java.util.List;
 import java.util.Optional;
+
 import org.revisionscope.model.history.Chronicle;
 
 /**

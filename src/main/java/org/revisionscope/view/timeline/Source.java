@@ -1,6 +1,7 @@
 package org.revisionscope.view.timeline;
 
 import java.util.OptionalLong;
+
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.Journal;
 
@@ -40,7 +41,8 @@ record Source(Chronicle chronicle, int rows, long from, long to, Tense tense) {
     /** An instant of the chronicle, or {@link #NEVER} if there is none or it may not be told. */
     long told(OptionalLong instant) {
         return instant.isPresent() && (tense == Tense.AHEAD || instant.getAsLong() <= to)
-                ? instant.getAsLong() : NEVER;
+                ? instant.getAsLong()
+                : NEVER;
     }
 
     /** Whether this is what will happen if nobody acts. */

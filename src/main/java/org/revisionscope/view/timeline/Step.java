@@ -87,7 +87,7 @@ enum Step {
             case QUARTER -> millis(firstOfQuarter(date(instant)));
             case YEAR -> millis(date(instant).withDayOfYear(1));
             case SECONDS_5, SECONDS_15, MINUTE, MINUTES_5, MINUTES_15, HOUR, HOURS_3, HOURS_6, DAY ->
-                Math.floorDiv(instant, millis) * millis;
+                    Math.floorDiv(instant, millis) * millis;
         };
     }
 
@@ -98,7 +98,7 @@ enum Step {
             case QUARTER -> millis(date(line).plusMonths(3));
             case YEAR -> millis(date(line).plusYears(1));
             case SECONDS_5, SECONDS_15, MINUTE, MINUTES_5, MINUTES_15, HOUR, HOURS_3, HOURS_6, DAY, WEEK ->
-                line + millis;
+                    line + millis;
         };
     }
 

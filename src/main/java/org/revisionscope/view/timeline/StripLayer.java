@@ -1,6 +1,7 @@
 package org.revisionscope.view.timeline;
 
 import java.util.List;
+
 import org.revisionscope.model.event.ServiceEvent.Configuration;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.history.ServiceLife;
@@ -64,8 +65,7 @@ final class StripLayer implements Layer {
     }
 
     /** What one strip is drawn from. */
-    record Graph(Frame frame, ServiceLife life, CountScale counts) {
-    }
+    record Graph(Frame frame, ServiceLife life, CountScale counts) {}
 
     /**
      * Where a count lies in a strip.
@@ -130,7 +130,8 @@ final class StripLayer implements Layer {
             if (!past.knows(step.row())) {
                 break;
             }
-            long until = i + 1 < steps.size() && past.knows(steps.get(i + 1).row()) ? steps.get(i + 1).at() : Source.NEVER;
+            long until =
+                    i + 1 < steps.size() && past.knows(steps.get(i + 1).row()) ? steps.get(i + 1).at() : Source.NEVER;
             double left = Math.max(frame.scale().edge(step.at()), frame.scale().leftX());
             double right = Math.min(frame.scale().edge(until), frame.scale().rightX());
             if (right > left) {

@@ -3,6 +3,7 @@ package org.revisionscope.view.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+
 import org.revisionscope.model.event.ServiceEvent.Configuration;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.history.ServiceLife;
@@ -16,11 +17,9 @@ final class StripOrder {
     /** The share of the control's height that strips may take. */
     private static final double SHARE = 0.2;
 
-    private StripOrder() {
-    }
+    private StripOrder() {}
 
-    private record Candidate(ServiceKey service, boolean selected, int headroom) {
-    }
+    private record Candidate(ServiceKey service, boolean selected, int headroom) {}
 
     /** The services of the strips of a control so high, from top to bottom. */
     static List<ServiceKey> of(Sight sight, Subject selection, double height) {

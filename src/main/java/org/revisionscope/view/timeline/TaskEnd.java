@@ -1,6 +1,7 @@
 package org.revisionscope.view.timeline;
 
 import java.util.Locale;
+
 import org.revisionscope.model.fleet.OutgoingReason;
 import org.revisionscope.model.fleet.StopCause;
 import org.revisionscope.model.history.Journal;

@@ -1,6 +1,7 @@
 package org.revisionscope.view.timeline;
 
 import java.util.Optional;
+
 import org.revisionscope.model.history.Chronicle;
 
 /**

@@ -20,8 +20,8 @@ final class Viewport {
     /** How much of the width stays free at each side of what is fitted into it. */
     private static final double FIT_MARGIN = 0.04;
 
-    private TimeScale scale = new TimeScale(0, 0, 1, 1);
-    private boolean placed;
+    private TimeScale scale = TimeScale.showing(0, FIRST_SPAN, Metrics.HEADER_WIDTH, 1);
+    private boolean sized;
     private boolean following = true;
     private long clock;
     private double scroll;
@@ -41,16 +41,16 @@ final class Viewport {
         return following;
     }
 
-    /** The width for time changed; the left edge keeps its instant. */
+    /** The width of the control changed: the left edge keeps its instant, and after the first time a day its width. */
     void resize(double width) {
         double drawn = Math.max(1, width - Metrics.HEADER_WIDTH);
-        scale = placed ? scale.resized(Metrics.HEADER_WIDTH, drawn)
-                : TimeScale.showing(0, FIRST_SPAN, Metrics.HEADER_WIDTH, drawn);
+        scale = sized ? scale.resized(Metrics.HEADER_WIDTH, drawn)
+                : TimeScale.showing(scale.left(), scale.left() + FIRST_SPAN, Metrics.HEADER_WIDTH, drawn);
+        sized = true;
     }
 
     /** Shows another run, around its clock. */
     void place(long instant) {
-        placed = true;
         following = true;
         scroll = 0;
         clock = instant;

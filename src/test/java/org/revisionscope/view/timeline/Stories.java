@@ -1,0 +1,79 @@
+package org.revisionscope.view.timeline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.revisionscope.format.scenario.BundledScenarios;
+import org.revisionscope.model.decision.AwsDecision;
+import org.revisionscope.model.decision.Decision;
+import org.revisionscope.model.decision.TimedDecision;
+import org.revisionscope.model.fleet.RevisionId;
+import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.history.JournalView;
+import org.revisionscope.model.scenario.Scenario;
+import org.revisionscope.model.whatif.Run;
+
+/** Bundled scenarios, run to their ends, as contents of a timeline. */
+final class Stories {
+
+    private final Run run;
+    private final Chronicle chronicle;
+
+    private Stories(Run run) {
+        this.run = run;
+        chronicle = read(run);
+    }
+
+    /** A bundled scenario as it is. */
+    static Stories of(String name) {
+        return new Stories(Run.of(BundledScenarios.open(name).scenario()));
+    }
+
+    /** A bundled scenario with one more decision. */
+    static Stories of(String name, String at, Decision decision) {
+        Scenario scenario = BundledScenarios.open(name).scenario();
+        List<TimedDecision> decisions = new ArrayList<>(scenario.decisions());
+        decisions.add(new TimedDecision(Instant.parse(at), decision));
+        return new Stories(Run.of(scenario).with(decisions));
+    }
+
+    /** Three services and an orphan, with r6 marked on Friday 21 February at 18:00. */
+    static Stories threeServicesMarked() {
+        return of("three-services-one-orphan", "2025-02-21T18:00:00Z",
+                new AwsDecision.MarkRevision(RevisionId.parse("1.4.0-r6"), "kernel vulnerability", false));
+    }
+
+    /** What is shown at an instant, with the future if nobody acts. */
+    TimelineContent at(String instant) {
+        long clock = Instant.parse(instant).toEpochMilli();
+        return new TimelineContent(chronicle, Optional.of(read(run.announced(clock))), clock, clock,
+                Foresight.ANNOUNCED);
+    }
+
+    /** What is shown at an instant behind the curtain. */
+    TimelineContent behindCurtain(String instant) {
+        long clock = Instant.parse(instant).toEpochMilli();
+        return new TimelineContent(chronicle, Optional.empty(), clock, clock, Foresight.CURTAIN);
+    }
+
+    /** The chronicle of the whole run. */
+    Chronicle chronicle() {
+        return chronicle;
+    }
+
+    private static Chronicle read(Run run) {
+        while (!run.finished()) {
+            run.extend(100_000);
+        }
+        return read(run.view());
+    }
+
+    /** The chronicle of a journal. */
+    static Chronicle read(JournalView view) {
+        Chronicle chronicle = new Chronicle();
+        chronicle.catchUp(view, Integer.MAX_VALUE);
+        return chronicle;
+    }
+}

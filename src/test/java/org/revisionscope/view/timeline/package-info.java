@@ -1,0 +1,4 @@
+@NullMarked
+package org.revisionscope.view.timeline;
+
+import org.jspecify.annotations.NullMarked;
