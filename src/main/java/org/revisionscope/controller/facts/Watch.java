@@ -1,0 +1,94 @@
+package org.revisionscope.controller.facts;
+
+import java.util.OptionalInt;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+import org.jspecify.annotations.Nullable;
+import org.revisionscope.controller.document.Selection;
+import org.revisionscope.model.fleet.Owner;
+import org.revisionscope.model.fleet.TaskArn;
+import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.history.IntList;
+import org.revisionscope.model.history.Lane;
+import org.revisionscope.view.Messages;
+
+/** What every panel follows: the fleet at the clock, what is selected, and the words. Only the FX thread uses it. */
+public final class Watch {
+
+    private final ObservableValue<Now> now;
+    private final ObjectProperty<Selection> selection;
+    private final Messages messages;
+    private Lookup last = new Lookup(new Chronicle(), null, OptionalInt.empty());
+
+    /**
+     * Something to follow.
+     *
+     * @param now the fleet at the clock; changes at most once a pulse
+     * @param selection what is selected in every panel at once
+     * @param messages the words
+     */
+    public Watch(ObservableValue<Now> now, ObjectProperty<Selection> selection, Messages messages) {
+        this.now = now;
+        this.selection = selection;
+        this.messages = messages;
+    }
+
+    private record Lookup(Chronicle chronicle, @Nullable TaskArn arn, OptionalInt task) {
+        boolean answers(Chronicle of, TaskArn wanted) {
+            return chronicle == of && wanted.equals(arn) && task.isPresent();
+        }
+    }
+
+    /** The fleet at the clock. */
+    public Now now() {
+        return now.getValue();
+    }
+
+    /** The fleet at the clock, to listen to. */
+    public ObservableValue<Now> nowProperty() {
+        return now;
+    }
+
+    /** What is selected. */
+    public Selection selection() {
+        return selection.get();
+    }
+
+    /** What is selected, to listen to and to change. */
+    public ObjectProperty<Selection> selectionProperty() {
+        return selection;
+    }
+
+    /** The words. */
+    public Messages messages() {
+        return messages;
+    }
+
+    /** The number that a task has in the chronicle at the clock; empty if it is not launched by then. */
+    public OptionalInt task(TaskArn arn) {
+        Now at = now();
+        if (!last.answers(at.chronicle(), arn)) {
+            last = new Lookup(at.chronicle(), arn, find(at.chronicle(), arn));
+        }
+        OptionalInt task = last.task();
+        return task.isPresent() && at.view().launchRow(task.getAsInt()) < at.rows() ? task : OptionalInt.empty();
+    }
+
+    /** ARNs are hashes, so only trying finds the task; its place and cluster leave few owners to try. */
+    private static OptionalInt find(Chronicle chronicle, TaskArn arn) {
+        for (Lane lane : chronicle.lanes().sorted()) {
+            Owner owner = chronicle.lanes().owner(lane);
+            if (owner.place().equals(arn.place()) && owner.cluster().equals(arn.cluster())) {
+                IntList tasks = lane.tasks();
+                for (int i = tasks.size() - 1; i >= 0; i--) {
+                    if (chronicle.view().arn(tasks.get(i)).equals(arn)) {
+                        return OptionalInt.of(tasks.get(i));
+                    }
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

@@ -1,0 +1,90 @@
+package org.revisionscope.controller.inspector;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+
+import org.revisionscope.controller.document.Selection;
+import org.revisionscope.controller.facts.Now;
+import org.revisionscope.controller.facts.Watch;
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.inspector.FactGrid;
+import org.revisionscope.view.inspector.Sheet;
+import org.revisionscope.view.inspector.StatusPill;
+
+/** The inspector: the facts of the selection, which follow the clock. */
+public final class InspectorController {
+
+    private final Watch watch;
+    private final Consumer<String> clipboard;
+
+    @FXML
+    private Label title;
+    @FXML
+    private StatusPill pill;
+    @FXML
+    private Label empty;
+    @FXML
+    private FactGrid facts;
+    @FXML
+    private Label labels;
+
+    /**
+     * An inspector.
+     *
+     * @param watch what it follows
+     * @param clipboard takes identifiers that are copied
+     */
+    @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
+    public InspectorController(Watch watch, Consumer<String> clipboard) {
+        this.watch = watch;
+        this.clipboard = clipboard;
+    }
+
+    @FXML
+    void initialize() {
+        facts.onCopy(watch.messages().get("inspector.copy"), clipboard);
+        empty.managedProperty().bind(empty.visibleProperty());
+        labels.managedProperty().bind(labels.visibleProperty());
+        watch.nowProperty().addListener((_, _, _) -> show());
+        watch.selectionProperty().addListener((_, _, _) -> show());
+        show();
+    }
+
+    private void show() {
+        Optional<Sheet> sheet = sheet(watch.selection());
+        title.setText(sheet.map(Sheet::title).orElse(""));
+        title.setVisible(sheet.isPresent());
+        pill.show(sheet.flatMap(Sheet::pill));
+        facts.show(sheet.map(Sheet::facts).orElse(List.of()));
+        labels.setVisible(sheet.isPresent());
+        empty.setVisible(sheet.isEmpty());
+        empty.setText(watch.messages()
+                .get(watch.now().rows() == 0 ? "inspector.empty.nothing" : "inspector.empty"));
+    }
+
+    private Optional<Sheet> sheet(Selection selection) {
+        Now now = watch.now();
+        Messages messages = watch.messages();
+        return switch (selection) {
+            case Selection.Nothing _ -> Optional.empty();
+            case Selection.OfRevision(var revision) -> new RevisionSheet(now, messages).of(revision);
+            case Selection.OfPlace(var place) -> now.chronicle().places().places().contains(place)
+                    ? Optional.of(new PlaceSheet(now, messages).of(place)) : Optional.empty();
+            case Selection.OfService(var service) -> now.chronicle().services().of(service)
+                    .filter(life -> life.createdAt() <= now.instant())
+                    .map(life -> new ServiceSheet(now, messages).of(life));
+            case Selection.OfTask(var arn) -> {
+                var task = watch.task(arn);
+                yield task.isPresent() ? Optional.of(new TaskSheet(now, messages).of(task.getAsInt()))
+                        : Optional.empty();
+            }
+            case Selection.OfNotice(var id) -> now.chronicle().places().notice(id)
+                    .filter(notice -> notice.sentRow() < now.rows())
+                    .map(notice -> new PlaceSheet(now, messages).of(notice));
+        };
+    }
+}

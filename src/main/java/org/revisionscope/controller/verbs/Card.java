@@ -1,0 +1,47 @@
+package org.revisionscope.controller.verbs;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.revisionscope.view.verbs.CardFrame;
+import org.revisionscope.view.verbs.FormRow;
+
+/** A card of a verb: what it shows, and what committing it does. */
+interface Card {
+
+    /** What is shown. */
+    CardFrame frame();
+
+    /** The rows in which something can be wrong. */
+    Map<CardField, FormRow> rows();
+
+    /**
+     * Does what the fields say, or shows beside them what does not fit.
+     *
+     * @param answer told the rules' sentence if they refuse, else empty; not told if something does not fit
+     */
+    void commit(Deciding deciding, Consumer<Optional<String>> answer);
+
+    /** Shows beside each row what does not fit; what belongs to no row is said below them. */
+    default void show(Map<CardField, String> sentences) {
+        rows().forEach((field, row) -> row.show(Optional.ofNullable(sentences.get(field))));
+        sentences.forEach((field, sentence) -> {
+            if (!rows().containsKey(field)) {
+                frame().say(sentence);
+            }
+        });
+    }
+
+    /** Passes the value on, or shows what does not fit. */
+    default <T> void take(Filled<T> filled, Consumer<T> decide) {
+        frame().clearMessage();
+        switch (filled) {
+            case Filled.Ready<T>(T value) -> {
+                show(Map.of());
+                decide.accept(value);
+            }
+            case Filled.Wrong<T>(Map<CardField, String> sentences) -> show(sentences);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.revisionscope.controller.verbs;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+import org.jspecify.annotations.Nullable;
+import org.revisionscope.controller.document.Selection;
+import org.revisionscope.controller.facts.Now;
+import org.revisionscope.controller.facts.Watch;
+import org.revisionscope.controller.verbs.VerbOffer.Obstacle;
+import org.revisionscope.model.decision.AwsDecision.ReleaseRevision;
+import org.revisionscope.model.decision.CustomerDecision.SetWaitPeriod;
+import org.revisionscope.model.decision.Decision;
+import org.revisionscope.model.fleet.Place;
+import org.revisionscope.model.fleet.PlatformVersion;
+import org.revisionscope.model.fleet.WaitPeriod;
+import org.revisionscope.view.Messages;
+
+/**
+ * Begins verbs: from a button, a key, a menu, or a line that was clicked with the other button. A verb that can be taken
+ * back at once is done at once, any other opens its card, and one that cannot be used now says why.
+ */
+public final class VerbDesk {
+
+    private final Watch watch;
+    private final Deciding deciding;
+    private final CardDeck deck;
+    private final Supplier<OptionalLong> lookingBackAt;
+    private final VerbWords words;
+    private final Map<Verb, ReadOnlyObjectWrapper<VerbOffer>> offers = new EnumMap<>(Verb.class);
+    private Situation situation = Situation.EMPTY;
+    private @Nullable Now read;
+
+    /**
+     * A desk.
+     *
+     * @param watch what verbs look at
+     * @param deciding where decisions go
+     * @param deck where cards are shown
+     * @param lookingBackAt the clock while it stands before the edge, else empty
+     */
+    public VerbDesk(Watch watch, Deciding deciding, CardDeck deck, Supplier<OptionalLong> lookingBackAt) {
+        this.watch = watch;
+        this.deciding = deciding;
+        this.deck = deck;
+        this.lookingBackAt = lookingBackAt;
+        words = new VerbWords(watch.messages());
+        for (Verb verb : Verb.values()) {
+            offers.put(verb, new ReadOnlyObjectWrapper<>(this, verb.key(), offer(verb, watch.selection())));
+        }
+        watch.nowProperty().addListener((_, _, _) -> update());
+        watch.selectionProperty().addListener((_, _, _) -> update());
+    }
+
+    /** What a verb would do to the selection. */
+    public ReadOnlyObjectProperty<VerbOffer> offerProperty(Verb verb) {
+        return wrapper(verb).getReadOnlyProperty();
+    }
+
+    /** What a verb and its target are called. */
+    public ObservableValue<String> title(Verb verb) {
+        return offerProperty(verb).map(VerbOffer::title);
+    }
+
+    /** Why a verb cannot be used now; empty text if it can. */
+    public ObservableValue<String> whyNot(Verb verb) {
+        return offerProperty(verb).map(offer -> offer.whyNot().orElse(""));
+    }
+
+    /** What a verb would do to a subject. */
+    public VerbOffer offer(Verb verb, Selection subject) {
+        return words.offer(verb, targets(subject), lookingBackAt.get());
+    }
+
+    /** Begins a verb with what is selected. */
+    public void begin(Verb verb) {
+        begin(verb, watch.selection());
+    }
+
+    /** Begins a verb with a subject, selected or not. */
+    public void begin(Verb verb, Selection subject) {
+        VerbOffer offer = offer(verb, subject);
+        if (offer.obstacle().isPresent()) {
+            tell(offer.title(), offer.obstacle().get(), subject);
+            return;
+        }
+        VerbTargets targets = targets(subject);
+        switch (verb) {
+            case RELEASE -> release(targets);
+            case MARK -> open(new MarkCard(targets, messages()));
+            case RUN -> open(new RunCard(targets, messages()));
+            case STOP -> open(new StopCard(targets, watch));
+            case UPDATE -> open(new UpdateCard(targets, messages()));
+            case WAIT -> open(new WaitCard(targets, messages()));
+        }
+    }
+
+    /** Begins to mark, with ‼ critical ticked. */
+    public void beginCritical() {
+        VerbOffer offer = offer(Verb.MARK, watch.selection());
+        if (offer.obstacle().isPresent()) {
+            begin(Verb.MARK);
+        } else {
+            open(new MarkCard(targets(watch.selection()), messages())).tickCritical();
+        }
+    }
+
+    /** Changes the wait period of a place at once; it applies to the next notice. */
+    public void setWait(Place place, WaitPeriod period) {
+        VerbOffer offer = offer(Verb.WAIT, new Selection.OfPlace(place));
+        if (offer.obstacle().isPresent()) {
+            tell(offer.title(), offer.obstacle().get(), watch.selection());
+        } else {
+            act(offer.title(), new SetWaitPeriod(place, period));
+        }
+    }
+
+    /** Closes the open card, if there is one; nothing changes. */
+    public void cancel() {
+        deck.cancel();
+    }
+
+    private void release(VerbTargets targets) {
+        if (targets.releaseIsClear()) {
+            act(words.offer(Verb.RELEASE, targets, OptionalLong.empty()).title(),
+                    new ReleaseRevision(targets.release().orElseThrow(), Optional.empty()));
+        } else {
+            open(new ReleaseCard(targets, messages()));
+        }
+    }
+
+    private void act(String title, Decision decision) {
+        deciding.act(decision, refusal -> refusal.ifPresent(sentence -> deck.tell(title, sentence, Optional.empty())));
+    }
+
+    private <T extends Card> T open(T card) {
+        T loaded = CardLoader.load(card, messages());
+        deck.open(loaded);
+        return loaded;
+    }
+
+    private void tell(String title, Obstacle obstacle, Selection subject) {
+        deck.tell(title, obstacle.sentence(), switch (obstacle.remedy()) {
+            case NONE -> Optional.empty();
+            case RETURN_TO_EDGE ->
+                Optional.of(new CardDeck.Remedy(messages().get("verbs.remedy.edge"), deciding::toEdge));
+            case RELEASE_NEXT -> targets(subject).release().map(this::releaseRemedy);
+        });
+    }
+
+    private CardDeck.Remedy releaseRemedy(PlatformVersion version) {
+        String title = messages().format("verbs.remedy.release", VerbWords.nextLabel(situation, version));
+        return new CardDeck.Remedy(title, () -> act(title, new ReleaseRevision(version, Optional.empty())));
+    }
+
+    private VerbTargets targets(Selection subject) {
+        Now now = watch.now();
+        if (read == null || read.chronicle() != now.chronicle() || read.rows() != now.rows()
+                || read.instant() > now.instant()) {
+            situation = new SituationReader(now).read();
+            read = now;
+        }
+        return new VerbTargets(situation, FocusReader.of(watch, subject));
+    }
+
+    private void update() {
+        for (Verb verb : Verb.values()) {
+            wrapper(verb).set(offer(verb, watch.selection()));
+        }
+    }
+
+    private ReadOnlyObjectWrapper<VerbOffer> wrapper(Verb verb) {
+        return Objects.requireNonNull(offers.get(verb));
+    }
+
+    private Messages messages() {
+        return watch.messages();
+    }
+}

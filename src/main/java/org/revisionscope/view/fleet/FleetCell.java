@@ -1,0 +1,167 @@
+package org.revisionscope.view.fleet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.revisionscope.model.fleet.Place;
+import org.revisionscope.model.fleet.WaitPeriod;
+import org.revisionscope.model.explain.Dates;
+import org.revisionscope.view.Messages;
+
+/** Draws a line of the fleet tree; it asks for its facts when it is drawn, so only lines in sight cost anything. */
+public final class FleetCell extends TreeCell<FleetRow> {
+
+    private static final PseudoClass ACCOUNT = PseudoClass.getPseudoClass("account");
+    private static final PseudoClass PLACE = PseudoClass.getPseudoClass("place");
+    private static final PseudoClass AT_RISK = PseudoClass.getPseudoClass("at-risk");
+
+    private final Messages messages;
+    private final FleetFacts facts;
+    private final Label name = new Label();
+    private final Label value = new Label();
+    private final HealthBar health = new HealthBar();
+    private final MenuButton wait = new MenuButton();
+    private final HBox line = new HBox(name, filler(), value, wait);
+    private final VBox face = new VBox(line, health);
+
+    /**
+     * A cell without a line yet.
+     *
+     * @param facts what stands on the lines
+     * @param messages the words
+     * @param onWait what choosing another wait period does
+     */
+    public FleetCell(FleetFacts facts, Messages messages, BiConsumer<Place, WaitPeriod> onWait) {
+        this.facts = facts;
+        this.messages = messages;
+        getStyleClass().add("fleet-cell");
+        setAccessibleRole(AccessibleRole.TREE_ITEM);
+        face.getStyleClass().add("fleet-face");
+        line.getStyleClass().add("fleet-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        name.getStyleClass().add("fleet-name");
+        name.setMinWidth(0);
+        value.getStyleClass().add("fleet-value");
+        value.setMinWidth(USE_PREF_SIZE);
+        wait.getStyleClass().add("wait-chip");
+        wait.setMinWidth(USE_PREF_SIZE);
+        wait.setTooltip(new Tooltip());
+        wait.getItems().setAll(choices(onWait));
+        for (Node node : List.of(value, wait, health)) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+    }
+
+    private static Region filler() {
+        Region region = new Region();
+        HBox.setHgrow(region, Priority.ALWAYS);
+        return region;
+    }
+
+    private List<RadioMenuItem> choices(BiConsumer<Place, WaitPeriod> onWait) {
+        ToggleGroup group = new ToggleGroup();
+        List<RadioMenuItem> items = new ArrayList<>();
+        for (WaitPeriod period : WaitPeriod.values()) {
+            RadioMenuItem item = new RadioMenuItem(messages.format("fleet.wait.choice", period.days()));
+            item.setUserData(period);
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> choose(period, onWait));
+            items.add(item);
+        }
+        return items;
+    }
+
+    private void choose(WaitPeriod period, BiConsumer<Place, WaitPeriod> onWait) {
+        if (getItem() instanceof FleetRow.PlaceRow(Place place) && facts.place(place).waitPeriod() != period) {
+            onWait.accept(place, period);
+        }
+        refresh(); // a choice that was refused must not stay ticked
+    }
+
+    @Override
+    protected void updateItem(@Nullable FleetRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(null);
+        setGraphic(empty || row == null ? null : face);
+        refresh();
+    }
+
+    /** Asks for the facts again. */
+    public void refresh() {
+        FleetRow row = getItem();
+        pseudoClassStateChanged(ACCOUNT, row instanceof FleetRow.AccountRow);
+        pseudoClassStateChanged(PLACE, row instanceof FleetRow.PlaceRow);
+        pseudoClassStateChanged(AT_RISK, false);
+        switch (row) {
+            case FleetRow.AccountRow account -> showAccount(account);
+            case FleetRow.PlaceRow place -> showPlace(place.place());
+            case FleetRow.ServiceRow service -> showService(service);
+            case FleetRow.JobRow job -> showJob(facts.job(job.task()));
+            case null -> setAccessibleText(null);
+        }
+    }
+
+    private void showAccount(FleetRow.AccountRow row) {
+        parts(row.account().grouped(), "", Part.NAME);
+        setAccessibleText(messages.format("fleet.account.spoken", row.account().grouped()));
+    }
+
+    private void showPlace(Place place) {
+        FleetFacts.PlaceFacts now = facts.place(place);
+        parts(place.region().id(), "", Part.WAIT);
+        int days = now.waitPeriod().days();
+        wait.setText(messages.format("fleet.wait.chip", days));
+        wait.getItems().forEach(item -> ((RadioMenuItem) item).setSelected(item.getUserData() == now.waitPeriod()));
+        String note = now.countdown()
+                .map(running -> messages.format("fleet.wait.note.keeps", running.notice().label(),
+                        Dates.day(running.startsAt())))
+                .orElse(messages.get("fleet.wait.note"));
+        wait.getTooltip().setText(messages.format("fleet.wait.hint", note));
+        wait.setAccessibleText(messages.format("fleet.wait.spoken", place.region().id(), days, note));
+        setAccessibleText(messages.format("fleet.place.spoken", place.region().id(), days));
+    }
+
+    private void showService(FleetRow.ServiceRow row) {
+        FleetFacts.ServiceFacts now = facts.service(row.service());
+        parts(row.service().name(), messages.format("fleet.service.value", now.healthy(), now.desired()), Part.HEALTH);
+        health.show(now);
+        String key = now.isBelowFloor() ? "fleet.service.spoken.below" : "fleet.service.spoken";
+        setAccessibleText(messages.format(key, row.service().name(), now.healthy(), now.desired(), now.lower()));
+    }
+
+    private void showJob(FleetFacts.JobFacts now) {
+        parts(now.name(), messages.format("fleet.job.value", now.revision()), Part.NAME);
+        boolean atRisk = now.risk() == FleetFacts.Risk.AT_RISK;
+        pseudoClassStateChanged(AT_RISK, atRisk);
+        setAccessibleText(messages.format(atRisk ? "fleet.job.spoken.risk" : "fleet.job.spoken", now.name(),
+                now.revision()));
+    }
+
+    private enum Part {
+        NAME, WAIT, HEALTH
+    }
+
+    private void parts(String nameText, String valueText, Part part) {
+        name.setText(nameText);
+        value.setText(valueText);
+        value.setVisible(!valueText.isEmpty());
+        wait.setVisible(part == Part.WAIT);
+        health.setVisible(part == Part.HEALTH);
+    }
+}

@@ -1,0 +1,50 @@
+package org.revisionscope.view.inspector;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.revisionscope.view.draw.Role;
+
+/**
+ * What the inspector shows of one subject.
+ *
+ * @param title its name
+ * @param pill how it stands
+ * @param facts what is known of it, in order
+ */
+public record Sheet(String title, Optional<Pill> pill, List<Fact> facts) {
+
+    /** Takes a copy of the list. */
+    public Sheet {
+        facts = List.copyOf(facts);
+    }
+
+    /**
+     * How a subject stands: a colour, a glyph and a word that mean the same.
+     *
+     * @param role the colour's meaning
+     * @param words the glyph and the word
+     */
+    public record Pill(Role role, String words) {
+    }
+
+    /**
+     * One line.
+     *
+     * @param label what it is about
+     * @param value what it is
+     * @param kind how it is set
+     */
+    public record Fact(String label, String value, Kind kind) {
+    }
+
+    /** How a fact is set. */
+    public enum Kind {
+        /** As plain text. */
+        PLAIN,
+        /** In bold, because it is what one came for. */
+        STRONG,
+        /** As a long identifier with a button that copies it. */
+        IDENTIFIER
+    }
+}

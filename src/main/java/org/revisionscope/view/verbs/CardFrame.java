@@ -1,0 +1,203 @@
+package org.revisionscope.view.verbs;
+
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+
+import javafx.beans.DefaultProperty;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * The frame of every card: a title, fields, a sentence from the rules if they refuse, and two buttons. Only the card
+ * commits, by its button or Enter, and not in the first moments after it opened: a key meant for something else must
+ * not decide. Escape cancels.
+ */
+@DefaultProperty("fields")
+public final class CardFrame extends VBox {
+
+    /** How long a card ignores being committed after it opened. */
+    public static final long DEAF_MILLIS = 400;
+
+    private final Label title = new Label();
+    private final VBox fields = new VBox();
+    private final Label message = new Label();
+    private final Button remedy = new Button();
+    private final Button commit = new Button();
+    private final Button cancel = new Button();
+    private LongSupplier nanoTime = System::nanoTime;
+    private long openedAt;
+    private Runnable onCommit = () -> { };
+    private Runnable onCancel = () -> { };
+
+    /** An empty card. */
+    public CardFrame() {
+        getStyleClass().add("card-frame");
+        setAccessibleRole(AccessibleRole.DIALOG);
+        title.getStyleClass().add("card-title");
+        title.setWrapText(true);
+        fields.getStyleClass().add("card-fields");
+        commit.getStyleClass().addAll("card-commit", "accent");
+        cancel.getStyleClass().add("card-cancel");
+        getChildren().addAll(title, fields, messageRow(), buttonRow());
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        commit.setOnAction(_ -> tryCommit());
+        cancel.setOnAction(_ -> onCancel.run());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        clearMessage();
+    }
+
+    private Node messageRow() {
+        message.setWrapText(true);
+        message.getStyleClass().add("card-message");
+        remedy.getStyleClass().add("card-remedy");
+        message.managedProperty().bind(message.visibleProperty());
+        remedy.managedProperty().bind(remedy.visibleProperty());
+        VBox row = new VBox(message, remedy);
+        row.getStyleClass().add("card-message-row");
+        row.managedProperty().bind(message.visibleProperty());
+        return row;
+    }
+
+    private Node buttonRow() {
+        HBox row = new HBox(commit, cancel);
+        row.getStyleClass().add("card-buttons");
+        row.setAlignment(Pos.CENTER_RIGHT);
+        commit.setMinWidth(Region.USE_PREF_SIZE);
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        commit.managedProperty().bind(commit.visibleProperty());
+        return row;
+    }
+
+    /** What committing and cancelling do. */
+    public void onClose(Runnable committed, Runnable cancelled) {
+        onCommit = committed;
+        onCancel = cancelled;
+    }
+
+    /** Starts the moments in which committing is ignored. */
+    public void opened() {
+        openedAt = nanoTime.getAsLong();
+    }
+
+    /** Measures the first moments by another clock. */
+    public void measureBy(LongSupplier nanos) {
+        nanoTime = nanos;
+    }
+
+    /** Commits, unless the card has only just opened. */
+    public void tryCommit() {
+        if (commit.isVisible() && (nanoTime.getAsLong() - openedAt) / 1_000_000 >= DEAF_MILLIS) {
+            onCommit.run();
+        }
+    }
+
+    /** Shows why it cannot be done. */
+    public void say(String sentence) {
+        message.setText(sentence);
+        message.setVisible(true);
+        remedy.setVisible(false);
+    }
+
+    /** Shows why it cannot be done, and a button that mends it. */
+    public void say(String sentence, String remedyText, Runnable mend) {
+        say(sentence);
+        remedy.setText(remedyText);
+        remedy.setVisible(true);
+        remedy.setOnAction(_ -> mend.run());
+    }
+
+    /** Takes the sentence away. */
+    public void clearMessage() {
+        message.setText("");
+        message.setVisible(false);
+        remedy.setVisible(false);
+    }
+
+    /** Leaves only what can be read: nothing can be committed. */
+    public void onlyTells() {
+        commit.setVisible(false);
+    }
+
+    /** The first thing to focus: a field if there is one, else a button. */
+    public Node firstFocus() {
+        Node button = remedy.isVisible() ? remedy : commit.isVisible() ? commit : cancel;
+        return firstField(fields).orElse(button);
+    }
+
+    private static Optional<Node> firstField(Parent parent) {
+        return parent.getChildrenUnmodifiable().stream()
+                .filter(Node::isVisible)
+                .flatMap(node -> switch (node) {
+                    case FormRow row -> Optional.ofNullable(row.getField()).stream();
+                    case Pane pane -> firstField(pane).stream();
+                    default -> Stream.empty();
+                }).findFirst();
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            onCancel.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && !event.isControlDown() && !event.isAltDown()) {
+            if (event.getTarget() instanceof Button button) {
+                button.fire();
+            } else {
+                tryCommit();
+            }
+            event.consume();
+        }
+    }
+
+    /** The rows between the title and the buttons. */
+    public ObservableList<Node> getFields() {
+        return fields.getChildren();
+    }
+
+    /** The heading. */
+    public void setTitle(String text) {
+        title.setText(text);
+        setAccessibleText(text);
+    }
+
+    /** The heading. */
+    public String getTitle() {
+        return title.getText();
+    }
+
+    /** What the committing button says, for example {@code Mark r6}. */
+    public void setCommitText(String text) {
+        commit.setText(text);
+    }
+
+    /** What the committing button says. */
+    public String getCommitText() {
+        return commit.getText();
+    }
+
+    /** What the other button says. */
+    public void setCancelText(String text) {
+        cancel.setText(text);
+    }
+
+    /** What the other button says. */
+    public String getCancelText() {
+        return cancel.getText();
+    }
+
+    /** The sentence that is shown; empty if there is none. */
+    public String message() {
+        return message.getText();
+    }
+}
