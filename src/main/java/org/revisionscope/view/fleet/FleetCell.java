@@ -29,6 +29,9 @@ public final class FleetCell extends TreeCell<FleetRow> {
 
     private static final PseudoClass ACCOUNT = PseudoClass.getPseudoClass("account");
     private static final PseudoClass PLACE = PseudoClass.getPseudoClass("place");
+    private static final PseudoClass SERVICE = PseudoClass.getPseudoClass("service");
+    private static final PseudoClass JOB = PseudoClass.getPseudoClass("job");
+    private static final PseudoClass BELOW_FLOOR = PseudoClass.getPseudoClass("below-floor");
     private static final PseudoClass AT_RISK = PseudoClass.getPseudoClass("at-risk");
 
     private final Messages messages;
@@ -107,7 +110,10 @@ public final class FleetCell extends TreeCell<FleetRow> {
         FleetRow row = getItem();
         pseudoClassStateChanged(ACCOUNT, row instanceof FleetRow.AccountRow);
         pseudoClassStateChanged(PLACE, row instanceof FleetRow.PlaceRow);
+        pseudoClassStateChanged(SERVICE, row instanceof FleetRow.ServiceRow);
+        pseudoClassStateChanged(JOB, row instanceof FleetRow.JobRow);
         pseudoClassStateChanged(AT_RISK, false);
+        value.pseudoClassStateChanged(BELOW_FLOOR, false);
         switch (row) {
             case FleetRow.AccountRow account -> showAccount(account);
             case FleetRow.PlaceRow place -> showPlace(place.place());
@@ -141,6 +147,7 @@ public final class FleetCell extends TreeCell<FleetRow> {
         FleetFacts.ServiceFacts now = facts.service(row.service());
         parts(row.service().name(), messages.format("fleet.service.value", now.healthy(), now.desired()), Part.HEALTH);
         health.show(now);
+        value.pseudoClassStateChanged(BELOW_FLOOR, now.isBelowFloor());
         String key = now.isBelowFloor() ? "fleet.service.spoken.below" : "fleet.service.spoken";
         setAccessibleText(messages.format(key, row.service().name(), now.healthy(), now.desired(), now.lower()));
     }

@@ -42,7 +42,7 @@ public enum Theme {
 
     /** The style sheets that a scene needs on top, in order. */
     public List<String> stylesheets() {
-        return List.of(sheet("bridge.css"), sheet(tokens), sheet("revisionscope.css"));
+        return List.of(sheet("bridge.css"), sheet(tokens), sheet("revisionscope.css"), sheet("panels.css"));
     }
 
     /** Gives a scene this look's style sheets; the scene's own further sheets stay. */
