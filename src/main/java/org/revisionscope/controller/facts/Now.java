@@ -80,7 +80,8 @@ public record Now(Chronicle chronicle, long instant, int rows) {
     public String nameOf(int task) {
         return view().originOf(task).name()
                 .or(() -> ownerOf(task) instanceof Owner.OfStandalone job && !job.name().isEmpty()
-                        ? Optional.of(job.name()) : Optional.empty())
+                        ? Optional.of(job.name())
+                        : Optional.empty())
                 .orElseGet(() -> shortId(view().arn(task)));
     }
 

@@ -3,10 +3,12 @@ package org.revisionscope.controller.facts;
 import java.util.OptionalInt;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 import org.revisionscope.controller.document.Selection;
+import org.revisionscope.controller.document.Session;
 import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.fleet.TaskArn;
 import org.revisionscope.model.history.Chronicle;
@@ -33,6 +35,17 @@ public final class Watch {
         this.now = now;
         this.selection = selection;
         this.messages = messages;
+    }
+
+    /** Follows a session. */
+    public static Watch of(Session session, Messages messages) {
+        ReadOnlyObjectWrapper<Now> now = new ReadOnlyObjectWrapper<>(session, "now");
+        Runnable update = () -> now.set(Now.at(session.chronicleProperty().get(), session.playback().clock()));
+        session.chronicleProperty().addListener((_, _, _) -> update.run());
+        session.rowsProperty().addListener((_, _, _) -> update.run());
+        session.playback().clockProperty().addListener((_, _, _) -> update.run());
+        update.run();
+        return new Watch(now.getReadOnlyProperty(), session.selectionProperty(), messages);
     }
 
     private record Lookup(Chronicle chronicle, @Nullable TaskArn arn, OptionalInt task) {

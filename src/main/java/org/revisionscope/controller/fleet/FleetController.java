@@ -41,12 +41,9 @@ public final class FleetController {
     private @Nullable Now shown;
     private boolean following;
 
-    @FXML
-    private Label heading;
-    @FXML
-    private Label note;
-    @FXML
-    private TreeView<FleetRow> tree;
+    @FXML private Label heading;
+    @FXML private Label note;
+    @FXML private TreeView<FleetRow> tree;
 
     /**
      * A tree.

@@ -11,13 +11,12 @@ import org.revisionscope.view.fleet.FleetRow;
 /** Finds the line of the fleet tree that stands for a selection. */
 final class FleetPath {
 
-    private FleetPath() {
-    }
+    private FleetPath() {}
 
     /** The line of what is selected: a task of a service is on its service's line, a notice on its place's. */
     static Optional<FleetRow> to(Watch watch, Selection selection) {
         return switch (selection) {
-            case Selection.Nothing _, Selection.OfRevision _ -> Optional.empty();
+            case Selection.Nothing _,Selection.OfRevision _ -> Optional.empty();
             case Selection.OfPlace(var place) -> Optional.of(new FleetRow.PlaceRow(place));
             case Selection.OfService(var service) -> Optional.of(new FleetRow.ServiceRow(service));
             case Selection.OfNotice(var notice) -> Optional.of(new FleetRow.PlaceRow(notice.place()));
@@ -30,6 +29,7 @@ final class FleetPath {
 
     private static FleetRow ofTask(Watch watch, int task) {
         return watch.now().ownerOf(task) instanceof Owner.OfService(var service)
-                ? new FleetRow.ServiceRow(service) : new FleetRow.JobRow(task);
+                ? new FleetRow.ServiceRow(service)
+                : new FleetRow.JobRow(task);
     }
 }

@@ -21,16 +21,11 @@ public final class InspectorController {
     private final Watch watch;
     private final Consumer<String> clipboard;
 
-    @FXML
-    private Label title;
-    @FXML
-    private StatusPill pill;
-    @FXML
-    private Label empty;
-    @FXML
-    private FactGrid facts;
-    @FXML
-    private Label labels;
+    @FXML private Label title;
+    @FXML private StatusPill pill;
+    @FXML private Label empty;
+    @FXML private FactGrid facts;
+    @FXML private Label labels;
 
     /**
      * An inspector.
@@ -73,7 +68,8 @@ public final class InspectorController {
             case Selection.Nothing _ -> Optional.empty();
             case Selection.OfRevision(var revision) -> new RevisionSheet(now, messages).of(revision);
             case Selection.OfPlace(var place) -> now.chronicle().places().places().contains(place)
-                    ? Optional.of(new PlaceSheet(now, messages).of(place)) : Optional.empty();
+                    ? Optional.of(new PlaceSheet(now, messages).of(place))
+                    : Optional.empty();
             case Selection.OfService(var service) -> now.chronicle().services().of(service)
                     .filter(life -> life.createdAt() <= now.instant())
                     .map(life -> new ServiceSheet(now, messages).of(life));

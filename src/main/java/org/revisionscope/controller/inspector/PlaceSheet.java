@@ -34,9 +34,12 @@ record PlaceSheet(Now now, Messages messages) {
         facts.plain("jobs", String.valueOf(now.liveJobs(place).size()));
         List<NoticeLife> sent = now.notices().stream().filter(notice -> notice.id().place().equals(place)).toList();
         facts.lines("notices", sent.isEmpty() ? List.of(facts.say("notices.none"))
-                : sent.stream().map(notice -> facts.say("notices.value", notice.id().label(), notice.tasksLeft(now.rows()),
-                        notice.sent().revision().label(), notice.tasksFound())).toList());
-        return new Sheet(place.region().id(), sent.isEmpty() ? Optional.empty() : Optional.of(pill(facts, sent.getLast())),
+                : sent.stream()
+                        .map(notice -> facts.say("notices.value", notice.id().label(), notice.tasksLeft(now.rows()),
+                                notice.sent().revision().label(), notice.tasksFound()))
+                        .toList());
+        return new Sheet(place.region().id(),
+                sent.isEmpty() ? Optional.empty() : Optional.of(pill(facts, sent.getLast())),
                 facts.list());
     }
 

@@ -67,6 +67,7 @@ record RevisionSheet(Now now, Messages messages) {
     Optional<Sheet> of(RevisionId id) {
         var number = now.chronicle().revisions().number(id);
         return number.isPresent() && now.phase(number.getAsInt()).isPresent()
-                ? Optional.of(of(number.getAsInt())) : Optional.empty();
+                ? Optional.of(of(number.getAsInt()))
+                : Optional.empty();
     }
 }

@@ -39,30 +39,18 @@ public final class NoticesController {
     private Optional<NoticeId> read = Optional.empty();
     private boolean following;
 
-    @FXML
-    private Label empty;
-    @FXML
-    private VBox content;
-    @FXML
-    private TableView<NoticeRow> table;
-    @FXML
-    private TableColumn<NoticeRow, String> notice;
-    @FXML
-    private TableColumn<NoticeRow, String> sent;
-    @FXML
-    private TableColumn<NoticeRow, String> place;
-    @FXML
-    private TableColumn<NoticeRow, String> named;
-    @FXML
-    private TableColumn<NoticeRow, String> starts;
-    @FXML
-    private TableColumn<NoticeRow, String> left;
-    @FXML
-    private Label to;
-    @FXML
-    private Label subject;
-    @FXML
-    private TextArea body;
+    @FXML private Label empty;
+    @FXML private VBox content;
+    @FXML private TableView<NoticeRow> table;
+    @FXML private TableColumn<NoticeRow, String> notice;
+    @FXML private TableColumn<NoticeRow, String> sent;
+    @FXML private TableColumn<NoticeRow, String> place;
+    @FXML private TableColumn<NoticeRow, String> named;
+    @FXML private TableColumn<NoticeRow, String> starts;
+    @FXML private TableColumn<NoticeRow, String> left;
+    @FXML private Label to;
+    @FXML private Label subject;
+    @FXML private TextArea body;
 
     /** A tab that follows the clock and the selection. */
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
@@ -126,7 +114,7 @@ public final class NoticesController {
         double row = Math.rint(ROW_EM * empty.getFont().getSize());
         int lines = 1 + Math.min(ROWS_IN_SIGHT, rows.size());
         table.setFixedCellSize(row);
-        table.setMinHeight(row * Math.min(lines, 2));
+        table.setMinHeight(row * lines + 2);
         table.setPrefHeight(row * lines + 2);
         table.setMaxHeight(row * lines + 2);
     }
@@ -154,7 +142,8 @@ public final class NoticesController {
             return;
         }
         Optional<NoticeId> wanted = watch.selection() instanceof Selection.OfNotice(NoticeId id)
-                ? Optional.of(id) : read;
+                ? Optional.of(id)
+                : read;
         NoticeRow row = rows.stream().filter(candidate -> wanted.equals(Optional.of(candidate.sent().notice())))
                 .findFirst().orElse(rows.getFirst());
         read(row);

@@ -60,7 +60,7 @@ public final class CardDeck {
         frame.setTitle(title);
         frame.setCancelText(messages.get("verbs.close"));
         frame.onlyTells();
-        frame.onClose(() -> { }, this::close);
+        frame.onClose(() -> {}, this::close);
         if (remedy.isPresent()) {
             frame.say(sentence, remedy.get().title(), () -> {
                 close();
@@ -78,8 +78,7 @@ public final class CardDeck {
      * @param title what its button says
      * @param mend what it does
      */
-    record Remedy(String title, Runnable mend) {
-    }
+    record Remedy(String title, Runnable mend) {}
 
     private void answered(CardFrame frame, Optional<String> refusal) {
         if (refusal.isPresent()) {

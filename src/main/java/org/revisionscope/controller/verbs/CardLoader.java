@@ -13,8 +13,7 @@ import org.revisionscope.view.verbs.CardFrame;
 /** Loads the FXML of a card around the controller that was made for it. */
 final class CardLoader {
 
-    private CardLoader() {
-    }
+    private CardLoader() {}
 
     static <T extends Card> T load(T card, Messages messages) {
         URL fxml = CardFrame.class.getResource(card.getClass().getSimpleName() + ".fxml");

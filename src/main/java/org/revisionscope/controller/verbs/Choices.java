@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Fills the choices of cards. */
 final class Choices {
 
-    private Choices() {
-    }
+    private Choices() {}
 
     /** Offers values under names, with one of them chosen. */
     static <T> void offer(ComboBox<T> box, List<T> values, Function<T, String> name, T chosen) {

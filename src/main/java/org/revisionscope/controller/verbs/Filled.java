@@ -15,8 +15,7 @@ public sealed interface Filled<T> {
      *
      * @param value what the card decides
      */
-    record Ready<T>(T value) implements Filled<T> {
-    }
+    record Ready<T>(T value) implements Filled<T> {}
 
     /**
      * Something does not fit; the fields keep their input.

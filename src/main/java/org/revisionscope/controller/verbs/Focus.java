@@ -2,8 +2,8 @@ package org.revisionscope.controller.verbs;
 
 import java.util.Optional;
 
-import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.Place;
+import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.TaskArn;

@@ -13,8 +13,7 @@ import org.revisionscope.model.fleet.TaskArn;
 /** Reads what a selection says about each kind of target. */
 final class FocusReader {
 
-    private FocusReader() {
-    }
+    private FocusReader() {}
 
     static Focus of(Watch watch, Selection selection) {
         return switch (selection) {
@@ -35,7 +34,8 @@ final class FocusReader {
         }
         Now now = watch.now();
         Optional<ServiceKey> service = now.ownerOf(task.getAsInt()) instanceof Owner.OfService(var key)
-                ? Optional.of(key) : Optional.empty();
+                ? Optional.of(key)
+                : Optional.empty();
         Focus focus = Focus.on(arn, now.revisionIdOf(task.getAsInt()), service);
         boolean gone = service.isPresent() && !now.isLive(task.getAsInt());
         return gone ? new Focus(focus.revision(), service, Optional.empty(), focus.place()) : focus;

@@ -23,18 +23,12 @@ final class MarkCard implements Card {
     private final VerbTargets targets;
     private final Messages messages;
 
-    @FXML
-    private CardFrame frame;
-    @FXML
-    private ComboBox<RevisionNow> target;
-    @FXML
-    private FormRow reasonRow;
-    @FXML
-    private TextField reason;
-    @FXML
-    private CheckBox critical;
-    @FXML
-    private Label effect;
+    @FXML private CardFrame frame;
+    @FXML private ComboBox<RevisionNow> target;
+    @FXML private FormRow reasonRow;
+    @FXML private TextField reason;
+    @FXML private CheckBox critical;
+    @FXML private Label effect;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
     MarkCard(VerbTargets targets, Messages messages) {

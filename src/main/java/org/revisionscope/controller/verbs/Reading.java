@@ -20,7 +20,8 @@ import org.revisionscope.view.Messages;
 /** Reads what was typed into a card, and collects a sentence for each field that does not fit. */
 final class Reading {
 
-    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]", Locale.ENGLISH);
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]", Locale.ENGLISH);
     private static final Pattern LENGTH = Pattern.compile("([1-9][0-9]{0,5}) *(s|min|h|d)");
 
     private final Messages messages;

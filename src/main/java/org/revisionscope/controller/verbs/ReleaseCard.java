@@ -20,10 +20,8 @@ final class ReleaseCard implements Card {
     private final VerbTargets targets;
     private final Messages messages;
 
-    @FXML
-    private CardFrame frame;
-    @FXML
-    private ComboBox<PlatformVersion> version;
+    @FXML private CardFrame frame;
+    @FXML private ComboBox<PlatformVersion> version;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
     ReleaseCard(VerbTargets targets, Messages messages) {

@@ -24,26 +24,16 @@ final class RunCard implements Card {
     private final VerbTargets targets;
     private final Messages messages;
 
-    @FXML
-    private CardFrame frame;
-    @FXML
-    private FormRow nameRow;
-    @FXML
-    private TextField name;
-    @FXML
-    private ComboBox<PlaceNow> place;
-    @FXML
-    private FormRow clusterRow;
-    @FXML
-    private TextField cluster;
-    @FXML
-    private ComboBox<PlatformVersionChoice> version;
-    @FXML
-    private FormRow lengthRow;
-    @FXML
-    private TextField length;
-    @FXML
-    private ComboBox<Optional<JobNow>> replaces;
+    @FXML private CardFrame frame;
+    @FXML private FormRow nameRow;
+    @FXML private TextField name;
+    @FXML private ComboBox<PlaceNow> place;
+    @FXML private FormRow clusterRow;
+    @FXML private TextField cluster;
+    @FXML private ComboBox<PlatformVersionChoice> version;
+    @FXML private FormRow lengthRow;
+    @FXML private TextField length;
+    @FXML private ComboBox<Optional<JobNow>> replaces;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
     RunCard(VerbTargets targets, Messages messages) {

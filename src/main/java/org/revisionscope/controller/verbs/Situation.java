@@ -92,8 +92,7 @@ public record Situation(Versions versions, List<RevisionNow> revisions, List<Pla
      * @param standing how far it is
      * @param liveTasks how many tasks run on it, in all places
      */
-    public record RevisionNow(RevisionId id, Standing standing, int liveTasks) {
-    }
+    public record RevisionNow(RevisionId id, Standing standing, int liveTasks) {}
 
     /**
      * A place.
@@ -116,8 +115,7 @@ public record Situation(Versions versions, List<RevisionNow> revisions, List<Pla
      * @param notice which one
      * @param startsAt when retirement starts, in milliseconds since the epoch
      */
-    public record Countdown(NoticeId notice, long startsAt) {
-    }
+    public record Countdown(NoticeId notice, long startsAt) {}
 
     /**
      * A service.
@@ -126,8 +124,7 @@ public record Situation(Versions versions, List<RevisionNow> revisions, List<Pla
      * @param configuration what it asks for
      * @param atRisk how many of its live tasks are on a marked revision
      */
-    public record ServiceNow(ServiceKey key, Configuration configuration, int atRisk) {
-    }
+    public record ServiceNow(ServiceKey key, Configuration configuration, int atRisk) {}
 
     /**
      * A standalone task.

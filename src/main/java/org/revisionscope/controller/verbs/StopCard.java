@@ -32,14 +32,10 @@ final class StopCard implements Card {
     private final Now now;
     private final Messages messages;
 
-    @FXML
-    private CardFrame frame;
-    @FXML
-    private FormRow taskRow;
-    @FXML
-    private ComboBox<Integer> task;
-    @FXML
-    private Label note;
+    @FXML private CardFrame frame;
+    @FXML private FormRow taskRow;
+    @FXML private ComboBox<Integer> task;
+    @FXML private Label note;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
     StopCard(VerbTargets targets, Watch watch) {

@@ -25,34 +25,20 @@ final class UpdateCard implements Card {
     private final VerbTargets targets;
     private final Messages messages;
 
-    @FXML
-    private CardFrame frame;
-    @FXML
-    private ComboBox<ServiceNow> service;
-    @FXML
-    private FormRow desiredRow;
-    @FXML
-    private TextField desired;
-    @FXML
-    private FormRow minimumRow;
-    @FXML
-    private TextField minimum;
-    @FXML
-    private FormRow maximumRow;
-    @FXML
-    private TextField maximum;
-    @FXML
-    private ComboBox<PlatformVersionChoice> version;
-    @FXML
-    private CheckBox force;
-    @FXML
-    private FormRow fromRow;
-    @FXML
-    private TextField from;
-    @FXML
-    private FormRow toRow;
-    @FXML
-    private TextField to;
+    @FXML private CardFrame frame;
+    @FXML private ComboBox<ServiceNow> service;
+    @FXML private FormRow desiredRow;
+    @FXML private TextField desired;
+    @FXML private FormRow minimumRow;
+    @FXML private TextField minimum;
+    @FXML private FormRow maximumRow;
+    @FXML private TextField maximum;
+    @FXML private ComboBox<PlatformVersionChoice> version;
+    @FXML private CheckBox force;
+    @FXML private FormRow fromRow;
+    @FXML private TextField from;
+    @FXML private FormRow toRow;
+    @FXML private TextField to;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
     UpdateCard(VerbTargets targets, Messages messages) {

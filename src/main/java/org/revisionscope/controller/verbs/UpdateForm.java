@@ -31,8 +31,7 @@ record UpdateForm(ServiceKey service, Configuration before, Counts counts, Deplo
      * @param minimum minimumHealthyPercent
      * @param maximum maximumPercent
      */
-    record Counts(String desired, String minimum, String maximum) {
-    }
+    record Counts(String desired, String minimum, String maximum) {}
 
     /**
      * What makes a new deployment.
@@ -40,8 +39,7 @@ record UpdateForm(ServiceKey service, Configuration before, Counts counts, Deplo
      * @param version the platform version that is chosen
      * @param force whether one is made even without a change
      */
-    record Deploy(PlatformVersionChoice version, boolean force) {
-    }
+    record Deploy(PlatformVersionChoice version, boolean force) {}
 
     /**
      * From when to when launches fail, as typed; both blank for never.
@@ -61,8 +59,7 @@ record UpdateForm(ServiceKey service, Configuration before, Counts counts, Deplo
      * @param update what is changed; empty if only launch failures are
      * @param failures when launches fail; empty if that is not asked for
      */
-    record Change(Optional<UpdateService> update, Optional<LaunchFailures> failures) {
-    }
+    record Change(Optional<UpdateService> update, Optional<LaunchFailures> failures) {}
 
     Filled<Change> read(Messages messages) {
         Reading reading = new Reading(messages);

@@ -4,8 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,7 +31,7 @@ public final class VerbDesk {
     private final Watch watch;
     private final Deciding deciding;
     private final CardDeck deck;
-    private final Supplier<OptionalLong> lookingBackAt;
+    private final ObservableValue<Optional<String>> whyNotNow;
     private final VerbWords words;
     private final Map<Verb, ReadOnlyObjectWrapper<VerbOffer>> offers = new EnumMap<>(Verb.class);
     private Situation situation = Situation.EMPTY;
@@ -45,19 +43,21 @@ public final class VerbDesk {
      * @param watch what verbs look at
      * @param deciding where decisions go
      * @param deck where cards are shown
-     * @param lookingBackAt the clock while it stands before the edge, else empty
+     * @param whyNotNow why nothing can be decided at this instant; empty if it can
      */
-    public VerbDesk(Watch watch, Deciding deciding, CardDeck deck, Supplier<OptionalLong> lookingBackAt) {
+    public VerbDesk(Watch watch, Deciding deciding, CardDeck deck,
+            ObservableValue<Optional<String>> whyNotNow) {
         this.watch = watch;
         this.deciding = deciding;
         this.deck = deck;
-        this.lookingBackAt = lookingBackAt;
+        this.whyNotNow = whyNotNow;
         words = new VerbWords(watch.messages());
         for (Verb verb : Verb.values()) {
             offers.put(verb, new ReadOnlyObjectWrapper<>(this, verb.key(), offer(verb, watch.selection())));
         }
         watch.nowProperty().addListener((_, _, _) -> update());
         watch.selectionProperty().addListener((_, _, _) -> update());
+        whyNotNow.addListener((_, _, _) -> update());
     }
 
     /** What a verb would do to the selection. */
@@ -77,7 +77,7 @@ public final class VerbDesk {
 
     /** What a verb would do to a subject. */
     public VerbOffer offer(Verb verb, Selection subject) {
-        return words.offer(verb, targets(subject), lookingBackAt.get());
+        return words.offer(verb, targets(subject), whyNotNow.getValue());
     }
 
     /** Begins a verb with what is selected. */
@@ -130,7 +130,7 @@ public final class VerbDesk {
 
     private void release(VerbTargets targets) {
         if (targets.releaseIsClear()) {
-            act(words.offer(Verb.RELEASE, targets, OptionalLong.empty()).title(),
+            act(words.offer(Verb.RELEASE, targets, Optional.empty()).title(),
                     new ReleaseRevision(targets.release().orElseThrow(), Optional.empty()));
         } else {
             open(new ReleaseCard(targets, messages()));
@@ -151,7 +151,7 @@ public final class VerbDesk {
         deck.tell(title, obstacle.sentence(), switch (obstacle.remedy()) {
             case NONE -> Optional.empty();
             case RETURN_TO_EDGE ->
-                Optional.of(new CardDeck.Remedy(messages().get("verbs.remedy.edge"), deciding::toEdge));
+                    Optional.of(new CardDeck.Remedy(messages().get("verbs.remedy.edge"), deciding::toEdge));
             case RELEASE_NEXT -> targets(subject).release().map(this::releaseRemedy);
         });
     }

@@ -17,8 +17,7 @@ public record VerbOffer(Verb verb, String title, Optional<Obstacle> obstacle) {
      * @param sentence why it cannot be used now
      * @param remedy what would clear the way
      */
-    public record Obstacle(String sentence, Remedy remedy) {
-    }
+    public record Obstacle(String sentence, Remedy remedy) {}
 
     /** What would clear the way. */
     public enum Remedy {

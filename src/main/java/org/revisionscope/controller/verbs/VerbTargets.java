@@ -74,14 +74,16 @@ public record VerbTargets(Situation situation, Focus focus) {
                         .max(Comparator.comparingInt(ServiceNow::atRisk)
                                 .thenComparing(ServiceNow::key, Comparator.reverseOrder())))
                 .or(() -> situation.services().size() == 1
-                        ? Optional.of(situation.services().getFirst()) : Optional.empty());
+                        ? Optional.of(situation.services().getFirst())
+                        : Optional.empty());
     }
 
     /** The place to change the wait period of: the selected one, else the only one. */
     public Optional<PlaceNow> waitPeriod() {
         return focus.place().flatMap(situation::place)
                 .or(() -> situation.places().size() == 1
-                        ? Optional.of(situation.places().getFirst()) : Optional.empty());
+                        ? Optional.of(situation.places().getFirst())
+                        : Optional.empty());
     }
 
     private boolean canStop(TaskArn task) {

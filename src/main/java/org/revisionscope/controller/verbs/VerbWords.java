@@ -1,7 +1,6 @@
 package org.revisionscope.controller.verbs;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 
 import org.revisionscope.controller.verbs.Situation.RevisionNow;
 import org.revisionscope.controller.verbs.Situation.Standing;
@@ -10,7 +9,6 @@ import org.revisionscope.controller.verbs.VerbOffer.Remedy;
 import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.fleet.TaskArn;
-import org.revisionscope.model.explain.Dates;
 import org.revisionscope.view.Messages;
 
 /**
@@ -23,16 +21,12 @@ public record VerbWords(Messages messages) {
     /**
      * What a verb would do.
      *
-     * @param lookingBackAt the clock, if it stands before the edge: nothing can be done there
+     * @param lookingBack the sentence that says so, if the clock stands before the edge: nothing can be done there
      */
-    public VerbOffer offer(Verb verb, VerbTargets targets, OptionalLong lookingBackAt) {
-        Optional<Obstacle> obstacle = lookingBackAt.isPresent()
-                ? Optional.of(lookingBack(lookingBackAt.getAsLong())) : obstacle(verb, targets);
+    public VerbOffer offer(Verb verb, VerbTargets targets, Optional<String> lookingBack) {
+        Optional<Obstacle> obstacle = lookingBack.map(sentence -> new Obstacle(sentence, Remedy.RETURN_TO_EDGE))
+                .or(() -> obstacle(verb, targets));
         return new VerbOffer(verb, title(verb, targets), obstacle);
-    }
-
-    private Obstacle lookingBack(long clock) {
-        return new Obstacle(messages.format("verbs.lookingBack", Dates.day(clock)), Remedy.RETURN_TO_EDGE);
     }
 
     private String title(Verb verb, VerbTargets targets) {

@@ -9,16 +9,11 @@ public final class VerbsController {
 
     private final VerbDesk desk;
 
-    @FXML
-    private VerbButton release;
-    @FXML
-    private VerbButton mark;
-    @FXML
-    private VerbButton run;
-    @FXML
-    private VerbButton stop;
-    @FXML
-    private VerbButton update;
+    @FXML private VerbButton release;
+    @FXML private VerbButton mark;
+    @FXML private VerbButton run;
+    @FXML private VerbButton stop;
+    @FXML private VerbButton update;
 
     /** Buttons for the verbs of this desk. */
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()

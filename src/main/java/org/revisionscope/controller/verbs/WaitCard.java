@@ -24,14 +24,10 @@ final class WaitCard implements Card {
     private final VerbTargets targets;
     private final Messages messages;
 
-    @FXML
-    private CardFrame frame;
-    @FXML
-    private ComboBox<PlaceNow> place;
-    @FXML
-    private ComboBox<WaitPeriod> wait;
-    @FXML
-    private Label note;
+    @FXML private CardFrame frame;
+    @FXML private ComboBox<PlaceNow> place;
+    @FXML private ComboBox<WaitPeriod> wait;
+    @FXML private Label note;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
     WaitCard(VerbTargets targets, Messages messages) {

@@ -18,10 +18,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.WaitPeriod;
-import org.revisionscope.model.explain.Dates;
 import org.revisionscope.view.Messages;
 
 /** Draws a line of the fleet tree; it asks for its facts when it is drawn, so only lines in sight cost anything. */

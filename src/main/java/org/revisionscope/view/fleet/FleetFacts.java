@@ -25,8 +25,7 @@ public interface FleetFacts {
      * @param waitPeriod its setting
      * @param countdown the latest notice that counts down, which a change of the setting does not move
      */
-    record PlaceFacts(WaitPeriod waitPeriod, Optional<Countdown> countdown) {
-    }
+    record PlaceFacts(WaitPeriod waitPeriod, Optional<Countdown> countdown) {}
 
     /**
      * A notice that counts down.
@@ -34,8 +33,7 @@ public interface FleetFacts {
      * @param notice which one
      * @param startsAt when retirement starts, in milliseconds since the epoch
      */
-    record Countdown(NoticeId notice, long startsAt) {
-    }
+    record Countdown(NoticeId notice, long startsAt) {}
 
     /**
      * A service.
@@ -59,8 +57,7 @@ public interface FleetFacts {
      * @param revision the label of what it runs on
      * @param risk how it stands
      */
-    record JobFacts(String name, String revision, Risk risk) {
-    }
+    record JobFacts(String name, String revision, Risk risk) {}
 
     /** Whether retirement threatens a task. */
     enum Risk {

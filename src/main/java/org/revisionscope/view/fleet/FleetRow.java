@@ -12,30 +12,26 @@ public sealed interface FleetRow {
      *
      * @param account which one
      */
-    record AccountRow(AccountId account) implements FleetRow {
-    }
+    record AccountRow(AccountId account) implements FleetRow {}
 
     /**
      * An account in a Region, with its services and jobs below.
      *
      * @param place which one
      */
-    record PlaceRow(Place place) implements FleetRow {
-    }
+    record PlaceRow(Place place) implements FleetRow {}
 
     /**
      * A service.
      *
      * @param service which one
      */
-    record ServiceRow(ServiceKey service) implements FleetRow {
-    }
+    record ServiceRow(ServiceKey service) implements FleetRow {}
 
     /**
      * A live standalone task.
      *
      * @param task its number in the journal
      */
-    record JobRow(int task) implements FleetRow {
-    }
+    record JobRow(int task) implements FleetRow {}
 }

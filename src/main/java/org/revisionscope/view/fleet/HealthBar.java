@@ -44,7 +44,8 @@ public final class HealthBar extends Region {
         track.resizeRelocate(0, top, width, bar);
         fill.resizeRelocate(0, top, snapSizeX(width * healthyShare), bar);
         double thickness = floor.prefWidth(-1);
-        floor.resizeRelocate(Math.clamp(snapPositionX(width * floorShare - thickness / 2), 0, Math.max(0, width - thickness)), 0,
+        floor.resizeRelocate(
+                Math.clamp(snapPositionX(width * floorShare - thickness / 2), 0, Math.max(0, width - thickness)), 0,
                 thickness, height);
     }
 }

@@ -18,7 +18,7 @@ import javafx.scene.layout.Priority;
 public final class FactGrid extends GridPane {
 
     private List<Sheet.Fact> shown = List.of();
-    private Consumer<String> onCopy = _ -> { };
+    private Consumer<String> onCopy = _ -> {};
     private String copyText = "";
 
     /** A grid without facts. */

@@ -25,8 +25,7 @@ public record Sheet(String title, Optional<Pill> pill, List<Fact> facts) {
      * @param role the colour's meaning
      * @param words the glyph and the word
      */
-    public record Pill(Role role, String words) {
-    }
+    public record Pill(Role role, String words) {}
 
     /**
      * One line.
@@ -35,8 +34,7 @@ public record Sheet(String title, Optional<Pill> pill, List<Fact> facts) {
      * @param value what it is
      * @param kind how it is set
      */
-    public record Fact(String label, String value, Kind kind) {
-    }
+    public record Fact(String label, String value, Kind kind) {}
 
     /** How a fact is set. */
     public enum Kind {

@@ -17,6 +17,5 @@ public record NoticeRow(NoticeSent sent, long sentAt, Progress progress) {
      * @param left how many tasks are still on the revision
      * @param found how many the mark found
      */
-    public record Progress(int left, int found) {
-    }
+    public record Progress(int left, int found) {}
 }

@@ -1,13 +1,15 @@
 package org.revisionscope.view.theme;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+
 import javafx.application.ColorScheme;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
 
 /**
  * The style sheets of a look, light or dark. The order matters: AtlantaFX's look first, then the names that ControlsFX
@@ -30,8 +32,8 @@ public enum Theme {
     /** The look that an operating system's scheme asks for. */
     public static Theme of(ColorScheme scheme) {
         return switch (scheme) {
-        case LIGHT -> LIGHT;
-        case DARK -> DARK;
+            case LIGHT -> LIGHT;
+            case DARK -> DARK;
         };
     }
 

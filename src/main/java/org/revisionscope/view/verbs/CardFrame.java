@@ -38,8 +38,8 @@ public final class CardFrame extends VBox {
     private final Button cancel = new Button();
     private LongSupplier nanoTime = System::nanoTime;
     private long openedAt;
-    private Runnable onCommit = () -> { };
-    private Runnable onCancel = () -> { };
+    private Runnable onCommit = () -> {};
+    private Runnable onCancel = () -> {};
 
     /** An empty card. */
     public CardFrame() {

@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 
 /** A labelled field of a card, with room for the sentence that says what is wrong with it. */

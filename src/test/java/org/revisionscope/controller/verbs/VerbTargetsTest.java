@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 import org.junit.jupiter.api.Test;
 import org.revisionscope.controller.verbs.Situation.Fate;
@@ -48,7 +47,8 @@ class VerbTargetsTest {
 
     private static ServiceNow service(String name, int atRisk) {
         return new ServiceNow(new ServiceKey(DUBLIN, "production", name),
-                new Configuration(6, DeploymentConfiguration.DEFAULT, new PlatformVersionChoice.Latest(), false), atRisk);
+                new Configuration(6, DeploymentConfiguration.DEFAULT, new PlatformVersionChoice.Latest(), false),
+                atRisk);
     }
 
     private static JobNow job(String name, char digit, Fate fate) {
@@ -64,7 +64,7 @@ class VerbTargetsTest {
     }
 
     private VerbOffer offer(Verb verb, Situation situation, Focus focus) {
-        return words.offer(verb, new VerbTargets(situation, focus), OptionalLong.empty());
+        return words.offer(verb, new VerbTargets(situation, focus), Optional.empty());
     }
 
     @Test
@@ -134,10 +134,11 @@ class VerbTargetsTest {
     @Test
     void onlyTheEdgeCanBeActedOn() {
         Situation plain = situation(List.of(R6, R7), List.of(WEB), List.of(IMPORT));
-        long clock = java.time.Instant.parse("2025-02-23T12:00:00Z").toEpochMilli();
+        String sentence = "You are looking back at 23 Feb. Press End to return.";
         for (Verb verb : Verb.values()) {
-            VerbOffer offer = words.offer(verb, new VerbTargets(plain, Focus.NOTHING), OptionalLong.of(clock));
-            assertEquals("You are looking back at 23 Feb. Press End to return.", offer.whyNot().orElseThrow());
+            VerbOffer offer = words.offer(verb, new VerbTargets(plain, Focus.NOTHING), Optional.of(sentence));
+            assertEquals(sentence, offer.whyNot().orElseThrow());
+            assertEquals(Remedy.RETURN_TO_EDGE, offer.obstacle().orElseThrow().remedy());
         }
     }
 

@@ -1,0 +1,72 @@
+package org.revisionscope.controller.verbs;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.revisionscope.controller.document.Session;
+import org.revisionscope.model.decision.Decision;
+import org.revisionscope.model.scenario.Faults.LaunchFailures;
+
+/** Decides in the open document: its answers come a few pulses later. */
+public final class SessionDeciding implements Deciding {
+
+    private final Session session;
+    private Optional<Consumer<Optional<String>>> waiting = Optional.empty();
+    private boolean wasPlaying;
+
+    /** Decides in this session. */
+    public SessionDeciding(Session session) {
+        this.session = session;
+        session.decidingProperty().addListener((_, _, deciding) -> {
+            if (!deciding) {
+                answer();
+            }
+        });
+    }
+
+    @Override
+    public void act(Decision decision, Consumer<Optional<String>> answer) {
+        ask(() -> session.act(decision), answer);
+    }
+
+    @Override
+    public void failLaunches(LaunchFailures failures, Consumer<Optional<String>> answer) {
+        ask(() -> session.failLaunches(failures.service(), failures.from(), failures.to(), failures.reason()), answer);
+    }
+
+    @Override
+    public void hold() {
+        wasPlaying = session.playback().playingProperty().get();
+        session.playback().pause();
+    }
+
+    @Override
+    public void letGo() {
+        if (wasPlaying) {
+            session.playback().play();
+        }
+    }
+
+    @Override
+    public void toEdge() {
+        session.playback().toEdge();
+    }
+
+    private void ask(Runnable question, Consumer<Optional<String>> answer) {
+        waiting = Optional.of(answer);
+        question.run();
+        if (!session.decidingProperty().get()) {
+            answer(); // it was refused before the simulation was asked
+        }
+    }
+
+    private void answer() {
+        Optional<Consumer<Optional<String>>> asked = waiting;
+        waiting = Optional.empty();
+        asked.ifPresent(told -> {
+            Optional<String> refusal = session.refusalProperty().get();
+            session.dismissRefusal();
+            told.accept(refusal);
+        });
+    }
+}
