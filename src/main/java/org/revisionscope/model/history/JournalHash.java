@@ -3,6 +3,8 @@ package org.revisionscope.model.history;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.revisionscope.model.event.EventType;
+
 /**
  * The SHA-256 of a journal's rows in the binary form that {@code docs/journal.md} documents. The form says what happened
  * and nothing of how the journal keeps it: a task is named by the row of its launch, everything else by its own fields.
@@ -10,6 +12,9 @@ import java.util.List;
  * <p>A hash reads on like a {@link Chronicle}, and can be asked after any row; one thread uses it.
  */
 public final class JournalHash {
+
+    /** Rows about a task that come after its launch have greater type codes. */
+    private static final int LAUNCHED = EventType.TASK_LAUNCHED.ordinal();
 
     private final DigestSink sink = new DigestSink();
     private final Introductions kinds = new Introductions(sink);
@@ -52,10 +57,9 @@ public final class JournalHash {
             throw new IllegalArgumentException(
                     "cannot read from row " + rows + " to row " + rowsUntil + " of " + view.rows());
         }
-        for (int row = rows; row < rowsUntil; row++) {
-            put(view, row);
+        while (rows < rowsUntil) {
+            readChunk(view, rowsUntil);
         }
-        rows = rowsUntil;
     }
 
     /** How many rows have been read. */
@@ -68,12 +72,45 @@ public final class JournalHash {
         return sink.soFar();
     }
 
-    private void put(JournalView view, int row) {
-        sink.beginRow();
-        putHead(view, row);
+    /** Reads to the end of a chunk, or to {@code until}. */
+    private void readChunk(JournalView view, int until) {
+        int chunk = Chunks.of(rows);
+        byte[] types = view.typeCodes(chunk);
+        byte[] rules = view.ruleCodes(chunk);
+        byte[] details = view.details(chunk);
+        int[] causes = view.causes(chunk);
+        int[] subjects = view.subjects(chunk);
+        int end = Math.min(until, (chunk + 1) * Chunks.SIZE);
+        for (int row = rows; row < end; row++) {
+            int within = Chunks.within(row);
+            sink.beginRow();
+            putKind(view, row, RowKind.code(types[within], rules[within], details[within]));
+            putTime(view.at(row));
+            sink.putNumber(causes[within] == Journal.NONE ? 0 : row - causes[within]);
+            if (types[within] > LAUNCHED) {
+                sink.putNumber(row - view.launchRow(subjects[within]));
+            } else {
+                putRest(view, row);
+            }
+        }
+        rows = end;
+    }
+
+    private void putKind(JournalView view, int row, int code) {
+        if (!kinds.putKnown(code)) {
+            kinds.introduce(code, RowKind.of(view, row));
+        }
+    }
+
+    /** Puts the time since the row before. */
+    private void putTime(long at) {
+        sink.putNumber(at - before);
+        before = at;
+    }
+
+    /** Puts what follows the head of any row but a task's later ones. */
+    private void putRest(JournalView view, int row) {
         switch (view.type(row)) {
-            case TASK_STATE_CHANGED, TASK_HEALTHY, TASK_OUTGOING, TASK_STOPPED ->
-                    sink.putNumber(row - view.launchRow(view.task(row)));
             case TASK_LAUNCHED -> putLaunch(view, view.task(row));
             case STEADY_STATE -> putOwner(view, view.ownerOfServiceRow(row));
             case FLOOR_BREACHED, FLOOR_RESTORED -> putFloor(view, row);
@@ -81,20 +118,9 @@ public final class JournalHash {
                     REVISION_RETIRED, SETTING_CHANGED, NOTICE_SENT, NOTICE_STATUS_CHANGED, SERVICE_CREATED,
                     SERVICE_UPDATED, SERVICE_DELETED, DEPLOYMENT_STARTED, DEPLOYMENT_COMPLETED, DECISION_REFUSED ->
                     sink.putBytes(CanonicalForm.of(view.event(row)));
+            case TASK_STATE_CHANGED, TASK_HEALTHY, TASK_OUTGOING, TASK_STOPPED ->
+                    throw new IllegalStateException("such a row has nothing but its task");
         }
-    }
-
-    /** What every row has: its kind, the time since the row before, and how far back its cause lies. */
-    private void putHead(JournalView view, int row) {
-        int kind = RowKind.code(view, row);
-        if (!kinds.putKnown(kind)) {
-            kinds.introduce(kind, RowKind.of(view, row));
-        }
-        long at = view.at(row);
-        sink.putNumber(at - before);
-        before = at;
-        int cause = view.cause(row);
-        sink.putNumber(cause == Journal.NONE ? 0 : row - cause);
     }
 
     private void putLaunch(JournalView view, int task) {

@@ -265,19 +265,19 @@ public final class JournalView {
         return subject.chunks()[chunk];
     }
 
-    /** The {@link #detail}s of a chunk of rows. */
+    /** The ordinals of the {@link #rule}s of a chunk of rows. */
+    byte[] ruleCodes(int chunk) {
+        return rule.chunks()[chunk];
+    }
+
+    /** The {@link #cause}s of a chunk of rows. */
+    int[] causes(int chunk) {
+        return cause.chunks()[chunk];
+    }
+
+    /** The bytes that say which step, reason or end the rows of a chunk are; see {@link Details}. */
     byte[] details(int chunk) {
         return detail.chunks()[chunk];
-    }
-
-    /** The byte that says which step, reason or end a task's row is; see {@link Details}. */
-    int detail(int row) {
-        return detail.get(row);
-    }
-
-    /** The ordinal of a row's {@link #rule}. */
-    int ruleCode(int row) {
-        return rule.get(row);
     }
 
     /** The scenario's seed. */
@@ -293,11 +293,6 @@ public final class JournalView {
     /** The number of a task's {@link #originOf origin}. */
     int originNumberOf(int task) {
         return tasks.origin().get(task);
-    }
-
-    /** An origin by its number. */
-    Origin origin(int origin) {
-        return origins.get(origin);
     }
 
     /** How many tasks were healthy at a floor row. */

@@ -29,7 +29,7 @@ record RowKind(EventType type, Rule rule, List<Object> detail) {
     }
 
     /** A number that only rows of the same kind have, in this build of the program. */
-    static int code(JournalView view, int row) {
-        return (view.typeCode(row) << FIELD_BITS | view.ruleCode(row)) << FIELD_BITS | view.detail(row);
+    static int code(int typeCode, int ruleCode, int detail) {
+        return (typeCode << FIELD_BITS | ruleCode) << FIELD_BITS | detail;
     }
 }
