@@ -1,0 +1,220 @@
+package org.revisionscope.model.explain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+
+import org.revisionscope.model.event.Actor;
+import org.revisionscope.model.event.EventType;
+import org.revisionscope.model.explain.Tally.Group;
+import org.revisionscope.model.explain.Tally.Move;
+import org.revisionscope.model.history.JournalView;
+
+/**
+ * One sentence for everything that an instant held: what matters most says what happened, and what the tasks did meanwhile
+ * follows.
+ */
+final class Captions {
+
+    /** What matters more than what tasks do, the most important first. */
+    private static final List<EventType> ABOVE_TASKS = List.of(EventType.DECISION_REFUSED, EventType.FLOOR_BREACHED,
+            EventType.REVISION_MARKED, EventType.NOTICE_SENT, EventType.SERVICE_UPDATED, EventType.SERVICE_CREATED,
+            EventType.SETTING_CHANGED, EventType.LATEST_MOVED, EventType.REVISION_RELEASED,
+            EventType.PLATFORM_VERSION_RELEASED, EventType.FLOOR_RESTORED, EventType.SERVICE_DELETED);
+    /** What matters less. */
+    private static final List<EventType> BELOW_TASKS = List.of(EventType.REVISION_RETIRED,
+            EventType.NOTICE_STATUS_CHANGED, EventType.DEPLOYMENT_COMPLETED, EventType.STEADY_STATE);
+    private static final String NOTHING = "Nothing has happened yet.";
+
+    private final Words words;
+    private final IntFunction<String> plain;
+    private int lastRows = -1;
+    private String lastCaption = NOTHING;
+
+    /**
+     * Captions.
+     *
+     * @param plain the sentence of a single row
+     */
+    Captions(Words words, IntFunction<String> plain) {
+        this.words = words;
+        this.plain = plain;
+    }
+
+    /** The caption of the last instant with events, up to and including this one. */
+    String at(long instant) {
+        JournalView journal = words.journal();
+        int until = Math.min(journal.rowsUntil(instant), words.chronicle().rows());
+        if (until != lastRows) {
+            lastRows = until;
+            lastCaption = until == 0 ? NOTHING : of(until);
+        }
+        return lastCaption;
+    }
+
+    private String of(int until) {
+        JournalView journal = words.journal();
+        Tally tally = new Tally(journal, journal.rowsUntil(journal.at(until - 1) - 1), until);
+        return first(ABOVE_TASKS, tally).map(row -> headline(row, tally))
+                .or(() -> tally.opened().map(row -> headline(row, tally)))
+                .or(() -> loss(tally))
+                .or(() -> crash(tally))
+                .or(() -> replacement(tally))
+                .or(() -> movement(tally))
+                .or(() -> first(BELOW_TASKS, tally).map(this::row))
+                .or(() -> step(tally))
+                .orElseGet(() -> row(until - 1));
+    }
+
+    private static Optional<Integer> first(List<EventType> types, Tally tally) {
+        return types.stream().map(tally::first).filter(OptionalInt::isPresent).map(OptionalInt::getAsInt).findFirst();
+    }
+
+    private String row(int row) {
+        return told(Teller.of(words.journal(), row), plain.apply(row));
+    }
+
+    private static String told(Actor actor, String sentence) {
+        return Words.actor(actor) + " · " + sentence;
+    }
+
+    /** What matters most, and what the tasks did at the same instant as far as there is room. */
+    private String headline(int row, Tally tally) {
+        String sentence = row(row);
+        return after(words.journal().type(row), tally).map(text -> sentence + " " + capitalised(text))
+                .filter(text -> text.length() <= Sentences.LONGEST)
+                .findFirst().orElse(sentence);
+    }
+
+    /** What may follow a headline, the longer before the shorter. */
+    private Stream<String> after(EventType type, Tally tally) {
+        if (type == EventType.REVISION_MARKED) {
+            return notices(tally).stream();
+        }
+        if (type == EventType.DECISION_REFUSED || type == EventType.NOTICE_SENT) {
+            return Stream.empty();
+        }
+        Optional<Group> moved = moved(tally);
+        return Stream.of(moved.map(group -> moved(group, tally) + health(group.owner(), tally)),
+                moved.map(group -> moved(group, tally))).flatMap(Optional::stream);
+    }
+
+    private Optional<String> notices(Tally tally) {
+        OptionalInt row = tally.first(EventType.NOTICE_SENT);
+        if (row.isEmpty()) {
+            return Optional.empty();
+        }
+        long first = words.chronicle().places().notices().stream()
+                .filter(notice -> notice.sentRow() >= row.getAsInt() && notice.sentRow() < tally.rowsUntil())
+                .mapToLong(notice -> notice.startsAt()).min().orElseThrow();
+        return Optional.of(Words.count(tally.count(EventType.NOTICE_SENT), "notice") + " sent; retirement starts "
+                + Dates.brief(first) + ".");
+    }
+
+    private Optional<String> loss(Tally tally) {
+        return tally.lost().stream().mapToObj(row -> tally.lostCount() == 1
+                ? told(Actor.AWS, plain.apply(row))
+                : told(Actor.AWS,
+                        tally.lostCount()
+                                + " standalone tasks are lost: retirement stopped them, and nothing took over."))
+                .findFirst();
+    }
+
+    private Optional<String> crash(Tally tally) {
+        return tally.largest(Move.CRASHED).map(group -> {
+            String what = words.noun(group.owner(), group.count()) + " crashed";
+            String so = tally.ofOwner(Move.REPLACED, group.owner())
+                    .map(started -> ", so " + replacements(started.count()) + " started on " + label(started) + ".")
+                    .orElse(".");
+            return told(Actor.ECS, what + so + health(group.owner(), tally));
+        });
+    }
+
+    /** New tasks became healthy, so old ones may stop: the heart of a replacement. */
+    private Optional<String> replacement(Tally tally) {
+        return tally.largest(Move.HEALTHY).map(healthy -> {
+            String health = health(healthy.owner(), tally);
+            if (health.isEmpty()) {
+                return row(healthy.firstRow());
+            }
+            String what = words.noun(healthy.owner(), healthy.count()) + " on " + label(healthy) + " became healthy";
+            String so = tally.ofOwner(Move.STOPPED, healthy.owner())
+                    .map(stopped -> ", so " + stopped.count() + " on " + label(stopped)
+                            + (stopped.count() == 1 ? " stops." : " stop."))
+                    .orElse(".");
+            return told(Actor.ECS, what + so + health + alsoIn(tally.othersThan(healthy.owner(), Move.HEALTHY)));
+        });
+    }
+
+    private String alsoIn(List<Integer> owners) {
+        return switch (owners.size()) {
+            case 0 -> "";
+            case 1 -> " Also in " + words.owner(owners.getFirst()) + ".";
+            default -> " Also in " + owners.size() + " others.";
+        };
+    }
+
+    /** What tasks began or ended to do. */
+    private Optional<String> movement(Tally tally) {
+        return moved(tally).map(group -> told(Teller.of(words.journal(), group.firstRow()),
+                moved(group, tally) + health(group.owner(), tally)));
+    }
+
+    /** Who began or ended to run: the starts before the stops, since that is their order. */
+    private static Optional<Group> moved(Tally tally) {
+        return tally.largest(Move.REPLACED).or(() -> tally.largest(Move.STARTED)).or(() -> tally.largest(Move.STOPPED));
+    }
+
+    private String moved(Group group, Tally tally) {
+        int others = tally.othersThan(group.owner(), group.move()).size();
+        String rest = others == 0 ? "" : " and " + Words.count(others, "other");
+        return switch (group.move()) {
+            case REPLACED -> (others == 0
+                    ? replacements(group.count()) + " for " + words.owner(group.owner())
+                    : tally.total(Move.REPLACED) + " replacements for " + Words.count(others + 1, "service"))
+                    + " started on " + label(group) + ".";
+            case STARTED -> words.noun(group.owner(), group.count()) + rest + " started on " + label(group) + ".";
+            case HEALTHY, CRASHED, STOPPED, STEPPED, GONE -> words.noun(group.owner(), group.count()) + " on "
+                    + label(group) + rest + (group.count() == 1 && others == 0 ? " stops." : " stop.");
+        };
+    }
+
+    private Optional<String> step(Tally tally) {
+        return tally.largest(Move.GONE).or(() -> tally.largest(Move.STEPPED)).map(group -> group.count() == 1
+                ? row(group.firstRow())
+                : told(Actor.CLOCK, words.noun(group.owner(), group.count()) + " on " + label(group) + " "
+                        + (group.move() == Move.GONE ? "are gone." : state(group))));
+    }
+
+    private String state(Group group) {
+        return switch (words.journal().stateAfter(group.firstRow())) {
+            case PROVISIONING -> "wait for their network.";
+            case PENDING -> "wait for capacity.";
+            case ACTIVATING -> "pull their image.";
+            case RUNNING -> "are running.";
+            case DEACTIVATING -> "leave their load balancer.";
+            case STOPPING -> "are stopping.";
+            case DEPROVISIONING -> "give their network back.";
+            case STOPPED -> "have stopped.";
+        };
+    }
+
+    private String health(int owner, Tally tally) {
+        String health = words.health(owner, tally.rowsUntil());
+        return health.isEmpty() ? "" : " " + health + ".";
+    }
+
+    private static String replacements(int number) {
+        return number == 1 ? "a replacement" : Words.count(number, "replacement");
+    }
+
+    private String label(Group group) {
+        return words.label(words.journal().revision(group.revision()));
+    }
+
+    private static String capitalised(String text) {
+        return text.startsWith("a ") ? "A " + text.substring(2) : text;
+    }
+}

@@ -1,0 +1,94 @@
+package org.revisionscope.model.explain;
+
+import java.util.List;
+
+import org.revisionscope.model.event.Actor;
+import org.revisionscope.model.event.Entry;
+import org.revisionscope.model.event.Event;
+import org.revisionscope.model.event.NoticeEvent;
+import org.revisionscope.model.event.PlatformEvent;
+import org.revisionscope.model.event.Refused;
+import org.revisionscope.model.event.ServiceEvent;
+import org.revisionscope.model.event.TaskEvent;
+import org.revisionscope.model.history.Chronicle;
+
+/**
+ * Tells what happened in plain words, a sentence of at most {@value #LONGEST} characters for each event: what, where, how
+ * many, with what effect, and the next date. Counts are those after the event, whatever was computed ahead. It reads a
+ * chronicle, and is used by the thread that uses that.
+ */
+public final class Sentences {
+
+    /** The most characters of a sentence. */
+    public static final int LONGEST = 160;
+
+    private static final String SEPARATOR = " · ";
+    private static final List<String> BEGINNINGS =
+            List.of("a ", "the ", "notice ", "retirement ", "platform ", "refused: ");
+
+    private final Chronicle chronicle;
+    private final PlatformSentences platform;
+    private final NoticeSentences notices;
+    private final ServiceSentences services;
+    private final TaskSentences tasks;
+    private final Captions captions;
+
+    /** Sentences about what a chronicle has read. */
+    public Sentences(Chronicle chronicle) {
+        this.chronicle = chronicle;
+        Words words = new Words(chronicle);
+        platform = new PlatformSentences(words);
+        notices = new NoticeSentences(words);
+        services = new ServiceSentences(words);
+        tasks = new TaskSentences(words);
+        captions = new Captions(words, this::plain);
+    }
+
+    /** Who makes things happen, in the words of captions: AWS, You, ECS or Clock. */
+    public static String actor(Actor actor) {
+        return Words.actor(actor);
+    }
+
+    /** What a row says, with who did it: {@code AWS · notice N-1 went to eu-west-1 …}. */
+    public String of(int row) {
+        return clip(Words.actor(Teller.of(chronicle.view(), row)) + SEPARATOR + plain(row));
+    }
+
+    /** What an entry of the same journal says, with who did it. */
+    public String of(Entry entry) {
+        return of(entry.seq());
+    }
+
+    /** What a row says as a sentence of its own, without who did it. */
+    public String text(int row) {
+        return clip(capitalised(plain(row)));
+    }
+
+    /** What just changed: everything that happened at the last instant with events, up to and including this one. */
+    public String caption(long instant) {
+        return clip(captions.at(instant));
+    }
+
+    private String plain(int row) {
+        Event event = chronicle.view().event(row);
+        return switch (event) {
+            case PlatformEvent each -> platform.of(row, each);
+            case NoticeEvent each -> notices.of(row, each);
+            case ServiceEvent each -> services.of(row, each);
+            case TaskEvent each -> tasks.of(row, each);
+            case Refused.DecisionRefused refused ->
+                    "refused: " + refused.message() + (refused.message().endsWith(".") ? "" : ".");
+        };
+    }
+
+    /** A sentence begins with a capital, unless it begins with a name. */
+    private static String capitalised(String sentence) {
+        return BEGINNINGS.stream().anyMatch(sentence::startsWith)
+                ? Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1)
+                : sentence;
+    }
+
+    private static String clip(String sentence) {
+        return sentence.length() <= LONGEST ? sentence : sentence.substring(0, LONGEST - 1).stripTrailing() + "…";
+    }
+}

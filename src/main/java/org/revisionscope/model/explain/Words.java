@@ -1,0 +1,120 @@
+package org.revisionscope.model.explain;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.revisionscope.model.event.Actor;
+import org.revisionscope.model.event.ServiceEvent.Configuration;
+import org.revisionscope.model.fleet.Owner;
+import org.revisionscope.model.fleet.Place;
+import org.revisionscope.model.fleet.RevisionId;
+import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.history.JournalView;
+import org.revisionscope.model.history.RevisionLives;
+import org.revisionscope.model.history.ServiceLife;
+
+/** The phrases that sentences share: what things are called, and how many there were. */
+final class Words {
+
+    private final Chronicle chronicle;
+
+    Words(Chronicle chronicle) {
+        this.chronicle = chronicle;
+    }
+
+    /** Who did it, as a caption begins. */
+    static String actor(Actor actor) {
+        return switch (actor) {
+            case AWS -> "AWS";
+            case CUSTOMER -> "You";
+            case ECS -> "ECS";
+            case CLOCK -> "Clock";
+        };
+    }
+
+    /** A number and its noun: {@code 1 task}, {@code 3 tasks}. */
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** Items as a person says them: {@code a, b and c}. */
+    static String list(List<String> items) {
+        int last = items.size() - 1;
+        return last <= 0 ? String.join("", items)
+                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    }
+
+    JournalView journal() {
+        return chronicle.view();
+    }
+
+    Chronicle chronicle() {
+        return chronicle;
+    }
+
+    /** A place: its Region, and its account where there are several. */
+    String place(Place place) {
+        long accounts = chronicle.places().places().stream().map(Place::account).distinct().count();
+        return accounts > 1 ? place.region() + " of " + place.account().grouped() : place.region().id();
+    }
+
+    /** The label of a task's revision. */
+    String revision(int task) {
+        return label(journal().revision(journal().revisionOf(task)));
+    }
+
+    /** A revision's label, with its platform version where several have revisions. */
+    String label(RevisionId id) {
+        RevisionLives revisions = chronicle.revisions();
+        return revisions.count() == 0 || areOfOneVersion(revisions) ? id.label() : id.toString();
+    }
+
+    private static boolean areOfOneVersion(RevisionLives revisions) {
+        return IntStream.range(1, revisions.count()).allMatch(
+                i -> revisions.id(i).platformVersion().equals(revisions.id(0).platformVersion()));
+    }
+
+    /** What an owner is called. */
+    String owner(int owner) {
+        String name = journal().owner(owner).name();
+        return name.isEmpty() ? "a standalone task" : name;
+    }
+
+    /** One task: {@code a web task on r6}, or {@code etl-1 on r6}. */
+    String task(int task) {
+        return noun(journal().ownerOf(task), 1) + " on " + revision(task);
+    }
+
+    /** So many tasks of an owner: {@code a web task}, {@code 3 web tasks}, {@code etl-1}. */
+    String noun(int owner, int number) {
+        return switch (journal().owner(owner)) {
+            case Owner.OfService service -> number == 1
+                    ? article(service.name()) + " " + service.name() + " task"
+                    : number + " " + service.name() + " tasks";
+            case Owner.OfStandalone _ -> number == 1 ? owner(owner) : count(number, "run") + " of " + owner(owner);
+        };
+    }
+
+    private static String article(String name) {
+        return "aeio".indexOf(Character.toLowerCase(name.charAt(0))) >= 0 ? "an" : "a";
+    }
+
+    /** How many tasks were live on a revision after so many rows; the revision is a number of the chronicle. */
+    int liveOn(int revision, int rowsUntil) {
+        return chronicle.lanes().ofRevision(revision).stream().mapToInt(lane -> lane.liveAt(rowsUntil)).sum();
+    }
+
+    /** How a service stands after so many rows: {@code 4 of 4 healthy, floor 4}; empty for a standalone job. */
+    String health(int owner, int rowsUntil) {
+        long at = journal().at(rowsUntil - 1);
+        return chronicle.services().ofOwner(owner)
+                .flatMap(service -> service.configurationAt(at).map(wanted -> health(service, wanted, rowsUntil)))
+                .orElse("");
+    }
+
+    private static String health(ServiceLife service, Configuration wanted, int rowsUntil) {
+        int healthy = service.healthyAt(rowsUntil);
+        return healthy + (healthy > wanted.desiredCount() ? " healthy, " + wanted.desiredCount() + " wanted"
+                : " of " + wanted.desiredCount() + " healthy") + ", floor " + wanted.lower();
+    }
+}

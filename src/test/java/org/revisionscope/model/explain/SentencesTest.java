@@ -1,0 +1,108 @@
+package org.revisionscope.model.explain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.revisionscope.format.scenario.BundledScenarios;
+import org.revisionscope.model.engine.Simulation;
+import org.revisionscope.model.event.EventType;
+import org.revisionscope.model.history.Chronicle;
+
+class SentencesTest {
+
+    private static Chronicle chronicle(String scenario) {
+        Simulation simulation = Simulation.of(BundledScenarios.open(scenario).scenario());
+        simulation.runToEnd();
+        Chronicle chronicle = new Chronicle();
+        chronicle.catchUp(simulation.view(), Integer.MAX_VALUE);
+        return chronicle;
+    }
+
+    private static String caption(String scenario, String instant) {
+        return new Sentences(chronicle(scenario)).caption(Instant.parse(instant).toEpochMilli());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a-quarter", "platform-versions-2020", "three-services-decided", "fx1-case-2",
+        "fx1-case-8", "fx1-case-9"})
+    void everyRowAndEveryInstantHasASentence(String scenario) {
+        Chronicle chronicle = chronicle(scenario);
+        Sentences sentences = new Sentences(chronicle);
+        for (int row = 0; row < chronicle.rows(); row++) {
+            checkSentence(sentences.of(row));
+            checkSentence(sentences.text(row));
+            checkSentence(sentences.caption(chronicle.view().at(row)));
+        }
+    }
+
+    private static void checkSentence(String sentence) {
+        assertTrue(sentence.length() <= Sentences.LONGEST, sentence);
+        assertTrue(sentence.endsWith("."), sentence);
+        assertFalse(sentence.contains("  ") || sentence.contains("..") || sentence.contains("null"), sentence);
+    }
+
+    @Test
+    void theBundledScenariosShowNearlyEveryKindOfEvent() {
+        Set<EventType> seen = EnumSet.noneOf(EventType.class);
+        for (String scenario : List.of("three-services-decided", "platform-versions-2020", "fx1-case-8")) {
+            Chronicle chronicle = chronicle(scenario);
+            for (int row = 0; row < chronicle.rows(); row++) {
+                seen.add(chronicle.view().type(row));
+            }
+        }
+        assertEquals(EnumSet.of(EventType.SERVICE_DELETED), EnumSet.complementOf(EnumSet.copyOf(seen)));
+    }
+
+    @Test
+    void theMarkTellsWhatItMeans() {
+        assertEquals("AWS · r6 was marked for retirement (kernel vulnerability): 5 tasks still on it. "
+                + "1 notice sent; retirement starts Fri 28 Feb 18:00.", caption("fx1-case-2", "2025-02-21T18:00:00Z"));
+    }
+
+    @Test
+    void theStartTellsWhoReplacesWhat() {
+        assertEquals("AWS · retirement of r6 starts in eu-west-1: 3 service tasks to replace and 2 standalone tasks to "
+                + "stop. 3 replacements for web started on r7.", caption("fx1-case-2", "2025-02-28T18:00:00Z"));
+        assertEquals("AWS · retirement of r6 starts in eu-west-1: 8 service tasks to replace and 1 standalone task to "
+                + "stop. 8 replacements for 2 services started on r7.",
+                caption("three-services-decided", "2025-02-28T18:00:00Z"));
+    }
+
+    @Test
+    void theReplacementTellsItsOrder() {
+        assertEquals("ECS · 3 web tasks on r7 became healthy, so 3 on r6 stop. 4 of 4 healthy, floor 4.",
+                caption("fx1-case-2", "2025-02-28T18:01:00Z"));
+        assertEquals("ECS · a checkout task crashed, so a replacement started on r7. 5 of 6 healthy, floor 3.",
+                caption("three-services-decided", "2025-02-26T09:10:00Z"));
+    }
+
+    @Test
+    void lossAndBreachSayWhy() {
+        assertEquals("AWS · etl-import on r6 is lost: retirement stopped it, and nothing took over its work.",
+                caption("three-services-decided", "2025-02-28T18:00:50Z"));
+        assertEquals("ECS · web is under its floor: 0 healthy, 1 needed; rounding left no room to start one first. "
+                + "A replacement for web started on r7. 0 of 1 healthy, floor 1.",
+                caption("fx1-case-8", "2025-02-28T18:00:00Z"));
+    }
+
+    @Test
+    void aCaptionStaysUntilSomethingHappens() {
+        assertEquals(caption("fx1-case-2", "2025-02-21T18:00:00Z"), caption("fx1-case-2", "2025-02-28T17:59:59Z"));
+        assertEquals("Nothing has happened yet.", caption("fx1-case-2", "2010-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void aSettingSaysWhatKeepsItsDate() {
+        assertEquals("You · the wait period in eu-west-1 is 14 days for notices from now on; N-1 keeps 28 Feb.",
+                caption("three-services-decided", "2025-02-24T09:30:00Z"));
+    }
+}
