@@ -49,11 +49,6 @@ public final class ServiceLives {
         return view.owner(owner) instanceof Owner.OfService service ? of(service.key()) : Optional.empty();
     }
 
-    /** How many tasks of a service were healthy and live over time, as far as has been read. */
-    public StepLine steps(ServiceLife service) {
-        return service.steps();
-    }
-
     void readOn(JournalView longer) {
         view = longer;
     }

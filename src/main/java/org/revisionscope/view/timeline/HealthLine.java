@@ -21,7 +21,7 @@ final class HealthLine {
         Frame frame = graph.frame();
         for (Source source : frame.sight().sources()) {
             source.chronicle().services().of(graph.life().key()).ifPresent(life -> {
-                trace(graph, source, source.chronicle().services().steps(life));
+                trace(graph, source, life.steps());
                 if (count < 2) {
                     return;
                 }

@@ -72,7 +72,7 @@ class ChronicleReplayTest {
     @Test
     void aStepLineAgreesWithTheCountsAtItsInstants() {
         for (ServiceLife service : whole.services().all()) {
-            StepLine steps = whole.services().steps(service);
+            StepLine steps = service.steps();
             for (int step = 0; step < steps.size(); step += 7) {
                 int rowsUntil = view.rowsUntil(steps.at(step));
                 assertEquals(service.healthyAt(rowsUntil), steps.healthy(step));
@@ -110,13 +110,13 @@ class ChronicleReplayTest {
         while (growing.journal.rows() < view.rows()) {
             growing.extendTo(Math.min(view.rows(), growing.journal.rows() + random.nextInt(1, 9_000)));
             pieces.catchUp(growing.journal.view(), random.nextInt(1, 9_000));
-            pieces.services().all().forEach(pieces.services()::steps);
+            pieces.services().all().forEach(ServiceLife::steps);
         }
         assertTrue(pieces.catchUp(view, Integer.MAX_VALUE));
         assertFalse(whole.services().all().isEmpty());
         for (ServiceLife service : whole.services().all()) {
-            assertEquals(text(whole.services().steps(service)),
-                    text(pieces.services().steps(pieces.services().of(service.key()).orElseThrow())));
+            assertEquals(text(service.steps()),
+                    text(pieces.services().of(service.key()).orElseThrow().steps()));
         }
         assertEquals(whole.headlines().count(), pieces.headlines().count());
         assertEquals(whole.lanes().sorted().stream().map(Lane::number).toList(),

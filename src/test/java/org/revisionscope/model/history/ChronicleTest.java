@@ -115,7 +115,7 @@ class ChronicleTest {
     void counts() {
         Chronicle chronicle = read(Fx1.history().then(markR6()));
         ServiceLife web = chronicle.services().of(WEB).orElseThrow();
-        StepLine steps = chronicle.services().steps(web);
+        StepLine steps = web.steps();
         assertEquals(4, steps.live(steps.stepAt(START - 1)));
         assertEquals(7, steps.live(steps.stepAt(START)));
         assertEquals(4, steps.live(steps.stepAt(REPLACED)));
