@@ -47,10 +47,10 @@ public final class KernelHold {
                 new Origin(Actor.CLOCK, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
         for (int i = 0; i < pending; i++) {
             int slot = world.slots.take();
-            world.slots.stepRow[slot] = world.journal.rows();
-            world.slots.task[slot] = world.journal.launch(Rule.SVC_1, Journal.NONE, owner, i, revision, origin,
-                    Journal.NONE, slot);
-            world.slots.owner[slot] = owner;
+            world.slots.setStepRow(slot, world.journal.rows());
+            world.slots.setTask(slot, world.journal.launch(Rule.SVC_1, Journal.NONE, owner, i, revision, origin,
+                    Journal.NONE, slot));
+            world.slots.setOwner(slot, owner);
             world.slots.setState(slot, TaskState.PENDING);
             schedule(slot);
         }
@@ -69,15 +69,15 @@ public final class KernelHold {
     private void step(int slot) {
         TaskState from = world.slots.state(slot);
         TaskState to = from == TaskState.PENDING ? TaskState.ACTIVATING : TaskState.PENDING;
-        world.slots.stepRow[slot] = world.journal.step(Rule.TASK_1, world.slots.stepRow[slot], world.slots.task[slot],
-                slot, from, to);
+        world.slots.setStepRow(slot, world.journal.step(Rule.TASK_1, world.slots.stepRow(slot), world.slots.task(slot),
+                slot, from, to));
         world.slots.setState(slot, to);
         schedule(slot);
     }
 
     private void schedule(int slot) {
         long at = world.now() + delays.next();
-        world.slots.due[slot] = at;
+        world.slots.setDue(slot, at);
         world.timers.add(at, slot);
     }
 }

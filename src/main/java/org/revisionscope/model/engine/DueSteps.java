@@ -26,7 +26,7 @@ final class DueSteps {
         while (world.timers.firstAt() == now) {
             int slot = world.timers.poll(now);
             // a timer that its task no longer waits for is void
-            if (slots.due[slot] == now) {
+            if (slots.due(slot) == now) {
                 count = add(slot, count);
             }
         }
@@ -34,7 +34,7 @@ final class DueSteps {
             sort(count);
         }
         for (int i = 0; i < count; i++) {
-            if (slots.due[batch[i]] == now) {
+            if (slots.due(batch[i]) == now) {
                 step.accept(batch[i]);
             }
         }
@@ -91,7 +91,7 @@ final class DueSteps {
         if (byLaunch != 0) {
             return byLaunch;
         }
-        int byOwner = Integer.compare(ranks[slots.owner[one]], ranks[slots.owner[other]]);
-        return byOwner != 0 ? byOwner : Integer.compare(slots.task[one], slots.task[other]);
+        int byOwner = Integer.compare(ranks[slots.owner(one)], ranks[slots.owner(other)]);
+        return byOwner != 0 ? byOwner : Integer.compare(slots.task(one), slots.task(other));
     }
 }

@@ -82,7 +82,7 @@ final class Faulting {
         stream.below(1);
         for (int i = 0; i < TRIES && slots.used() > 0; i++) {
             int slot = (int) stream.below(slots.used());
-            if (slots.state(slot) == TaskState.RUNNING && world.owners.service(slots.owner[slot]) != null) {
+            if (slots.state(slot) == TaskState.RUNNING && world.owners.service(slots.owner(slot)) != null) {
                 life.exit(slot, Rule.TASK_2);
                 break;
             }

@@ -35,10 +35,10 @@ final class Headcount {
 
     /** A task was launched into a slot whose columns are filled. */
     void entered(int slot, int row) {
-        world.owners.place(slots.owner[slot]).entered(slots.revision[slot]);
+        world.owners.place(slots.owner(slot)).entered(slots.revision[slot]);
         ServiceState service = service(slot);
         if (service == null) {
-            world.owners.place(slots.owner[slot]).standalone.append(slots.live, slot);
+            world.owners.place(slots.owner(slot)).standalone.append(slots.live, slot);
             return;
         }
         service.live.append(slots.live, slot);
@@ -52,7 +52,7 @@ final class Headcount {
         if (service != null && service.failures > 0) {
             service.failures = 0;
             service.nextLaunchAt = Long.MIN_VALUE;
-            world.touch(service, slots.stepRow[slot]);
+            world.touch(service, slots.stepRow(slot));
         }
     }
 
@@ -75,10 +75,10 @@ final class Headcount {
     /** A live service task must go. */
     void mustGo(int slot, OutgoingReason why, Rule rule, int because) {
         ServiceState service = Objects.requireNonNull(service(slot));
-        int row = world.journal.outgoing(rule, because, slots.task[slot], slot, why);
+        int row = world.journal.outgoing(rule, because, slots.task(slot), slot, why);
         slots.set(slot, Slots.Flag.OUTGOING);
         slots.outgoingRow[slot] = row;
-        service.outgoing.insertInOrder(slots.outgoing, slot, slots.task);
+        service.outgoing.insertInOrder(slots.outgoing, slot, slots);
         if (!slots.isHealthy(slot)) {
             service.outgoingUnhealthy++;
         }
@@ -87,14 +87,14 @@ final class Headcount {
             service.retiring++;
         }
         if (why != OutgoingReason.SCALE_IN) {
-            service.vacancies.add(slots.task[slot], row, Journal.NONE);
+            service.vacancies.add(slots.task(slot), row, Journal.NONE);
         }
         world.touch(service, row);
     }
 
     /** A task took its first stop step: it is not live any more. */
     void left(int slot, int row, Rule rule, StopCause cause) {
-        PlaceState place = world.owners.place(slots.owner[slot]);
+        PlaceState place = world.owners.place(slots.owner(slot));
         place.left(slots.revision[slot], row);
         closings.left(place, slots.revision[slot]);
         ServiceState service = service(slot);
@@ -122,7 +122,7 @@ final class Headcount {
             service.outgoingUnhealthy -= slots.isHealthy(slot) ? 0 : 1;
             service.retiring -= slots.is(slot, Slots.Flag.RETIRING) ? 1 : 0;
         } else {
-            service.vacancies.add(slots.task[slot], row, slot);
+            service.vacancies.add(slots.task(slot), row, slot);
             slots.set(slot, Slots.Flag.VACATED);
         }
         if (cause == StopCause.FAILED_TO_START) {
@@ -147,11 +147,11 @@ final class Headcount {
     void gone(int slot) {
         ServiceState service = service(slot);
         if (service != null && slots.is(slot, Slots.Flag.VACATED)) {
-            service.vacancies.settle(slots.task[slot], slots.stepRow[slot]);
+            service.vacancies.settle(slots.task(slot), slots.stepRow(slot));
         }
     }
 
     private @Nullable ServiceState service(int slot) {
-        return world.owners.service(slots.owner[slot]);
+        return world.owners.service(slots.owner(slot));
     }
 }

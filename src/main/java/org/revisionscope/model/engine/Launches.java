@@ -87,7 +87,7 @@ final class Launches {
         int replaces = service.vacancies.oldestTask();
         int because = service.configuredRow;
         if (replaces != Journal.NONE) {
-            because = service.vacancies.rowOfOldest(slots.stepRow);
+            because = service.vacancies.rowOfOldest(slots);
             service.vacancies.removeOldest();
         }
         int slot = place(Rule.SVC_1, because, service.owner, revision, origin, replaces);
@@ -96,7 +96,7 @@ final class Launches {
         if (failure.isPresent()) {
             slots.set(slot, Slots.Flag.DOOMED);
         }
-        headcount.entered(slot, slots.stepRow[slot]);
+        headcount.entered(slot, slots.stepRow(slot));
         life.begin(slot);
     }
 
@@ -117,17 +117,17 @@ final class Launches {
         if (replaces != Journal.NONE) {
             world.replacements.add(replaces);
         }
-        headcount.entered(slot, slots.stepRow[slot]);
+        headcount.entered(slot, slots.stepRow(slot));
         life.begin(slot);
     }
 
     private int place(Rule rule, int because, int owner, RevisionState revision, int origin, int replaces) {
         int slot = slots.take();
         slots.clearFlags(slot);
-        slots.stepRow[slot] = world.journal.rows();
-        slots.task[slot] = world.journal.launch(rule, because, owner, world.owners.nextRun(owner), revision.number,
-                origin, replaces, slot);
-        slots.owner[slot] = owner;
+        slots.setStepRow(slot, world.journal.rows());
+        slots.setTask(slot, world.journal.launch(rule, because, owner, world.owners.nextRun(owner), revision.number,
+                origin, replaces, slot));
+        slots.setOwner(slot, owner);
         slots.revision[slot] = revision.number;
         slots.launchedAt[slot] = world.now();
         slots.outgoingRow[slot] = Journal.NONE;

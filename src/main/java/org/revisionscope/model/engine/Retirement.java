@@ -85,7 +85,7 @@ final class Retirement {
                 .map(service -> service.key).toList();
         List<TaskArn> tasks = new ArrayList<>();
         for (int slot : onRevision(place.standalone, revision.number)) {
-            tasks.add(world.journal.arn(slots.task[slot]));
+            tasks.add(world.journal.arn(slots.task(slot)));
         }
         revision.notices.add(new NoticeState(place, revision.number, services, tasks));
     }
@@ -118,7 +118,7 @@ final class Retirement {
 
     private void stopStandalone(int slot, NoticeState notice) {
         long spread = assumptions.standaloneSpread().toMillis();
-        int task = slots.task[slot];
+        int task = slots.task(slot);
         long delay = spread == 0 ? 0
                 : new RandomStream(world.scenario.seed(), "spread " + world.journal.arn(task)).below(spread + 1);
         slots.outgoingRow[slot] = notice.openRow;
@@ -131,7 +131,7 @@ final class Retirement {
 
     /** Stops a standalone task whose turn has come, if it is still live. */
     void stopSpread(int slot, int task) {
-        if (slots.task[slot] == task && slots.state(slot).isLive()) {
+        if (slots.task(slot) == task && slots.state(slot).isLive()) {
             life.stop(slot, StopCause.RETIREMENT, Rule.RET_7, slots.outgoingRow[slot]);
         }
     }

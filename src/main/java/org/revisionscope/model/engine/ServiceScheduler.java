@@ -75,7 +75,7 @@ final class ServiceScheduler {
             }
         }
         keep.sort(Comparator.<Integer, Boolean>comparing(slot -> slots.isHealthy(slot))
-                .thenComparingInt(slot -> slots.revision[slot]).thenComparingInt(slot -> slots.task[slot]));
+                .thenComparingInt(slot -> slots.revision[slot]).thenComparingInt(slot -> slots.task(slot)));
         for (int slot : keep.subList(0, surplus)) {
             headcount.mustGo(slot, OutgoingReason.SCALE_IN, Rule.SVC_5, service.configuredRow);
         }

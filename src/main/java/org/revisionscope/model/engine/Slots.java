@@ -2,7 +2,6 @@ package org.revisionscope.model.engine;
 
 import java.util.Arrays;
 
-import org.revisionscope.model.fleet.StopCause;
 import org.revisionscope.model.fleet.TaskState;
 import org.revisionscope.model.history.Journal;
 
@@ -10,23 +9,19 @@ import org.revisionscope.model.history.Journal;
  * The tasks that exist, as columns. A slot is taken at the launch and given back when the task is STOPPED; all columns
  * are indexed by slot. Instants are milliseconds since the epoch.
  */
-final class Slots {
+final class Slots extends StepRecords {
 
     /** Stands for "no instant": no step is due, no length was given. */
     static final long NEVER = TimerQueue.NEVER;
 
-    /** The number of the task in the journal. */
-    int[] task;
-    /** The number of its owner in the journal. */
-    int[] owner;
+    private static final int FIRST_CAPACITY = 64;
+
     /** The number of its revision. */
     int[] revision;
     /** The n-th deployment of its service; 0 for standalone tasks. */
     int[] deployment;
     /** When it was launched. */
     long[] launchedAt;
-    /** When its next step is due, or {@link #NEVER}. */
-    long[] due;
     /** When it will be healthy, once RUNNING. */
     long[] healthyAt;
     /** When it will end by itself, once RUNNING, or {@link #NEVER}. */
@@ -35,14 +30,8 @@ final class Slots {
     long[] overdueFrom;
     /** How long it runs, or {@link #NEVER}. */
     long[] length;
-    /** The row of its launch or its last step. */
-    int[] stepRow;
     /** The row that made it outgoing, or {@link Journal#NONE}. */
     int[] outgoingRow;
-    /** Why it stops, once it does. */
-    StopCause[] stopCause;
-    private TaskState[] state;
-    private byte[] flags;
 
     /** Neighbours in the lists of live tasks. */
     TaskList.Links live;
@@ -54,43 +43,31 @@ final class Slots {
     private int used;
 
     Slots() {
-        int capacity = 64;
-        task = new int[capacity];
-        owner = new int[capacity];
+        super(FIRST_CAPACITY);
+        int capacity = FIRST_CAPACITY;
         revision = new int[capacity];
         deployment = new int[capacity];
         launchedAt = new long[capacity];
-        due = new long[capacity];
         healthyAt = new long[capacity];
         endsAt = new long[capacity];
         overdueFrom = new long[capacity];
         length = new long[capacity];
-        stepRow = new int[capacity];
         outgoingRow = new int[capacity];
-        stopCause = new StopCause[capacity];
-        state = new TaskState[capacity];
-        flags = new byte[capacity];
         live = new TaskList.Links(capacity);
         outgoing = new TaskList.Links(capacity);
         free = new int[capacity];
     }
 
     private Slots(Slots other) {
-        task = other.task.clone();
-        owner = other.owner.clone();
+        super(other);
         revision = other.revision.clone();
         deployment = other.deployment.clone();
         launchedAt = other.launchedAt.clone();
-        due = other.due.clone();
         healthyAt = other.healthyAt.clone();
         endsAt = other.endsAt.clone();
         overdueFrom = other.overdueFrom.clone();
         length = other.length.clone();
-        stepRow = other.stepRow.clone();
         outgoingRow = other.outgoingRow.clone();
-        stopCause = other.stopCause.clone();
-        state = other.state.clone();
-        flags = other.flags.clone();
         live = other.live.copy();
         outgoing = other.outgoing.copy();
         free = other.free.clone();
@@ -107,15 +84,15 @@ final class Slots {
         if (freeCount > 0) {
             return free[--freeCount];
         }
-        if (used == task.length) {
+        if (used == revision.length) {
             grow(2 * used);
         }
         return used++;
     }
 
     void give(int slot) {
-        state[slot] = TaskState.STOPPED;
-        due[slot] = NEVER;
+        setState(slot, TaskState.STOPPED);
+        setDue(slot, NEVER);
         if (freeCount == free.length) {
             free = Arrays.copyOf(free, 2 * freeCount);
         }
@@ -127,26 +104,6 @@ final class Slots {
         return used;
     }
 
-    TaskState state(int slot) {
-        return state[slot];
-    }
-
-    void setState(int slot, TaskState next) {
-        state[slot] = next;
-    }
-
-    boolean is(int slot, int flag) {
-        return (flags[slot] & flag) != 0;
-    }
-
-    void set(int slot, int flag) {
-        flags[slot] |= (byte) flag;
-    }
-
-    void clearFlags(int slot) {
-        flags[slot] = 0;
-    }
-
     boolean isHealthy(int slot) {
         return is(slot, Flag.HEALTHY);
     }
@@ -155,26 +112,16 @@ final class Slots {
         return is(slot, Flag.OUTGOING);
     }
 
-    boolean isStanding(int slot, int number) {
-        return task[slot] == number && state[slot] != TaskState.STOPPED;
-    }
-
     private void grow(int capacity) {
-        task = Arrays.copyOf(task, capacity);
-        owner = Arrays.copyOf(owner, capacity);
+        growRecords(capacity);
         revision = Arrays.copyOf(revision, capacity);
         deployment = Arrays.copyOf(deployment, capacity);
         launchedAt = Arrays.copyOf(launchedAt, capacity);
-        due = Arrays.copyOf(due, capacity);
         healthyAt = Arrays.copyOf(healthyAt, capacity);
         endsAt = Arrays.copyOf(endsAt, capacity);
         overdueFrom = Arrays.copyOf(overdueFrom, capacity);
         length = Arrays.copyOf(length, capacity);
-        stepRow = Arrays.copyOf(stepRow, capacity);
         outgoingRow = Arrays.copyOf(outgoingRow, capacity);
-        stopCause = Arrays.copyOf(stopCause, capacity);
-        state = Arrays.copyOf(state, capacity);
-        flags = Arrays.copyOf(flags, capacity);
         live.grow(capacity);
         outgoing.grow(capacity);
     }

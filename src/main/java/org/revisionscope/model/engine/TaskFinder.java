@@ -25,8 +25,8 @@ final class TaskFinder {
         IntPredicate matches = matching(ref, journal);
         int found = TaskList.END;
         for (int slot = 0; slot < world.slots.used(); slot++) {
-            boolean better = found == TaskList.END || world.slots.task[slot] > world.slots.task[found];
-            if (better && world.slots.state(slot).isLive() && matches.test(world.slots.task[slot])) {
+            boolean better = found == TaskList.END || world.slots.task(slot) > world.slots.task(found);
+            if (better && world.slots.state(slot).isLive() && matches.test(world.slots.task(slot))) {
                 found = slot;
             }
         }
@@ -41,7 +41,7 @@ final class TaskFinder {
     int task(TaskRef ref, Rule rule) throws Refusal {
         OptionalInt slot = liveSlot(ref);
         if (slot.isPresent()) {
-            return world.slots.task[slot.getAsInt()];
+            return world.slots.task(slot.getAsInt());
         }
         JournalView journal = world.journal.view();
         IntPredicate matches = matching(ref, journal);

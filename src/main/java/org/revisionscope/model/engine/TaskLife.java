@@ -65,9 +65,9 @@ final class TaskLife {
     void stop(int slot, StopCause cause, Rule rule, int because) {
         TaskState from = slots.state(slot);
         TaskState to = from == TaskState.RUNNING ? TaskState.DEACTIVATING : TaskState.DEPROVISIONING;
-        int row = world.journal.step(rule, because, slots.task[slot], slot, from, to);
-        slots.stepRow[slot] = row;
-        slots.stopCause[slot] = cause;
+        int row = world.journal.step(rule, because, slots.task(slot), slot, from, to);
+        slots.setStepRow(slot, row);
+        slots.setStopCause(slot, cause);
         slots.setState(slot, to);
         headcount.left(slot, row, rule, cause);
         after(slot, to == TaskState.DEACTIVATING ? headcount.deregistrationMillis(slot) : deprovisioning);
@@ -76,12 +76,12 @@ final class TaskLife {
     /** Ends a running task by itself: its container exited. */
     void exit(int slot, Rule rule) {
         slots.set(slot, Slots.Flag.ENDED);
-        stop(slot, StopCause.CONTAINER_EXITED, rule, slots.stepRow[slot]);
+        stop(slot, StopCause.CONTAINER_EXITED, rule, slots.stepRow(slot));
     }
 
     private void afterPending(int slot) {
         if (slots.is(slot, Slots.Flag.DOOMED)) {
-            stop(slot, StopCause.FAILED_TO_START, Rule.SVC_8, slots.stepRow[slot]);
+            stop(slot, StopCause.FAILED_TO_START, Rule.SVC_8, slots.stepRow(slot));
         } else {
             next(slot, TaskState.ACTIVATING);
             after(slot, activating);
@@ -100,7 +100,7 @@ final class TaskLife {
     private void whileRunning(int slot) {
         long now = world.now();
         if (!slots.isHealthy(slot) && slots.healthyAt[slot] == now) {
-            int row = world.journal.healthy(Rule.TASK_1, slots.stepRow[slot], slots.task[slot], slot);
+            int row = world.journal.healthy(Rule.TASK_1, slots.stepRow(slot), slots.task(slot), slot);
             slots.set(slot, Slots.Flag.HEALTHY);
             headcount.becameHealthy(slot, row);
             at(slot, slots.endsAt[slot]);
@@ -116,18 +116,18 @@ final class TaskLife {
 
     private void end(int slot) {
         next(slot, TaskState.STOPPED);
-        int task = slots.task[slot];
-        StopCause cause = slots.stopCause[slot];
+        int task = slots.task(slot);
+        StopCause cause = slots.stopCause(slot);
         boolean lost = cause == StopCause.RETIREMENT && headcount.isStandalone(slot)
                 && !world.replacements.has(task);
-        world.journal.stopped(Rule.TASK_2, slots.stepRow[slot], task, slot, cause, lost);
+        world.journal.stopped(Rule.TASK_2, slots.stepRow(slot), task, slot, cause, lost);
         headcount.gone(slot);
         slots.give(slot);
     }
 
     private void next(int slot, TaskState to) {
-        slots.stepRow[slot] = world.journal.step(Rule.TASK_1, slots.stepRow[slot], slots.task[slot], slot,
-                slots.state(slot), to);
+        slots.setStepRow(slot, world.journal.step(Rule.TASK_1, slots.stepRow(slot), slots.task(slot), slot,
+                slots.state(slot), to));
         slots.setState(slot, to);
     }
 
@@ -136,7 +136,7 @@ final class TaskLife {
     }
 
     private void at(int slot, long instant) {
-        slots.due[slot] = instant;
+        slots.setDue(slot, instant);
         if (instant == world.now()) {
             step(slot);
         } else if (instant != Slots.NEVER) {

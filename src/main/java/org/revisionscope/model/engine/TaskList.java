@@ -31,9 +31,9 @@ final class TaskList {
     }
 
     /** Puts a slot where its task number belongs; nearly always that is the end. */
-    void insertInOrder(Links links, int slot, int[] task) {
+    void insertInOrder(Links links, int slot, StepRecords records) {
         int before = last;
-        while (before != END && task[before] > task[slot]) {
+        while (before != END && records.task(before) > records.task(slot)) {
             before = links.previous[before];
         }
         insertAfter(links, before, slot);

@@ -1,7 +1,5 @@
 package org.revisionscope.model.engine;
 
-import java.util.Arrays;
-
 /**
  * The timers of all slots. Those added one after the other for the same instant, as a wave of replacements does, wait as
  * one chain and cost the queue one entry; a chain keeps the order in which they were added. The queue is a heap while it
@@ -11,12 +9,10 @@ final class Timers {
 
     private static final int MANY = 300_000;
     private static final int FEW = 150_000;
-    /** Marks a slot that stands in no chain. */
-    private static final int UNCHAINED = -2;
     private static final int END = -1;
 
+    private final StepRecords slots;
     private TimerQueue queue = new HeapQueue();
-    private int[] next = new int[0];
     private long now = Long.MIN_VALUE;
     /** The instant and the last slot of the chain that may still grow. */
     private long growingAt = Long.MIN_VALUE;
@@ -24,19 +20,21 @@ final class Timers {
     /** What is left of the chain that is being polled. */
     private int polling = END;
 
+    /** @param slots where chains are linked */
+    Timers(StepRecords slots) {
+        this.slots = slots;
+    }
+
     /** Adds a timer later than the last instant that was polled. */
     void add(long at, int slot) {
-        if (slot >= next.length) {
-            grow(slot + 1);
-        }
-        if (next[slot] != UNCHAINED) {
+        if (slots.nextTimer(slot) != StepRecords.UNCHAINED) {
             // a timer that the slot no longer waits for still stands in a chain, so this one stands alone
             addEntry(at, ~slot);
             return;
         }
-        next[slot] = END;
+        slots.setNextTimer(slot, END);
         if (at == growingAt) {
-            next[growingTail] = slot;
+            slots.setNextTimer(growingTail, slot);
         } else {
             addEntry(at, slot);
             growingAt = at;
@@ -67,8 +65,8 @@ final class Timers {
             polling = entry;
         }
         int slot = polling;
-        polling = next[slot];
-        next[slot] = UNCHAINED;
+        polling = slots.nextTimer(slot);
+        slots.setNextTimer(slot, StepRecords.UNCHAINED);
         return slot;
     }
 
@@ -91,17 +89,14 @@ final class Timers {
         queue = other;
     }
 
-    private void grow(int needed) {
-        int length = next.length;
-        next = Arrays.copyOf(next, Math.max(needed, 2 * length));
-        Arrays.fill(next, length, next.length, UNCHAINED);
-    }
-
-    /** An independent copy, between two instants. */
-    Timers copy() {
-        Timers copy = new Timers();
+    /**
+     * An independent copy, between two instants.
+     *
+     * @param copiedSlots the copy of the slots, in which the same chains are linked
+     */
+    Timers copy(StepRecords copiedSlots) {
+        Timers copy = new Timers(copiedSlots);
         copy.queue = queue.copy();
-        copy.next = next.clone();
         copy.now = now;
         copy.growingAt = growingAt;
         copy.growingTail = growingTail;

@@ -56,8 +56,8 @@ final class Vacancies {
     }
 
     /** The row that explains the replacement of the oldest. */
-    int rowOfOldest(int[] stepRow) {
-        return slot[from] == Journal.NONE ? row[from] : stepRow[slot[from]];
+    int rowOfOldest(StepRecords records) {
+        return slot[from] == Journal.NONE ? row[from] : records.stepRow(slot[from]);
     }
 
     void removeOldest() {

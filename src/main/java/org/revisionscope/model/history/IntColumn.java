@@ -23,6 +23,11 @@ final class IntColumn {
         return chunks[Chunks.of(index)][Chunks.within(index)];
     }
 
+    /** Changes a value that no reader may see yet. */
+    void set(int index, int value) {
+        chunks[Chunks.of(index)][Chunks.within(index)] = value;
+    }
+
     int size() {
         return size;
     }

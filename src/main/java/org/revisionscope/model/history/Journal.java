@@ -1,7 +1,5 @@
 package org.revisionscope.model.history;
 
-import java.util.Arrays;
-
 import org.revisionscope.model.event.Event;
 import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.event.Rule;
@@ -32,16 +30,13 @@ public final class Journal {
     private final ByteColumn type;
     private final ByteColumn rule;
     private final ByteColumn detail;
-    private final IntColumn previous;
+    private final UndoColumn undo;
     private final Tasks tasks;
     private final ObjectColumn<Event> events;
     private final IntColumn floors;
     private final ObjectColumn<Owner> owners;
     private final ObjectColumn<RevisionId> revisions;
     private final ObjectColumn<Origin> origins;
-    private final Checkpoints checkpoints;
-    private int[] lastOfSlot;
-    private int slots;
     private long now = Long.MIN_VALUE;
 
     /**
@@ -57,16 +52,13 @@ public final class Journal {
         type = new ByteColumn();
         rule = new ByteColumn();
         detail = new ByteColumn();
-        previous = new IntColumn();
+        undo = new UndoColumn();
         tasks = new Tasks();
         events = new ObjectColumn<>();
         floors = new IntColumn();
         owners = new ObjectColumn<>();
         revisions = new ObjectColumn<>();
         origins = new ObjectColumn<>();
-        checkpoints = new Checkpoints();
-        lastOfSlot = new int[64];
-        Arrays.fill(lastOfSlot, NONE);
     }
 
     private Journal(Journal other) {
@@ -77,16 +69,13 @@ public final class Journal {
         type = other.type.copy();
         rule = other.rule.copy();
         detail = other.detail.copy();
-        previous = other.previous.copy();
+        undo = other.undo.copy();
         tasks = other.tasks.copy();
         events = other.events.copy();
         floors = other.floors.copy();
         owners = other.owners.copy();
         revisions = other.revisions.copy();
         origins = other.origins.copy();
-        checkpoints = other.checkpoints.copy();
-        lastOfSlot = other.lastOfSlot.clone();
-        slots = other.slots;
         now = other.now;
     }
 
@@ -97,9 +86,10 @@ public final class Journal {
 
     /** What is in the journal now, for any thread to read. */
     public JournalView view() {
+        undo.link();
         return new JournalView(seed, cause.size(), at.reader(), cause.reader(), subject.reader(), type.reader(),
-                rule.reader(), detail.reader(), previous.reader(), tasks.reader(), events.reader(), floors.reader(),
-                owners.reader(), revisions.reader(), origins.reader(), checkpoints.reader(), slots);
+                rule.reader(), detail.reader(), undo.reader(), tasks.reader(), events.reader(), floors.reader(),
+                owners.reader(), revisions.reader(), origins.reader(), undo.checkpoints(), undo.slots());
     }
 
     /** How many rows there are: the {@code seq} of the next. */
@@ -152,7 +142,7 @@ public final class Journal {
         tasks.origin.append(origin);
         tasks.replaces.append(replaces);
         tasks.slot.append(slot);
-        growSlots(slot + 1);
+        undo.addSlot(slot);
         taskRow(EventType.TASK_LAUNCHED, under, 0, because, task, slot);
         return task;
     }
@@ -200,21 +190,11 @@ public final class Journal {
         return index;
     }
 
-    private int taskRow(EventType kind, Rule under, int what, int because, int task, int slot) {
-        int before = lastOfSlot[slot];
-        int row = appendColumns(kind, under, what, because, task, before);
-        lastOfSlot[slot] = row;
-        checkpoints.afterRow(row, lastOfSlot, slots);
-        return row;
-    }
-
     private int row(EventType kind, Rule under, int what, int because, int about) {
-        int row = appendColumns(kind, under, what, because, about, NONE);
-        checkpoints.afterRow(row, lastOfSlot, slots);
-        return row;
+        return taskRow(kind, under, what, because, about, NONE);
     }
 
-    private int appendColumns(EventType kind, Rule under, int what, int because, int about, int before) {
+    private int taskRow(EventType kind, Rule under, int what, int because, int about, int slot) {
         int row = cause.size();
         at.append(now);
         cause.append(because);
@@ -222,16 +202,7 @@ public final class Journal {
         type.append(kind.ordinal());
         rule.append(under.ordinal());
         detail.append(what);
-        previous.append(before);
+        undo.append(slot);
         return row;
-    }
-
-    private void growSlots(int needed) {
-        if (needed > lastOfSlot.length) {
-            int length = lastOfSlot.length;
-            lastOfSlot = Arrays.copyOf(lastOfSlot, Math.max(needed, 2 * length));
-            Arrays.fill(lastOfSlot, length, lastOfSlot.length, NONE);
-        }
-        slots = Math.max(slots, needed);
     }
 }

@@ -1,0 +1,128 @@
+package org.revisionscope.model.engine;
+
+import java.util.Arrays;
+
+import org.revisionscope.model.fleet.StopCause;
+import org.revisionscope.model.fleet.TaskState;
+
+/**
+ * What every step of a task reads and writes: a record of eight ints a slot, so that a step touches one line of the
+ * processor's cache however many tasks there are.
+ */
+class StepRecords {
+
+    /** The slot stands in no chain of timers. */
+    static final int UNCHAINED = -2;
+
+    private static final int BITS = 3;
+    private static final int DUE_LOW = 0;
+    private static final int DUE_HIGH = 1;
+    private static final int TASK = 2;
+    private static final int STEP_ROW = 3;
+    private static final int OWNER = 4;
+    private static final int NEXT_TIMER = 5;
+    private static final int STATE = 6;
+    private static final int FLAGS = 7;
+    private static final int CAUSE_SHIFT = 8;
+    private static final int FLAG_MASK = (1 << CAUSE_SHIFT) - 1;
+    private static final TaskState[] STATES = TaskState.values();
+    private static final StopCause[] CAUSES = StopCause.values();
+
+    private int[] ints;
+
+    StepRecords(int capacity) {
+        ints = new int[0];
+        growRecords(capacity);
+    }
+
+    StepRecords(StepRecords other) {
+        ints = other.ints.clone();
+    }
+
+    final void growRecords(int capacity) {
+        int from = ints.length >> BITS;
+        ints = Arrays.copyOf(ints, capacity << BITS);
+        for (int slot = from; slot < capacity; slot++) {
+            setNextTimer(slot, UNCHAINED);
+            setState(slot, TaskState.STOPPED);
+        }
+    }
+
+    /** When the next step is due, or {@link Slots#NEVER}. */
+    final long due(int slot) {
+        int record = slot << BITS;
+        return (long) ints[record + DUE_HIGH] << Integer.SIZE | Integer.toUnsignedLong(ints[record + DUE_LOW]);
+    }
+
+    final void setDue(int slot, long instant) {
+        int record = slot << BITS;
+        ints[record + DUE_LOW] = (int) instant;
+        ints[record + DUE_HIGH] = (int) (instant >>> Integer.SIZE);
+    }
+
+    /** The number of the task in the journal. */
+    final int task(int slot) {
+        return ints[(slot << BITS) + TASK];
+    }
+
+    final void setTask(int slot, int task) {
+        ints[(slot << BITS) + TASK] = task;
+    }
+
+    /** The row of its launch or its last step. */
+    final int stepRow(int slot) {
+        return ints[(slot << BITS) + STEP_ROW];
+    }
+
+    final void setStepRow(int slot, int row) {
+        ints[(slot << BITS) + STEP_ROW] = row;
+    }
+
+    /** The number of its owner in the journal. */
+    final int owner(int slot) {
+        return ints[(slot << BITS) + OWNER];
+    }
+
+    final void setOwner(int slot, int owner) {
+        ints[(slot << BITS) + OWNER] = owner;
+    }
+
+    /** The slot behind this one in a chain of timers, or {@link #UNCHAINED}. */
+    final int nextTimer(int slot) {
+        return ints[(slot << BITS) + NEXT_TIMER];
+    }
+
+    final void setNextTimer(int slot, int next) {
+        ints[(slot << BITS) + NEXT_TIMER] = next;
+    }
+
+    final TaskState state(int slot) {
+        return STATES[ints[(slot << BITS) + STATE]];
+    }
+
+    final void setState(int slot, TaskState state) {
+        ints[(slot << BITS) + STATE] = state.ordinal();
+    }
+
+    final boolean is(int slot, int flag) {
+        return (ints[(slot << BITS) + FLAGS] & flag) != 0;
+    }
+
+    final void set(int slot, int flag) {
+        ints[(slot << BITS) + FLAGS] |= flag;
+    }
+
+    final void clearFlags(int slot) {
+        ints[(slot << BITS) + FLAGS] = 0;
+    }
+
+    /** Why it stops, once it does. */
+    final StopCause stopCause(int slot) {
+        return CAUSES[ints[(slot << BITS) + FLAGS] >> CAUSE_SHIFT];
+    }
+
+    final void setStopCause(int slot, StopCause cause) {
+        int at = (slot << BITS) + FLAGS;
+        ints[at] = ints[at] & FLAG_MASK | cause.ordinal() << CAUSE_SHIFT;
+    }
+}
