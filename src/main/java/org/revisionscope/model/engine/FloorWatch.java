@@ -40,8 +40,8 @@ final class FloorWatch {
     }
 
     private void rollout(ServiceState service) {
-        boolean done = service.healthyOfDeployment >= service.desired()
-                && service.liveOfDeployment == service.live.size();
+        boolean done = service.healthyOfDeployment == service.desired()
+                && service.live.size() == service.desired();
         if (done && !service.completed) {
             service.completed = true;
             journal.append(Rule.SVC_7, service.configuredRow,

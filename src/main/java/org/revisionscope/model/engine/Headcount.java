@@ -42,7 +42,6 @@ final class Headcount {
             return;
         }
         service.live.append(slots.live, slot);
-        service.liveOfDeployment++;
         world.touch(service, row);
     }
 
@@ -107,13 +106,9 @@ final class Headcount {
 
     private void leftService(ServiceState service, int slot, int row, Rule rule, StopCause cause) {
         service.live.remove(slots.live, slot);
-        boolean ofDeployment = slots.deployment[slot] == service.deployment;
-        if (ofDeployment) {
-            service.liveOfDeployment--;
-        }
         if (slots.isHealthy(slot)) {
             service.healthy--;
-            service.healthyOfDeployment -= ofDeployment ? 1 : 0;
+            service.healthyOfDeployment -= slots.deployment[slot] == service.deployment ? 1 : 0;
             service.loweredRow = row;
             service.loweredRule = cause == StopCause.CONTAINER_EXITED ? Rule.SVC_6 : rule;
         }

@@ -36,7 +36,6 @@ final class ServiceState {
     TaskList outgoing = new TaskList();
     int healthy;
     int outgoingUnhealthy;
-    int liveOfDeployment;
     int healthyOfDeployment;
     /** Tasks that retirement made outgoing and that are still live. */
     int retiring;
@@ -107,7 +106,6 @@ final class ServiceState {
         copy.outgoing = outgoing.copy();
         copy.healthy = healthy;
         copy.outgoingUnhealthy = outgoingUnhealthy;
-        copy.liveOfDeployment = liveOfDeployment;
         copy.healthyOfDeployment = healthyOfDeployment;
         copy.retiring = retiring;
         copy.retirements.addAll(retirements);

@@ -124,7 +124,6 @@ final class Services {
         service.origin = world.journal.addOrigin(new Origin(Actor.ECS, Optional.empty(),
                 Optional.of(service.deploymentId), Optional.empty(), Optional.empty()));
         service.completed = false;
-        service.liveOfDeployment = 0;
         service.healthyOfDeployment = 0;
         int row = world.journal.append(Rule.PV_4, service.configuredRow,
                 new DeploymentStarted(service.key, service.deploymentId, version));
