@@ -146,8 +146,12 @@ final class Retirement {
         }
         service.retirements.add(new ServiceState.Started(notice.revision, notice.openRow));
         world.touch(service, notice.openRow);
-        world.agenda.add(world.now() + ServiceScheduler.OVERDUE_MILLIS, Agenda.Kind.WAKE, "", service.owner, 0);
+        wakeWhenOverdue(service);
         makeOutgoing(service);
+    }
+
+    private void wakeWhenOverdue(ServiceState service) {
+        world.agenda.add(world.now() + ServiceScheduler.OVERDUE_MILLIS, Agenda.Kind.WAKE, "", service.owner, 0);
     }
 
     /** Makes tasks on retiring revisions outgoing, as many at a time as {@code outgoingAtOnce} says, oldest first. */
@@ -160,6 +164,11 @@ final class Retirement {
         for (int slot = service.live.first(); slot != TaskList.END
                 && service.retiring < atOnce; slot = slots.live.next[slot]) {
             if (slots.overdueFrom[slot] != Slots.NEVER && !slots.isOutgoing(slot)) {
+                if (slots.overdueFrom[slot] < world.now()) {
+                    // it waited for its turn: its 24 hours begin only now (SVC-8)
+                    slots.overdueFrom[slot] = world.now();
+                    wakeWhenOverdue(service);
+                }
                 headcount.mustGo(slot, OutgoingReason.RETIREMENT, Rule.RET_7, openRow(service, slots.revision[slot]));
             }
         }
