@@ -9,7 +9,7 @@ import java.util.Map;
  */
 public final class JsonPrinter {
 
-    private static final int WIDTH = 132;
+    private static final int WIDTH = 144;
     private static final String INDENT = "  ";
 
     private final StringBuilder out = new StringBuilder();

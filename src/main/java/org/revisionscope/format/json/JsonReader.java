@@ -137,12 +137,13 @@ public final class JsonReader {
 
     /** Jackson goes on to name its own types and features, which says nothing to the author of a file. */
     private static String firstSentence(String message) {
-        int end = message.length();
-        for (String mark : List.of("\n", " (for ", " - ", "; ")) {
-            int at = message.indexOf(mark);
+        String plain = message.replaceFirst(" \\(code \\d+[^)]*\\)", "");
+        int end = plain.length();
+        for (String mark : List.of("\n", " (for ", " - ", "; ", ": maybe ", " (not recognized")) {
+            int at = plain.indexOf(mark);
             end = at > 0 ? Math.min(end, at) : end;
         }
-        String sentence = message.substring(0, end).strip();
+        String sentence = plain.substring(0, end).strip();
         return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
 }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.revisionscope.format.json.Json;
+import org.revisionscope.format.json.Location;
 
 /** The forms of single values and of lists. */
 final class Forms {
@@ -114,12 +116,15 @@ final class Forms {
 
     /** One of a few whole numbers, converted by a constructor that refuses others with a sentence of its own. */
     static <T> Form<T> oneNumberOf(List<Integer> allowed, Function<Integer, T> make) {
-        Json.Arr numbers = Json.Arr.of(allowed.stream()
-                .map(n -> new Json.Num(org.revisionscope.format.json.Location.START, n.toString()))
-                .toList());
+        Json.Arr numbers = Json.Arr.of(allowed.stream().map(n -> new Json.Num(Location.START, n.toString())).toList());
+        String list = allowed.stream().map(String::valueOf).collect(Collectors.joining(", "));
         Form<Integer> any = count(Integer.MIN_VALUE, Integer.MAX_VALUE);
-        return of((value, spot) -> made(any.read(value, spot), make, value, spot),
-                Json.Obj.empty().with("enum", numbers));
+        return of((value, spot) -> {
+            if (!(value instanceof Json.Num)) {
+                throw spot.problem(value, describe(value) + " stands here, one of " + list + " is allowed");
+            }
+            return made(any.read(value, spot), make, value, spot);
+        }, Json.Obj.empty().with("enum", numbers));
     }
 
     /** One of a few words. */
