@@ -1,0 +1,52 @@
+package org.revisionscope.controller.window;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+
+/** Answers what a test told it to, and remembers what was asked. */
+public final class AnsweringDialogs implements Dialogs {
+    private final List<String> asked = new ArrayList<>();
+    private Optional<Path> file = Optional.empty();
+    private Unsaved unsaved = Unsaved.CANCEL;
+
+    /** Answers questions for a file with this one. */
+    public void answer(Path chosen) {
+        file = Optional.of(chosen);
+    }
+
+    /** Answers what to do with unsaved work. */
+    public void answer(Unsaved choice) {
+        unsaved = choice;
+    }
+
+    /** What was asked or shown. */
+    public List<String> asked() {
+        return asked;
+    }
+
+    @Override
+    public Optional<Path> fileToOpen() {
+        asked.add("open");
+        return file;
+    }
+
+    @Override
+    public Optional<Path> fileToSave(String suggestion) {
+        asked.add("save " + suggestion);
+        return file;
+    }
+
+    @Override
+    public Unsaved askUnsaved(String title) {
+        asked.add("unsaved " + title);
+        return unsaved;
+    }
+
+    @Override
+    public void show(String title, Node content) {
+        asked.add("show " + title);
+    }
+}
