@@ -1,0 +1,125 @@
+package org.revisionscope.controller.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.theme.Themes;
+import org.revisionscope.view.window.ProblemCard;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class MainWindowTest {
+    private final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+    private final MemoryPreferenceStore store = new MemoryPreferenceStore();
+    private final AnsweringDialogs dialogs = new AnsweringDialogs();
+    private final StyleWarnings warnings = new StyleWarnings();
+    private Stage stage;
+    private MainWindow window;
+
+    @Start
+    void open(Stage primary) {
+        stage = primary;
+        Themes themes = new Themes(system, Application::setUserAgentStylesheet);
+        window = new MainWindow(stage, new Desk(Messages.load(), new Preferences(store), themes, new AtOnce(), dialogs));
+        window.show();
+        stage.setWidth(1440);
+        stage.setHeight(900);
+    }
+
+    @AfterEach
+    void close() {
+        warnings.close();
+        WaitForAsyncUtils.asyncFx(window::close);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void opensOnTheOrphanAndSaysWhereItStands(FxRobot robot) {
+        await(() -> text(robot, ".transport .date").equals("Fri 21 Feb 2025"));
+        assertEquals("17:00 UTC", text(robot, ".transport .time"));
+        assertEquals("Three services, one orphan job – RevisionScope", stage.getTitle());
+    }
+
+    @Test
+    void playsUntilSpaceIsPressedAgain(FxRobot robot) {
+        await(() -> text(robot, ".transport .date").equals("Fri 21 Feb 2025"));
+        robot.type(KeyCode.K);
+        await(() -> !text(robot, ".transport .date").equals("Fri 21 Feb 2025"));
+        robot.type(KeyCode.SPACE);
+        String paused = text(robot, ".transport .time");
+        WaitForAsyncUtils.waitForFxEvents(20);
+        assertEquals(paused, text(robot, ".transport .time"));
+    }
+
+    @Test
+    void clickingAButtonLeavesTheFocusWhereItWas(FxRobot robot) {
+        Node before = stage.getScene().getFocusOwner();
+        robot.clickOn(".transport .play").clickOn(".transport .play");
+        assertSame(before, stage.getScene().getFocusOwner());
+    }
+
+    @Test
+    void changesWithTheSystemAndStaysAsTheUserSays(FxRobot robot) {
+        robot.interact(() -> system.set(ColorScheme.DARK));
+        assertTrue(sheets().contains("tokens-dark.css"));
+        robot.interact(() -> system.set(ColorScheme.LIGHT));
+        assertFalse(sheets().contains("tokens-dark.css"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(), warnings.seen());
+    }
+
+    @Test
+    void aBrokenFileIsToldOfAndChangesNothing(FxRobot robot, @TempDir Path folder) throws Exception {
+        Path broken = folder.resolve("broken.revscope.json");
+        Files.writeString(broken, "{\n  \"format\": \"revisionscope/1\",\n  \"tilte\": \"x\"\n}\n");
+        dialogs.answer(broken);
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        await(() -> robot.lookup(".problem-card").tryQuery().isPresent());
+        ProblemCard card = robot.lookup(".problem-card").queryAs(ProblemCard.class);
+        String told = card.lookupAll(".label").stream().map(label -> ((Label) label).getText()).toList().toString();
+        assertTrue(told.contains("line 3, column 3"), told);
+        assertTrue(told.contains("title"), told);
+        assertEquals("Three services, one orphan job – RevisionScope", stage.getTitle());
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(robot.lookup(".problem-card").tryQuery().isEmpty());
+    }
+
+    private String sheets() {
+        return stage.getScene().getStylesheets().toString();
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(Label.class).getText();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+        } catch (java.util.concurrent.TimeoutException late) {
+            throw new AssertionError("not within 20 s", late);
+        }
+    }
+}
