@@ -1,0 +1,38 @@
+package org.revisionscope.controller.timeline;
+
+import java.util.OptionalInt;
+import org.revisionscope.controller.document.Selection;
+import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.view.timeline.Subject;
+
+/** What the timeline points at, in the words of the document, and back. A task has a number only in one chronicle. */
+final class Subjects {
+    private Subjects() {}
+
+    /** What is selected when this is pointed at. */
+    static Selection selection(Subject subject, Chronicle chronicle) {
+        return switch (subject) {
+        case Subject.Nothing _, Subject.OfVersion _ -> Selection.NONE;
+        case Subject.OfRevision revision -> new Selection.OfRevision(revision.revision());
+        case Subject.OfPlace place -> new Selection.OfPlace(place.place());
+        case Subject.OfService service -> new Selection.OfService(service.service());
+        case Subject.OfTask task -> new Selection.OfTask(chronicle.view().arn(task.task()));
+        case Subject.OfNotice notice -> new Selection.OfNotice(notice.notice());
+        };
+    }
+
+    /** What the timeline marks when this is selected. */
+    static Subject subject(Selection selection, Chronicle chronicle) {
+        return switch (selection) {
+        case Selection.Nothing _ -> Subject.nothing();
+        case Selection.OfRevision revision -> new Subject.OfRevision(revision.revision());
+        case Selection.OfPlace place -> new Subject.OfPlace(place.place());
+        case Selection.OfService service -> new Subject.OfService(service.service());
+        case Selection.OfTask task -> {
+            OptionalInt number = chronicle.lanes().find(task.task());
+            yield number.isPresent() ? new Subject.OfTask(number.getAsInt()) : Subject.nothing();
+        }
+        case Selection.OfNotice notice -> new Subject.OfNotice(notice.notice());
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package org.revisionscope.controller.timeline;
+
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ContextMenu;
+import org.revisionscope.controller.document.Selection;
+import org.revisionscope.controller.document.Session;
+import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.view.timeline.Foresight;
+import org.revisionscope.view.timeline.Subject;
+import org.revisionscope.view.timeline.TimelineActions;
+import org.revisionscope.view.timeline.TimelineContent;
+import org.revisionscope.view.timeline.TimelineView;
+
+/** Shows the session in a timeline, and does what the timeline asks for. */
+public final class TimelineController implements TimelineActions {
+    private final TimelineView view;
+    private final Session session;
+    private final Function<Selection, ContextMenu> menus;
+    private final ObjectProperty<Foresight> foresight =
+            new SimpleObjectProperty<>(this, "foresight", Foresight.ANNOUNCED);
+    private boolean stale = true;
+
+    /**
+     * Joins a timeline to a session.
+     *
+     * @param menus the context menu of what is pointed at
+     */
+    public TimelineController(TimelineView view, Session session, Function<Selection, ContextMenu> menus) {
+        this.view = view;
+        this.session = session;
+        this.menus = menus;
+        view.setActions(this);
+        session.playback().clockProperty().addListener(_ -> stale = true);
+        session.playback().edgeProperty().addListener(_ -> stale = true);
+        session.chronicleProperty().addListener(_ -> stale = true);
+        session.rowsProperty().addListener(_ -> stale = true);
+        session.announcedProperty().addListener(_ -> stale = true);
+        session.announcedRowsProperty().addListener(_ -> stale = true);
+        foresight.addListener(_ -> stale = true);
+        session.selectionProperty().addListener(_ -> markSelection());
+    }
+
+    /** How much of the future is shown. */
+    public ObjectProperty<Foresight> foresightProperty() {
+        return foresight;
+    }
+
+    /** Shows what has changed since the last pulse, if anything has. */
+    public void pulse() {
+        if (stale && session.rowsProperty().get() > 0) {
+            stale = false;
+            view.setContent(new TimelineContent(chronicle(), session.announcedProperty().get(),
+                    session.playback().clock(), session.playback().edge(), foresight.get()));
+            markSelection();
+        }
+    }
+
+    private void markSelection() {
+        Subject subject = Subjects.subject(session.selectionProperty().get(), chronicle());
+        if (!subject.equals(view.selectionProperty().get())) {
+            view.selectionProperty().set(subject);
+        }
+    }
+
+    private Chronicle chronicle() {
+        return session.chronicleProperty().get();
+    }
+
+    @Override
+    public void select(Subject subject) {
+        session.selectionProperty().set(Subjects.selection(subject, chronicle()));
+    }
+
+    @Override
+    public void seek(long instant) {
+        session.playback().pause();
+        session.playback().seek(instant);
+    }
+
+    @Override
+    public void showMenu(Subject subject, double screenX, double screenY) {
+        select(subject);
+        menus.apply(session.selectionProperty().get()).show(view, screenX, screenY);
+    }
+
+    @Override
+    public void open(Subject subject) {
+        select(subject);
+    }
+}
