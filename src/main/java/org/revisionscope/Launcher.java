@@ -1,6 +1,7 @@
 package org.revisionscope;
 
 import java.util.Optional;
+
 import org.revisionscope.cli.CommandLineInterface;
 import org.revisionscope.controller.window.WindowApplication;
 

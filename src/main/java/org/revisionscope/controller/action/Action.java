@@ -3,9 +3,11 @@ package org.revisionscope.controller.action;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ public final class Action {
     private final Runnable handler;
     private final @Nullable ObservableValue<String> text;
     private final @Nullable ObservableBooleanValue on;
+    private final boolean explainsItself;
 
     private Action(Builder builder, Runnable handler) {
         this.id = builder.id;
@@ -29,6 +32,7 @@ public final class Action {
         this.whyNot = builder.whyNot;
         this.text = builder.text;
         this.on = builder.on;
+        this.explainsItself = builder.explainsItself;
         this.handler = handler;
     }
 
@@ -76,11 +80,14 @@ public final class Action {
         return Optional.ofNullable(on);
     }
 
-    /** Does it, if it can be used now. */
-    public void run() {
-        if (usable()) {
-            handler.run();
-        }
+    /** Whether its handler itself says why it cannot be used now, and what would help. */
+    public boolean explainsItself() {
+        return explainsItself;
+    }
+
+    /** Does it. */
+    void run() {
+        handler.run();
     }
 
     /** Collects what an action is before its handler makes it one. */
@@ -90,6 +97,7 @@ public final class Action {
         private ObservableValue<String> whyNot = NOTHING_IN_THE_WAY;
         private @Nullable ObservableValue<String> text;
         private @Nullable ObservableBooleanValue on;
+        private boolean explainsItself;
 
         private Builder(String id) {
             this.id = id;
@@ -116,6 +124,12 @@ public final class Action {
         /** Makes it a switch, which shows whether it is on. */
         public Builder on(ObservableBooleanValue state) {
             on = state;
+            return this;
+        }
+
+        /** Lets its handler say why it cannot be used now. */
+        public Builder explainsItself() {
+            explainsItself = true;
             return this;
         }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+
 import javafx.scene.input.KeyEvent;
+
 import org.revisionscope.view.Messages;
 
 /** All actions of the window, in the order in which the keys sheet lists them. */
@@ -53,7 +55,8 @@ public final class ActionList {
 
     /** Its text as the bundle has it, with an underscore before its mnemonic, or as it is just now. */
     public String text(Action action) {
-        return action.text().map(changing -> changing.getValue()).orElseGet(() -> messages.get("action." + action.id()));
+        return action.text().map(changing -> changing.getValue())
+                .orElseGet(() -> messages.get("action." + action.id()));
     }
 
     /** Its text for the eye, without the mnemonic's mark and without an ellipsis. */
@@ -69,7 +72,7 @@ public final class ActionList {
 
     /** Does it, or says why not. */
     public void run(Action action) {
-        if (action.usable()) {
+        if (action.usable() || action.explainsItself()) {
             action.run();
         } else {
             explain.accept(action.whyNot().getValue());

@@ -1,6 +1,7 @@
 package org.revisionscope.controller.timeline;
 
 import java.util.OptionalInt;
+
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.timeline.Subject;
@@ -12,27 +13,27 @@ final class Subjects {
     /** What is selected when this is pointed at. */
     static Selection selection(Subject subject, Chronicle chronicle) {
         return switch (subject) {
-        case Subject.Nothing _, Subject.OfVersion _ -> Selection.NONE;
-        case Subject.OfRevision revision -> new Selection.OfRevision(revision.revision());
-        case Subject.OfPlace place -> new Selection.OfPlace(place.place());
-        case Subject.OfService service -> new Selection.OfService(service.service());
-        case Subject.OfTask task -> new Selection.OfTask(chronicle.view().arn(task.task()));
-        case Subject.OfNotice notice -> new Selection.OfNotice(notice.notice());
+            case Subject.Nothing _,Subject.OfVersion _ -> Selection.NONE;
+            case Subject.OfRevision revision -> new Selection.OfRevision(revision.revision());
+            case Subject.OfPlace place -> new Selection.OfPlace(place.place());
+            case Subject.OfService service -> new Selection.OfService(service.service());
+            case Subject.OfTask task -> new Selection.OfTask(chronicle.view().arn(task.task()));
+            case Subject.OfNotice notice -> new Selection.OfNotice(notice.notice());
         };
     }
 
     /** What the timeline marks when this is selected. */
     static Subject subject(Selection selection, Chronicle chronicle) {
         return switch (selection) {
-        case Selection.Nothing _ -> Subject.nothing();
-        case Selection.OfRevision revision -> new Subject.OfRevision(revision.revision());
-        case Selection.OfPlace place -> new Subject.OfPlace(place.place());
-        case Selection.OfService service -> new Subject.OfService(service.service());
-        case Selection.OfTask task -> {
-            OptionalInt number = chronicle.lanes().find(task.task());
-            yield number.isPresent() ? new Subject.OfTask(number.getAsInt()) : Subject.nothing();
-        }
-        case Selection.OfNotice notice -> new Subject.OfNotice(notice.notice());
+            case Selection.Nothing _ -> Subject.nothing();
+            case Selection.OfRevision revision -> new Subject.OfRevision(revision.revision());
+            case Selection.OfPlace place -> new Subject.OfPlace(place.place());
+            case Selection.OfService service -> new Subject.OfService(service.service());
+            case Selection.OfTask task -> {
+                OptionalInt number = chronicle.lanes().find(task.task());
+                yield number.isPresent() ? new Subject.OfTask(number.getAsInt()) : Subject.nothing();
+            }
+            case Selection.OfNotice notice -> new Subject.OfNotice(notice.notice());
         };
     }
 }

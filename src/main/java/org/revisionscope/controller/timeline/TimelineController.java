@@ -1,9 +1,11 @@
 package org.revisionscope.controller.timeline;
 
 import java.util.function.Function;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ContextMenu;
+
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.model.history.Chronicle;

@@ -1,7 +1,9 @@
 package org.revisionscope.controller.window;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+
 import javafx.util.Callback;
 
 /**
@@ -11,7 +13,7 @@ import javafx.util.Callback;
 final class Controllers implements Callback<Class<?>, Object> {
     private final Map<Class<?>, Object> byType = new LinkedHashMap<>();
 
-    Controllers(Object... controllers) {
+    Controllers(List<Object> controllers) {
         for (Object controller : controllers) {
             byType.put(controller.getClass(), controller);
         }

@@ -17,6 +17,7 @@ import org.revisionscope.controller.action.Action;
 import org.revisionscope.controller.action.ActionControls;
 import org.revisionscope.controller.action.ActionList;
 import org.revisionscope.controller.action.Keyboard;
+import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.document.SimulationWorker;
 import org.revisionscope.controller.playback.Pacing;
@@ -35,6 +36,7 @@ public final class MainWindow {
     private final Session session;
     private final Documents documents;
     private final CaptionController caption;
+    private final Panels panels;
     private final Cards cards = new Cards();
     private final Pulse pulse;
     private final List<Action> actions = new ArrayList<>();
@@ -48,7 +50,8 @@ public final class MainWindow {
         session = new Session(new SimulationWorker(), System::nanoTime, BundledScenarios.open(BundledScenarios.FIRST));
         documents = new Documents(session, desk, this::tell);
         caption = new CaptionController(desk.messages());
-        pulse = new Pulse(session::pulse);
+        panels = new Panels(session, desk.messages());
+        pulse = new Pulse(this::pulse);
         recall();
         collectActions();
         Scene scene = scene();
@@ -72,9 +75,10 @@ public final class MainWindow {
         actions.addAll(new ViewActions(stage, desk.themes().choiceProperty(), layout).all());
         actions.addAll(new HelpActions(messages, desk.dialogs(), keys).all());
         actions.add(Action.named("view.caption").keys("F8").does(caption::focus));
-        Stream.of("view.zoomIn", "view.zoomOut", "view.zoomAll", "view.focus", "view.follow",
-                "view.foresight.curtain", "view.foresight.announced", "view.foresight.everything", "aws.release",
-                "aws.mark", "aws.markCritical", "you.run", "you.stop", "you.update", "you.wait")
+        actions.addAll(panels.actions());
+        actions.addAll(new ForesightActions(panels.timeline().foresightProperty()).all());
+        actions.add(Action.named("view.cancel").keys("Esc").does(this::cancel));
+        Stream.of("view.zoomIn", "view.zoomOut", "view.zoomAll", "view.focus", "view.follow")
                 .forEach(id -> actions.add(Action.named(id).does(() -> {})));
     }
 
@@ -89,8 +93,12 @@ public final class MainWindow {
         FileMenus files = new FileMenus(messages, documents.recent(), documents::open, examples());
         MainWindowController frame = new MainWindowController(messages, session, layout, controls,
                 new MenuBarBuilder(controls, messages, files));
-        Scene scene = new Scene(load(new Controllers(frame, caption, new StatusController(messages, session),
-                new TransportController(messages, session.playback(), controls))));
+        List<Object> controllers = new ArrayList<>(panels.controllers());
+        controllers.addAll(List.of(frame, caption, new StatusController(messages, session),
+                new TransportController(messages, session.playback(), controls)));
+        Scene scene = new Scene(load(new Controllers(controllers)));
+        frame.place(panels.timelineView());
+        panels.showCardsIn(frame.verbCards());
         cards.layOn(frame.cardTable());
         desk.themes().dress(scene);
         new Keyboard(list).listenTo(scene);
@@ -131,7 +139,26 @@ public final class MainWindow {
         place.restore(stage);
         layout.openFor(stage.getHeight());
         stage.show();
+        panels.timelineView().requestFocus();
         pulse.start();
+    }
+
+    private void pulse(long nanos) {
+        session.pulse(nanos);
+        panels.timeline().pulse();
+    }
+
+    /** Steps out of one thing at a time: the innermost first. */
+    private void cancel() {
+        if (cards.isOpen()) {
+            cards.close();
+        } else if (!panels.closeCard()) {
+            if (session.playback().slowMotionProperty().get()) {
+                session.playback().endScene();
+            } else {
+                session.selectionProperty().set(Selection.NONE);
+            }
+        }
     }
 
     private void closeRequested(WindowEvent event) {

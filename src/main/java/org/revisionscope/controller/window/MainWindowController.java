@@ -39,6 +39,7 @@ public final class MainWindowController {
     @FXML private VBox rail;
     @FXML private DrawerPane drawer;
     @FXML private StackPane timelineSlot;
+    @FXML private StackPane verbCards;
     @FXML private StackPane cardTable;
 
     MainWindowController(Messages messages, Session session, WindowLayout layout, ActionControls controls,
@@ -72,7 +73,12 @@ public final class MainWindowController {
         }
     }
 
-    /** Where cards lie, over the panels. */
+    /** Where the cards of verbs lie, over the timeline. */
+    StackPane verbCards() {
+        return verbCards;
+    }
+
+    /** Where cards about the whole document lie, over the panels. */
     Pane cardTable() {
         return cardTable;
     }

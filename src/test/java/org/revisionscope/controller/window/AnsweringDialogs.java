@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import javafx.scene.Node;
 
 /** Answers what a test told it to, and remembers what was asked. */

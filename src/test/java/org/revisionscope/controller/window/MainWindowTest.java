@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
@@ -18,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,7 +45,8 @@ class MainWindowTest {
     void open(Stage primary) {
         stage = primary;
         Themes themes = new Themes(system, Application::setUserAgentStylesheet);
-        window = new MainWindow(stage, new Desk(Messages.load(), new Preferences(store), themes, new AtOnce(), dialogs));
+        window = new MainWindow(stage,
+                new Desk(Messages.load(), new Preferences(store), themes, new AtOnce(), dialogs));
         window.show();
         stage.setWidth(1440);
         stage.setHeight(900);

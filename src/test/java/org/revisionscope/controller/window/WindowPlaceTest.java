@@ -3,7 +3,9 @@ package org.revisionscope.controller.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+
 import javafx.geometry.Rectangle2D;
+
 import org.junit.jupiter.api.Test;
 
 class WindowPlaceTest {

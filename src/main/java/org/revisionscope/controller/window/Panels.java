@@ -1,0 +1,89 @@
+package org.revisionscope.controller.window;
+
+import java.util.List;
+import java.util.Map;
+
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.StackPane;
+
+import org.revisionscope.controller.action.Action;
+import org.revisionscope.controller.document.Session;
+import org.revisionscope.controller.facts.Watch;
+import org.revisionscope.controller.fleet.FleetController;
+import org.revisionscope.controller.inspector.InspectorController;
+import org.revisionscope.controller.notices.NoticesController;
+import org.revisionscope.controller.timeline.TimelineController;
+import org.revisionscope.controller.verbs.CardDeck;
+import org.revisionscope.controller.verbs.SessionDeciding;
+import org.revisionscope.controller.verbs.VerbDesk;
+import org.revisionscope.controller.verbs.VerbMenu;
+import org.revisionscope.controller.verbs.VerbsController;
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.timeline.TimelineView;
+
+/** The panels of a window, joined to its session. */
+final class Panels {
+    private final TimelineView timelineView;
+    private final TimelineController timeline;
+    private final FleetController fleet;
+    private final NoticesController notices;
+    private final InspectorController inspector;
+    private final CardDeck cards;
+    private final VerbDesk verbs;
+
+    Panels(Session session, Messages messages) {
+        Watch watch = Watch.of(session, messages);
+        SessionDeciding deciding = new SessionDeciding(session);
+        cards = new CardDeck(messages, deciding);
+        verbs = new VerbDesk(watch, deciding, cards, session.whyNotNowProperty());
+        VerbMenu menus = new VerbMenu(verbs);
+        fleet = new FleetController(watch, menus, verbs::setWait);
+        notices = new NoticesController(watch);
+        inspector = new InspectorController(watch, Panels::copy);
+        timelineView = new TimelineView(messages);
+        timeline = new TimelineController(timelineView, session, menus::forSubject);
+    }
+
+    /** The controllers of the panels' FXML. */
+    List<Object> controllers() {
+        return List.of(fleet, new VerbsController(verbs), notices, inspector);
+    }
+
+    /** What can be done in the panels. */
+    List<Action> actions() {
+        return new VerbActions(verbs).all();
+    }
+
+    /** The timeline. */
+    TimelineController timeline() {
+        return timeline;
+    }
+
+    /** What the timeline is drawn by. */
+    Node timelineView() {
+        return timelineView;
+    }
+
+    /** How many notices there are at the clock. */
+    NoticesController notices() {
+        return notices;
+    }
+
+    /** Shows the cards of verbs in this pane. */
+    void showCardsIn(StackPane pane) {
+        cards.showIn(pane);
+    }
+
+    /** Closes the open card of a verb; whether there was one. */
+    boolean closeCard() {
+        boolean open = cards.isOpen();
+        cards.cancel();
+        return open;
+    }
+
+    private static void copy(String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    }
+}
