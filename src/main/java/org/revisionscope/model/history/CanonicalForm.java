@@ -23,13 +23,15 @@ final class CanonicalForm {
 
     private CanonicalForm() {}
 
-    /** The bytes of some values, one after the other. */
-    static byte[] of(Object... values) {
+    /**
+     * The bytes of a value.
+     *
+     * @throws IllegalArgumentException if it holds something of which the form is not documented
+     */
+    static byte[] of(Object value) {
         CanonicalForm form = new CanonicalForm();
         try {
-            for (Object value : values) {
-                form.write(value);
-            }
+            form.write(value);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.revisionscope.model.decision.AwsDecision;
 import org.revisionscope.model.decision.CustomerDecision;
@@ -54,7 +55,8 @@ class CanonicalFormTest {
 
     @Test
     void aRecordIsItsNameAndItsFields() {
-        assertForm("0000000f" + HexFormat.of().formatHex("PlatformVersion".getBytes(StandardCharsets.UTF_8)) + "00000005 312e342e30", V1_4);
+        assertForm("0000000f" + HexFormat.of().formatHex("PlatformVersion".getBytes(StandardCharsets.UTF_8))
+                + "00000005 312e342e30", V1_4);
     }
 
     @Test
