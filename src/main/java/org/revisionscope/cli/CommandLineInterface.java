@@ -4,11 +4,14 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.revisionscope.format.scenario.Instants;
 import org.revisionscope.format.scenario.ScenarioException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
@@ -40,7 +43,7 @@ public final class CommandLineInterface {
     }
 
     private static CommandLine commandLine(Console console) {
-        CommandLine line = new CommandLine(new Top())
+        return new CommandLine(new Top())
                 .addSubcommand("run", new RunVerb(console))
                 .addSubcommand("verify", new VerifyVerb(console))
                 .addSubcommand("schema", new SchemaVerb(console))
@@ -56,7 +59,6 @@ public final class CommandLineInterface {
                     console.error(sentence(exception));
                     return ExitCode.WRONG_INPUT;
                 });
-        return line;
     }
 
     private static Instant instant(String text) {
@@ -100,7 +102,7 @@ public final class CommandLineInterface {
 
         @Override
         public void run() {
-            CommandLine line = java.util.Objects.requireNonNull(spec).commandLine();
+            CommandLine line = Objects.requireNonNull(spec).commandLine();
             throw new ParameterException(line, "a verb is missing: run, verify or schema");
         }
     }

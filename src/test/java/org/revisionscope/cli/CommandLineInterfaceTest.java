@@ -1,0 +1,147 @@
+package org.revisionscope.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.revisionscope.format.scenario.BundledScenarios;
+import org.revisionscope.format.scenario.ScenarioSchema;
+
+class CommandLineInterfaceTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void runPrintsWhatItComesTo() {
+        Result result = execute("run", "fx1-case-2");
+        assertEquals(0, result.code());
+        assertEquals("", result.err());
+        assertTrue(result.out().contains("tasks     9 launched, 5 stopped, 2 lost"), result.out());
+        assertTrue(result.out().contains("2025-01-10T00:00:00Z to 2025-02-28T18:01:50Z"), result.out());
+    }
+
+    @Test
+    void untilIsInclusive() throws IOException {
+        Path log = folder.resolve("log.ndjson");
+        assertEquals(0,
+                execute("run", "fx1-case-2", "--until", "2025-02-28T18:00:00Z", "--events", log.toString()).code());
+        List<String> lines = Files.readAllLines(log);
+        assertTrue(lines.getLast().contains("2025-02-28T18:00:00Z"));
+        assertEquals(0,
+                execute("run", "fx1-case-2", "--until", "2025-02-28T17:59:59.999Z", "--events", log.toString()).code());
+        assertTrue(Files.readAllLines(log).size() < lines.size());
+        assertEquals(0,
+                execute("run", "fx1-case-2", "--until", "2001-01-01T00:00:00Z", "--events", log.toString()).code());
+        assertEquals(0, Files.size(log));
+    }
+
+    @Test
+    void verifyHolds() {
+        Result result = execute("verify", "fx1", "fx1-case-5", "a-quarter.revscope.json");
+        assertEquals(new Result(0, "fx1.revscope.json: holds, 43 events\nfx1-case-5.revscope.json: holds, 108 events\n"
+                + "a-quarter.revscope.json: holds, 1790 events\n", ""), result);
+    }
+
+    @Test
+    void verifyNamesTheFirstStretchThatDiffers() throws IOException {
+        String moved = BundledScenarios.open("three-services-decided").text().replace("2025-02-24T09:30:00Z",
+                "2025-02-25T09:30:00Z");
+        Path file = Files.writeString(folder.resolve("moved.revscope.json"), moved);
+        Result result = execute("verify", file.toString(), "fx1");
+        assertEquals(1, result.code());
+        assertTrue(
+                result.out().startsWith(file + ": differs first after 2025-02-21T18:00:00Z up to 2025-02-24T09:30:00Z; "
+                        + "there it now has:\n"),
+                result.out());
+        assertTrue(result.out().contains("fx1.revscope.json: holds"), "the other files are verified all the same");
+    }
+
+    @Test
+    void verifyNeedsAHash() throws IOException {
+        String text = BundledScenarios.open("fx1").withDecisions(List.of()).text();
+        Path file = Files.writeString(folder.resolve("new.revscope.json"), text);
+        Result result = execute("verify", file.toString());
+        assertEquals(2, result.code());
+        assertTrue(result.err().startsWith(file + ":1:1: hash: this field is missing"), result.err());
+    }
+
+    @Test
+    void aFileComesBeforeABundledScenarioOfItsName() throws IOException {
+        Path file = Files.writeString(folder.resolve("fx1"), "");
+        assertEquals(file + ":1:1: file: the file is empty, a JSON object is allowed\n",
+                execute("run", file.toString()).err());
+    }
+
+    @Test
+    void schemaPrintsTheSchema() {
+        assertEquals(new Result(0, ScenarioSchema.text(), ""), execute("schema"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"run nowhere | nowhere:1:1: file: there is no such file",
+        "run | RevisionScope: Missing required parameter: 'FILE'", "rum fx1 | RevisionScope: Unmatched argument",
+        "run fx1 --until soon | RevisionScope: Invalid value for option '--until': 'soon' is not an instant",
+        "run fx1 --until 12000-01-01T00:00:00Z | is out of range",
+        "run fx1 --notices x | RevisionScope: Unknown option",
+        "run fx1 --events /nowhere/x | /nowhere/x: cannot be written: its folder does not exist",
+        "run fx1 --events / | /: cannot be written", "schema x | RevisionScope: Unmatched argument",
+        "verify | RevisionScope: Missing required parameter"})
+    void wrongInputIsOneLineAndExitCode2(String arguments, String expected) {
+        Result result = execute(arguments.split(" "));
+        assertEquals(2, result.code());
+        assertEquals("", result.out());
+        assertEquals(1, result.err().lines().count(), result.err());
+        assertTrue(result.err().contains(expected), result.err());
+    }
+
+    @Test
+    void doesNotWriteOverTheScenario() throws IOException {
+        String text = BundledScenarios.open("fx1").text();
+        Path file = Files.writeString(folder.resolve("a.revscope.json"), text);
+        Result result = execute("run", file.toString(), "--events", file.toString());
+        assertEquals(2, result.code());
+        assertEquals(text, Files.readString(file));
+    }
+
+    @Test
+    void noVerbSaysWhichThereAre() {
+        Result result = execute();
+        assertEquals(2, result.code());
+        assertTrue(result.err().contains("a verb is missing: run, verify or schema"), result.err());
+    }
+
+    @Test
+    void stopsWhenAsked() {
+        ByteArrayOutputStream ignored = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(ignored, true, StandardCharsets.UTF_8);
+        try (StopRequest stop = StopRequest.listen()) {
+            Runner runner = new Runner(BundledScenarios.open("fx1").scenario(), Optional.empty(),
+                    new Console(stream, stream), stop);
+            stop.make();
+            assertEquals(Runner.Outcome.STOPPED, runner.run());
+            assertEquals(0, runner.view().rows());
+        }
+    }
+
+    private static Result execute(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = CommandLineInterface.execute(args, new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private record Result(int code, String out, String err) {}
+}
