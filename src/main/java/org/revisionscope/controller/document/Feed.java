@@ -36,6 +36,11 @@ final class Feed {
         return shown;
     }
 
+    /** Whether what is shown is the newest run, read to the end of what is known of it. */
+    boolean isLevel() {
+        return incoming.isEmpty() && shown.isPresent() && shown.get().knownUntil() == Long.MAX_VALUE;
+    }
+
     /** Forgets everything. */
     void clear() {
         shown = Optional.empty();

@@ -20,6 +20,7 @@ final class Story {
     /** From this many rows on, the announced future is computed only when the clock has settled. */
     private static final int LARGE = 1 << 18;
     private static final long SETTLING = 100_000_000L;
+    private static final long PATIENCE = 2_000_000_000L;
 
     private final Simulator simulator;
     private final LongSupplier nanos;
@@ -30,6 +31,7 @@ final class Story {
     private Order order;
     private OptionalLong wanted = OptionalLong.empty();
     private long wantedSince;
+    private long orderedAt;
 
     Story(Simulator simulator, LongSupplier nanos, Position position) {
         this.simulator = simulator;
@@ -101,14 +103,21 @@ final class Story {
         wanted = OptionalLong.empty();
     }
 
+    /**
+     * Orders the announced future anew if another is wanted. Of a large story it is worth the while only when the clock
+     * has settled, or when the last one has been shown for some time.
+     */
     private void want(OptionalLong from) {
         long now = nanos.getAsLong();
         if (!from.equals(wanted)) {
             wanted = from;
             wantedSince = now;
         }
-        boolean settled = main.shown().map(Recording::rows).orElse(0) < LARGE || now - wantedSince >= SETTLING;
-        if (settled && !wanted.equals(order.announcedFrom())) {
+        boolean isLarge = main.shown().map(Recording::rows).orElse(0) >= LARGE;
+        boolean isPending = isLarge && !announced.isLevel() && order.announcedFrom().isPresent();
+        boolean settled = !isLarge || now - wantedSince >= SETTLING || now - orderedAt >= PATIENCE;
+        if (!wanted.equals(order.announcedFrom()) && settled && !isPending) {
+            orderedAt = now;
             order = order.announcing(wanted);
             simulator.order(order);
         }

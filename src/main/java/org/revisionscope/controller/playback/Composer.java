@@ -33,8 +33,7 @@ final class Composer {
     }
 
     /** A scene has been laid out. */
-    private record Opening(long wall, Played playedThen) {
-    }
+    private record Opening(long wall, Played playedThen) {}
 
     Tempo tempo() {
         return tempo;
@@ -75,7 +74,7 @@ final class Composer {
             return false;
         }
         while (tempo.hasScenes() && hasHeadlineUntil(sight)) {
-            if (opensScene(nextHeadline)) {
+            if (opensScene(nextHeadline) && isAffordable(nextHeadline)) {
                 Optional<Moments> moments = SceneReader.read(prospect, nextHeadline, this::opensScene);
                 if (moments.isEmpty()) {
                     return false;
@@ -97,8 +96,8 @@ final class Composer {
         if (distance(wanted) <= moments.last() - moments.first()) {
             return false;
         }
-        long granted = tempo.pacing() == Pacing.CINEMA ? wanted : played().grant(wanted, wallAt(moments.first()));
-        if (granted < MILLI) {
+        long granted = granted(wanted, moments.first());
+        if (granted == 0) {
             return false;
         }
         approach(moments.first());
@@ -119,6 +118,16 @@ final class Composer {
             }
         }
         return (long) (millis * MILLI);
+    }
+
+    /** Whether a scene of this headline alone would get time; if not, what belongs to it need not be read. */
+    private boolean isAffordable(int headline) {
+        SceneKind kind = prospect.sceneKind(headline).orElseThrow();
+        return granted((long) (kind.wallMillis() * share(headline, kind) * MILLI), headlineAt(headline)) > 0;
+    }
+
+    private long granted(long wanted, long opens) {
+        return tempo.pacing() == Pacing.CINEMA ? wanted : played().grant(wanted, wallAt(opens));
     }
 
     private boolean opensScene(int headline) {

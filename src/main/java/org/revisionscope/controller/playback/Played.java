@@ -8,19 +8,25 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What has been played so far: how often each kind, and how much of the last minute went to scenes. Immutable.
+ * What has been played so far: how often each kind, and how much wall time is left for scenes. Cruising saves time that
+ * scenes then spend, and in no minute do they take more than half of it. Immutable; wall times are nanoseconds.
  *
  * @param times how often each kind was played
  * @param recent the scenes of the last minute of wall time
+ * @param saved what scenes could spend at {@code until}
+ * @param until the wall time at which the last scene closed
  */
-record Played(Map<SceneKind, Integer> times, List<Interval> recent) {
+record Played(Map<SceneKind, Integer> times, List<Interval> recent, long saved, long until) {
+
+    private static final long SECOND = 1_000_000_000L;
+    private static final long MINUTE = 60 * SECOND;
+    /** The most of any minute that scenes may take. */
+    private static final long MOST = MINUTE / 2;
+    /** The most that can be saved. */
+    private static final long PURSE = 15 * SECOND;
 
     /** Nothing yet. */
-    static final Played NOTHING = new Played(Map.of(), List.of());
-
-    private static final long MINUTE = 60_000_000_000L;
-    /** The most of any minute that scenes may take: half of it. */
-    private static final long MOST = MINUTE / 2;
+    static final Played NOTHING = new Played(Map.of(), List.of(), PURSE, 0);
 
     /** How often a kind was played. */
     int times(SceneKind kind) {
@@ -28,21 +34,20 @@ record Played(Map<SceneKind, Integer> times, List<Interval> recent) {
     }
 
     /**
-     * The wall time that a scene gets of what it would take. Each takes at most half of what is left of the half
-     * minute, so that the ones that crowd shrink together and none is left without.
+     * The wall time that a scene gets of what it would take: all while enough is saved, then less and less. Where not
+     * even half is left it gets none, and time is saved for a later one.
      *
-     * @param wanted what it would take, in nanoseconds
-     * @param opens when it opens, in nanoseconds of wall time
+     * @param wanted what it would take
+     * @param opens when it opens
      */
     long grant(long wanted, long opens) {
-        long used = 0;
-        for (Interval interval : recent) {
-            used += Math.max(0, interval.to - Math.max(interval.from, opens - MINUTE));
-        }
-        return Math.min(wanted, Math.max(0, MOST - used) / 2);
+        long available = savedAt(opens);
+        long shrunk = (long) (wanted * Math.min(1, available / (PURSE / 2.0)));
+        long granted = Math.min(shrunk, Math.min(available, MOST - spentBefore(opens)));
+        return 2 * granted >= wanted ? granted : 0;
     }
 
-    /** The same after one more scene; wall times in nanoseconds. */
+    /** The same after one more scene. */
     Played plus(Set<SceneKind> kinds, long from, long to) {
         Map<SceneKind, Integer> more = new EnumMap<>(SceneKind.class);
         more.putAll(times);
@@ -54,7 +59,20 @@ record Played(Map<SceneKind, Integer> times, List<Interval> recent) {
             }
         }
         kept.add(new Interval(from, to));
-        return new Played(Collections.unmodifiableMap(more), List.copyOf(kept));
+        return new Played(Collections.unmodifiableMap(more), List.copyOf(kept),
+                Math.max(0, savedAt(from) - (to - from)), to);
+    }
+
+    private long savedAt(long wall) {
+        return Math.min(PURSE, saved + Math.max(0, wall - until));
+    }
+
+    private long spentBefore(long wall) {
+        long spent = 0;
+        for (Interval interval : recent) {
+            spent += Math.max(0, interval.to - Math.max(interval.from, wall - MINUTE));
+        }
+        return spent;
     }
 
     /**
@@ -63,6 +81,5 @@ record Played(Map<SceneKind, Integer> times, List<Interval> recent) {
      * @param from its beginning, in nanoseconds
      * @param to its end, in nanoseconds
      */
-    record Interval(long from, long to) {
-    }
+    record Interval(long from, long to) {}
 }

@@ -43,7 +43,11 @@ final class Tally {
      * @param owner whose they are
      * @param revision what they run on
      */
-    private record Key(Move move, int owner, int revision) {}
+    private record Key(Move move, int owner, int revision) {
+        boolean is(Move otherMove, int otherOwner, int otherRevision) {
+            return move == otherMove && owner == otherOwner && revision == otherRevision;
+        }
+    }
 
     /** So many tasks that did the same, and the first row of them. */
     static final class Group {
@@ -76,6 +80,9 @@ final class Tally {
             return count;
         }
     }
+
+    /** How many of the newest groups are looked at before the map is. */
+    private static final int RECENT = 4;
 
     private final JournalView journal;
     private final int rowsUntil;
@@ -165,29 +172,40 @@ final class Tally {
             lost = lost.isPresent() ? lost : OptionalInt.of(row);
             lostCount++;
         }
-        moveOf(row, type).ifPresent(move -> group(row, move).count++);
+        if (type != EventType.TASK_OUTGOING) {
+            group(row, moveOf(row, type)).count++;
+        }
     }
 
+    /** The group of a row: mostly that of the row before, since tasks of one owner act one after another. */
     private Group group(int row, Move move) {
         int task = journal.task(row);
-        return byKey.computeIfAbsent(new Key(move, journal.ownerOf(task), journal.revisionOf(task)), key -> {
+        int owner = journal.ownerOf(task);
+        int revision = journal.revisionOf(task);
+        for (int i = groups.size() - 1; i >= Math.max(0, groups.size() - RECENT); i--) {
+            if (groups.get(i).key.is(move, owner, revision)) {
+                return groups.get(i);
+            }
+        }
+        return byKey.computeIfAbsent(new Key(move, owner, revision), key -> {
             Group group = new Group(key, row);
             groups.add(group);
             return group;
         });
     }
 
-    private Optional<Move> moveOf(int row, EventType type) {
+    private Move moveOf(int row, EventType type) {
         return switch (type) {
-            case TASK_LAUNCHED -> Optional.of(
-                    journal.replaces(journal.task(row)) == Journal.NONE ? Move.STARTED : Move.REPLACED);
-            case TASK_HEALTHY -> Optional.of(Move.HEALTHY);
-            case TASK_STATE_CHANGED -> Optional.of(step(row));
-            case TASK_STOPPED -> Optional.of(Move.GONE);
+            case TASK_LAUNCHED ->
+                    journal.replaces(journal.task(row)) == Journal.NONE ? Move.STARTED : Move.REPLACED;
+            case TASK_HEALTHY -> Move.HEALTHY;
+            case TASK_STATE_CHANGED -> step(row);
+            case TASK_STOPPED -> Move.GONE;
             case TASK_OUTGOING, PLATFORM_VERSION_RELEASED, LATEST_MOVED, REVISION_RELEASED, REVISION_SUPERSEDED,
                     REVISION_MARKED, REVISION_RETIRED, SETTING_CHANGED, NOTICE_SENT, NOTICE_STATUS_CHANGED,
                     SERVICE_CREATED, SERVICE_UPDATED, SERVICE_DELETED, DEPLOYMENT_STARTED, DEPLOYMENT_COMPLETED,
-                    FLOOR_BREACHED, FLOOR_RESTORED, STEADY_STATE, DECISION_REFUSED -> Optional.empty();
+                    FLOOR_BREACHED, FLOOR_RESTORED, STEADY_STATE, DECISION_REFUSED ->
+                    throw new IllegalArgumentException(type + " is no move of a task");
         };
     }
 
