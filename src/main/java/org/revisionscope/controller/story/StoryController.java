@@ -1,0 +1,248 @@
+package org.revisionscope.controller.story;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+import org.revisionscope.controller.facts.Now;
+import org.revisionscope.controller.facts.SubjectMenus;
+import org.revisionscope.controller.facts.Watch;
+import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.view.story.StoryRow;
+import org.revisionscope.view.story.StoryRows;
+
+/**
+ * The Story: one line for each event up to the clock. It holds row numbers only, and of a very long story a window of
+ * them; it follows the clock until somebody scrolls.
+ */
+public final class StoryController {
+
+    /** How many rows a filter looks at in one pulse. */
+    private static final int ROWS_A_PULSE = 2_000;
+
+    private final Watch watch;
+    private final SubjectMenus menus;
+    private final StoryWindow window = new StoryWindow();
+    private final StoryRows rows = new StoryRows(row -> words().line(row));
+    private final AnimationTimer looking = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            show();
+        }
+    };
+    private @Nullable Chronicle told;
+    private @Nullable StoryWords words;
+    private StoryFilter filter = new StoryFilter(StoryKind.EVERYTHING, "", _ -> true);
+    private boolean isOther = true;
+    private boolean following;
+
+    @FXML
+    private TextField text;
+    @FXML
+    private ComboBox<StoryKind> kind;
+    @FXML
+    private Label note;
+    @FXML
+    private Button earlier;
+    @FXML
+    private Button later;
+    @FXML
+    private ToggleButton follow;
+    @FXML
+    private TableView<StoryRow> table;
+    @FXML
+    private Label empty;
+    @FXML
+    private TableColumn<StoryRow, String> time;
+    @FXML
+    private TableColumn<StoryRow, String> what;
+    @FXML
+    private TableColumn<StoryRow, String> where;
+    @FXML
+    private TableColumn<StoryRow, String> why;
+    @FXML
+    private TableColumn<StoryRow, String> effect;
+
+    /**
+     * A Story.
+     *
+     * @param watch what it follows
+     * @param menus the menus of its lines
+     */
+    @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
+    public StoryController(Watch watch, SubjectMenus menus) {
+        this.watch = watch;
+        this.menus = menus;
+    }
+
+    @FXML
+    void initialize() {
+        time.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().time()));
+        what.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().what()));
+        where.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().where()));
+        why.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().why()));
+        effect.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().effect()));
+        table.setRowFactory(_ -> new StoryTableRow());
+        table.setItems(rows);
+        table.setAccessibleText(watch.messages().get("story.table"));
+        offerKinds();
+        joinControls();
+        watch.nowProperty().addListener((_, _, _) -> show());
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> picked(line));
+        follow.setSelected(true);
+        show();
+    }
+
+    private void offerKinds() {
+        kind.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable StoryKind value) {
+                return value == null ? "" : watch.messages().get(value.key());
+            }
+
+            @Override
+            public StoryKind fromString(String name) {
+                throw new UnsupportedOperationException("kinds are not typed");
+            }
+        });
+        kind.getItems().setAll(List.of(StoryKind.values()));
+        kind.setValue(StoryKind.EVERYTHING);
+    }
+
+    private void joinControls() {
+        text.textProperty().addListener((_, _, _) -> beginFilter());
+        kind.valueProperty().addListener((_, _, _) -> beginFilter());
+        text.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !text.getText().isEmpty()) {
+                text.clear();
+                event.consume();
+            }
+        });
+        earlier.managedProperty().bind(earlier.visibleProperty());
+        later.managedProperty().bind(later.visibleProperty());
+        earlier.setOnAction(_ -> page(-1));
+        later.setOnAction(_ -> page(1));
+        follow.selectedProperty().addListener((_, _, _) -> show());
+        table.addEventFilter(ScrollEvent.SCROLL, _ -> follow.setSelected(false));
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> follow.setSelected(false));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::stopFollowing);
+        table.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
+    }
+
+    /** Moves the keyboard's focus to the filter. */
+    public void focusFilter() {
+        text.requestFocus();
+    }
+
+    private void stopFollowing(KeyEvent event) {
+        if (event.getCode().isNavigationKey()) {
+            follow.setSelected(false);
+        }
+    }
+
+    private StoryWords words() {
+        Chronicle chronicle = watch.now().chronicle();
+        StoryWords current = words;
+        if (current == null || told != chronicle) {
+            current = new StoryWords(chronicle, watch.messages());
+            words = current;
+            told = chronicle;
+        }
+        return current;
+    }
+
+    private void beginFilter() {
+        String wanted = text.getText();
+        filter = new StoryFilter(kind.getValue(), wanted, row -> words().words(row).contain(filter.text()));
+        isOther = true;
+        show();
+    }
+
+    private void page(int by) {
+        follow.setSelected(false);
+        window.page(by, count(watch.now()));
+        isOther = true;
+        show();
+        table.scrollTo(by < 0 ? Math.max(0, rows.size() - 1) : 0);
+    }
+
+    private int count(Now now) {
+        return filter.isOff() ? now.rows() : filter.countBefore(now.rows());
+    }
+
+    private void show() {
+        Now now = watch.now();
+        if (told != now.chronicle()) {
+            words();
+            filter = new StoryFilter(kind.getValue(), text.getText(), row -> words().words(row).contain(filter.text()));
+            isOther = true;
+        }
+        boolean seenAll = filter.isOff() || filter.advance(now, ROWS_A_PULSE);
+        if (seenAll) {
+            looking.stop();
+        } else {
+            looking.start();
+        }
+        int total = count(now);
+        isOther |= follow.isSelected() ? window.follow(total) : window.keepWithin(total);
+        fill(total);
+        if (follow.isSelected() && !rows.isEmpty()) {
+            table.scrollTo(rows.size() - 1);
+        }
+        tell(now, total, seenAll);
+    }
+
+    private void fill(int total) {
+        following = true;
+        int first = window.first();
+        if (isOther) {
+            rows.show(window.size(total), filter.isOff() ? index -> first + index : index -> filter.row(first + index));
+            isOther = false;
+        } else {
+            rows.resize(window.size(total));
+        }
+        following = false;
+    }
+
+    private void tell(Now now, int total, boolean seenAll) {
+        earlier.setVisible(window.first() > 0);
+        later.setVisible(window.first() + window.size(total) < total);
+        note.setText(new StoryNote(watch.messages()).of(filter, now, total, window));
+        boolean noHit = !filter.isOff() && seenAll;
+        empty.setText(noHit && now.rows() > 0
+                ? watch.messages().format("story.empty.filter", now.rows(), text.getText())
+                : watch.messages().get("story.empty"));
+    }
+
+    private void picked(@Nullable StoryRow line) {
+        if (line != null && !following) {
+            words().subject(line.row()).ifPresent(watch.selectionProperty()::set);
+        }
+    }
+
+    private void openMenu(ContextMenuEvent event) {
+        Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                .flatMap(line -> words().subject(line.row()))
+                .ifPresent(subject -> {
+                    menus.forSubject(subject).show(table, event.getScreenX(), event.getScreenY());
+                    event.consume();
+                });
+    }
+}

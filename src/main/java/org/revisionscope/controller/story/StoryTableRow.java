@@ -1,0 +1,21 @@
+package org.revisionscope.controller.story;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableRow;
+
+import org.jspecify.annotations.Nullable;
+import org.revisionscope.view.story.StoryRow;
+
+/** A line of the Story that can be heard as well as seen; headlines stand out. */
+final class StoryTableRow extends TableRow<StoryRow> {
+
+    private static final PseudoClass HEADLINE = PseudoClass.getPseudoClass("headline");
+
+    @Override
+    protected void updateItem(@Nullable StoryRow line, boolean empty) {
+        super.updateItem(line, empty);
+        boolean shown = line != null && !empty;
+        pseudoClassStateChanged(HEADLINE, shown && line.rank() == StoryRow.Rank.HEADLINE);
+        setAccessibleText(shown ? line.time() + ", " + line.words().what() : null);
+    }
+}

@@ -1,0 +1,46 @@
+package org.revisionscope.controller.story;
+
+/**
+ * The part of a long story that the table holds: tables grow slow over millions of lines, and nobody reads them in one
+ * go. Windows overlap by half, so that a line at a border can be read in its context.
+ */
+final class StoryWindow {
+
+    /** The most lines that the table holds. */
+    static final int LARGEST = 200_000;
+    private static final int STEP = LARGEST / 2;
+
+    private int first;
+
+    /** The number of the first line in the window. */
+    int first() {
+        return first;
+    }
+
+    /** How many of {@code total} lines are in the window. */
+    int size(int total) {
+        return Math.clamp((long) total - first, 0, LARGEST);
+    }
+
+    /** Moves to where the last line is; tells whether that is another window. */
+    boolean follow(int total) {
+        return moveTo(total <= LARGEST ? 0 : (total - 1) / STEP * STEP - STEP);
+    }
+
+    /** Moves only if the window lies behind the last line; tells whether it did. */
+    boolean keepWithin(int total) {
+        return first >= Math.max(1, total) && follow(total);
+    }
+
+    /** Moves by so many steps, as far as there are lines; tells whether it moved. */
+    boolean page(int steps, int total) {
+        int last = total <= LARGEST ? 0 : (total - 1) / STEP * STEP - STEP;
+        return moveTo((int) Math.clamp((long) first + (long) steps * STEP, 0, last));
+    }
+
+    private boolean moveTo(int line) {
+        boolean moves = line != first;
+        first = line;
+        return moves;
+    }
+}

@@ -1,0 +1,124 @@
+package org.revisionscope.controller.story;
+
+import java.util.Optional;
+
+import org.revisionscope.controller.document.Selection;
+import org.revisionscope.model.event.Event;
+import org.revisionscope.model.event.NoticeEvent;
+import org.revisionscope.model.event.PlatformEvent;
+import org.revisionscope.model.event.Refused;
+import org.revisionscope.model.event.Rule;
+import org.revisionscope.model.event.ServiceEvent;
+import org.revisionscope.model.event.TaskEvent;
+import org.revisionscope.model.explain.Dates;
+import org.revisionscope.model.explain.Sentences;
+import org.revisionscope.model.fleet.Owner;
+import org.revisionscope.model.fleet.RevisionId;
+import org.revisionscope.model.fleet.ServiceKey;
+import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.history.IntList;
+import org.revisionscope.model.history.JournalView;
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.story.StoryRow;
+import org.revisionscope.view.story.StoryRow.Rank;
+import org.revisionscope.view.story.StoryRow.Words;
+
+/** Writes the lines of the Story, one when it is asked for. */
+final class StoryWords {
+
+    private final Chronicle chronicle;
+    private final Messages messages;
+    private final Sentences sentences;
+
+    StoryWords(Chronicle chronicle, Messages messages) {
+        this.chronicle = chronicle;
+        this.messages = messages;
+        sentences = new Sentences(chronicle);
+    }
+
+    /** The line of a row. */
+    StoryRow line(int row) {
+        IntList headlines = chronicle.headlines().rows();
+        int next = headlines.countBelow(row);
+        boolean headline = next < headlines.size() && headlines.get(next) == row;
+        return new StoryRow(row, Dates.seconds(view().at(row)), words(row), headline ? Rank.HEADLINE : Rank.STEP);
+    }
+
+    /** The words of a row, for a filter to look through. */
+    Words words(int row) {
+        Event event = view().event(row);
+        Rule rule = view().rule(row);
+        return new Words(sentences.of(row), where(event), messages.format("story.why", rule.id(),
+                messages.get("story.rule." + rule.name())), effect(row, event));
+    }
+
+    /** What a line is about; empty for what has no subject of its own. */
+    Optional<Selection> subject(int row) {
+        return switch (view().event(row)) {
+            case TaskEvent task -> Optional.of(new Selection.OfTask(task.task()));
+            case ServiceEvent service -> Optional.of(new Selection.OfService(service.service()));
+            case NoticeEvent.SettingChanged setting -> Optional.of(new Selection.OfPlace(setting.place()));
+            case NoticeEvent.NoticeSent sent -> Optional.of(new Selection.OfNotice(sent.notice()));
+            case NoticeEvent.NoticeStatusChanged changed -> Optional.of(new Selection.OfNotice(changed.notice()));
+            case PlatformEvent platform -> revision(platform).map(Selection.OfRevision::new);
+            case Refused.DecisionRefused _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<RevisionId> revision(PlatformEvent event) {
+        return switch (event) {
+            case PlatformEvent.PlatformVersionReleased _, PlatformEvent.LatestMoved _ -> Optional.empty();
+            case PlatformEvent.RevisionReleased released -> Optional.of(released.revision());
+            case PlatformEvent.RevisionSuperseded superseded -> Optional.of(superseded.revision());
+            case PlatformEvent.RevisionMarked marked -> Optional.of(marked.revision());
+            case PlatformEvent.RevisionRetired retired -> Optional.of(retired.revision());
+        };
+    }
+
+    private String where(Event event) {
+        return switch (event) {
+            case TaskEvent task -> in(task.task().place().region().id(), task.task().cluster());
+            case ServiceEvent service -> in(service.service().place().region().id(), service.service().cluster());
+            case NoticeEvent.SettingChanged setting -> setting.place().region().id();
+            case NoticeEvent.NoticeSent sent -> sent.notice().place().region().id();
+            case NoticeEvent.NoticeStatusChanged changed -> changed.notice().place().region().id();
+            case PlatformEvent _, Refused.DecisionRefused _ -> "";
+        };
+    }
+
+    private String in(String region, String cluster) {
+        return messages.format("story.where", region, cluster);
+    }
+
+    private String effect(int row, Event event) {
+        return switch (event) {
+            case TaskEvent _ -> view().owner(view().ownerOf(view().task(row))) instanceof Owner.OfService(var service)
+                    ? health(service, row) : "";
+            case ServiceEvent service -> health(service.service(), row);
+            case NoticeEvent.NoticeSent sent ->
+                messages.format("story.effect.starts", Dates.brief(sent.startsAt().toEpochMilli()));
+            case NoticeEvent.NoticeStatusChanged changed -> chronicle.places().notice(changed.notice())
+                    .map(notice -> messages.format("story.effect.left", notice.tasksLeft(row + 1), notice.tasksFound()))
+                    .orElse("");
+            case PlatformEvent platform -> revision(platform).map(id -> tasksOn(id, row)).orElse("");
+            case NoticeEvent.SettingChanged _, Refused.DecisionRefused _ -> "";
+        };
+    }
+
+    private String health(ServiceKey service, int row) {
+        return chronicle.services().of(service).flatMap(life -> life.configurationAt(view().at(row))
+                .map(asked -> messages.format("story.effect.healthy", life.healthyAt(row + 1), asked.desiredCount())))
+                .orElse("");
+    }
+
+    private String tasksOn(RevisionId id, int row) {
+        int tasks = chronicle.revisions().number(id).stream()
+                .flatMap(number -> chronicle.lanes().ofRevision(number).stream().mapToInt(lane -> lane.liveAt(row + 1)))
+                .sum();
+        return messages.format("story.effect.tasks", tasks);
+    }
+
+    private JournalView view() {
+        return chronicle.view();
+    }
+}
