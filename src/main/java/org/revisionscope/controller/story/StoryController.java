@@ -53,32 +53,19 @@ public final class StoryController {
     private boolean isOther = true;
     private boolean following;
 
-    @FXML
-    private TextField text;
-    @FXML
-    private ComboBox<StoryKind> kind;
-    @FXML
-    private Label note;
-    @FXML
-    private Button earlier;
-    @FXML
-    private Button later;
-    @FXML
-    private ToggleButton follow;
-    @FXML
-    private TableView<StoryRow> table;
-    @FXML
-    private Label empty;
-    @FXML
-    private TableColumn<StoryRow, String> time;
-    @FXML
-    private TableColumn<StoryRow, String> what;
-    @FXML
-    private TableColumn<StoryRow, String> where;
-    @FXML
-    private TableColumn<StoryRow, String> why;
-    @FXML
-    private TableColumn<StoryRow, String> effect;
+    @FXML private TextField text;
+    @FXML private ComboBox<StoryKind> kind;
+    @FXML private Label note;
+    @FXML private Button earlier;
+    @FXML private Button later;
+    @FXML private ToggleButton follow;
+    @FXML private TableView<StoryRow> table;
+    @FXML private Label empty;
+    @FXML private TableColumn<StoryRow, String> time;
+    @FXML private TableColumn<StoryRow, String> what;
+    @FXML private TableColumn<StoryRow, String> where;
+    @FXML private TableColumn<StoryRow, String> why;
+    @FXML private TableColumn<StoryRow, String> effect;
 
     /**
      * A Story.

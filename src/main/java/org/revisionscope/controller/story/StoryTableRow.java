@@ -2,6 +2,7 @@ package org.revisionscope.controller.story;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
 import org.revisionscope.view.story.StoryRow;
@@ -16,6 +17,7 @@ final class StoryTableRow extends TableRow<StoryRow> {
         super.updateItem(line, empty);
         boolean shown = line != null && !empty;
         pseudoClassStateChanged(HEADLINE, shown && line.rank() == StoryRow.Rank.HEADLINE);
+        setTooltip(shown ? new Tooltip(line.words().what() + "\n" + line.words().why()) : null);
         setAccessibleText(shown ? line.time() + ", " + line.words().what() : null);
     }
 }

@@ -35,7 +35,7 @@ final class StoryWindow {
     /** Moves by so many steps, as far as there are lines; tells whether it moved. */
     boolean page(int steps, int total) {
         int last = total <= LARGEST ? 0 : (total - 1) / STEP * STEP - STEP;
-        return moveTo((int) Math.clamp((long) first + (long) steps * STEP, 0, last));
+        return moveTo(Math.clamp((long) first + (long) steps * STEP, 0, last));
     }
 
     private boolean moveTo(int line) {

@@ -67,7 +67,7 @@ final class StoryWords {
 
     private static Optional<RevisionId> revision(PlatformEvent event) {
         return switch (event) {
-            case PlatformEvent.PlatformVersionReleased _, PlatformEvent.LatestMoved _ -> Optional.empty();
+            case PlatformEvent.PlatformVersionReleased _,PlatformEvent.LatestMoved _ -> Optional.empty();
             case PlatformEvent.RevisionReleased released -> Optional.of(released.revision());
             case PlatformEvent.RevisionSuperseded superseded -> Optional.of(superseded.revision());
             case PlatformEvent.RevisionMarked marked -> Optional.of(marked.revision());
@@ -75,33 +75,30 @@ final class StoryWords {
         };
     }
 
-    private String where(Event event) {
+    private static String where(Event event) {
         return switch (event) {
-            case TaskEvent task -> in(task.task().place().region().id(), task.task().cluster());
-            case ServiceEvent service -> in(service.service().place().region().id(), service.service().cluster());
+            case TaskEvent task -> task.task().place().region().id();
+            case ServiceEvent service -> service.service().place().region().id();
             case NoticeEvent.SettingChanged setting -> setting.place().region().id();
             case NoticeEvent.NoticeSent sent -> sent.notice().place().region().id();
             case NoticeEvent.NoticeStatusChanged changed -> changed.notice().place().region().id();
-            case PlatformEvent _, Refused.DecisionRefused _ -> "";
+            case PlatformEvent _,Refused.DecisionRefused _ -> "";
         };
-    }
-
-    private String in(String region, String cluster) {
-        return messages.format("story.where", region, cluster);
     }
 
     private String effect(int row, Event event) {
         return switch (event) {
             case TaskEvent _ -> view().owner(view().ownerOf(view().task(row))) instanceof Owner.OfService(var service)
-                    ? health(service, row) : "";
+                    ? health(service, row)
+                    : "";
             case ServiceEvent service -> health(service.service(), row);
             case NoticeEvent.NoticeSent sent ->
-                messages.format("story.effect.starts", Dates.brief(sent.startsAt().toEpochMilli()));
+                    messages.format("story.effect.starts", Dates.brief(sent.startsAt().toEpochMilli()));
             case NoticeEvent.NoticeStatusChanged changed -> chronicle.places().notice(changed.notice())
                     .map(notice -> messages.format("story.effect.left", notice.tasksLeft(row + 1), notice.tasksFound()))
                     .orElse("");
             case PlatformEvent platform -> revision(platform).map(id -> tasksOn(id, row)).orElse("");
-            case NoticeEvent.SettingChanged _, Refused.DecisionRefused _ -> "";
+            case NoticeEvent.SettingChanged _,Refused.DecisionRefused _ -> "";
         };
     }
 

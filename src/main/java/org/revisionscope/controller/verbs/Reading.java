@@ -109,6 +109,11 @@ final class Reading {
         sentences.putIfAbsent(field, sentence);
     }
 
+    /** Whether nothing was wrong so far. */
+    boolean allFits() {
+        return sentences.isEmpty();
+    }
+
     /** The value, unless something was wrong. */
     <T> Filled<T> result(Supplier<T> value) {
         return sentences.isEmpty() ? new Filled.Ready<>(value.get()) : new Filled.Wrong<>(sentences);

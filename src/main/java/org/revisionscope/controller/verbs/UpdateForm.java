@@ -75,7 +75,7 @@ record UpdateForm(ServiceKey service, Configuration before, Counts counts, Deplo
                 Optional.of(deployment.version()).filter(version -> !version.equals(before.platformVersion())),
                 deployment.force());
         boolean nothing = update.equals(UpdateService.of(service));
-        if (nothing && failing.isEmpty()) {
+        if (nothing && failing.isEmpty() && reading.allFits()) {
             reading.wrong(CardField.TARGET, messages.get("verbs.wrong.nothing"));
         }
         return reading.result(() -> new Change(nothing ? Optional.empty() : Optional.of(update), failing));

@@ -1,6 +1,7 @@
 package org.revisionscope.controller.verbs;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import org.revisionscope.controller.verbs.Situation.Fate;
@@ -20,16 +21,26 @@ import org.revisionscope.model.fleet.TaskArn;
  */
 public record VerbTargets(Situation situation, Focus focus) {
 
-    /** The platform version to release a revision of: of the selection, of {@code LATEST}, or the highest number. */
+    /**
+     * The platform version to release a revision of: of the selection, the only one that has revisions, where
+     * {@code LATEST} points, or the highest number.
+     */
     public Optional<PlatformVersion> release() {
-        return focus.version()
+        return focus.version().or(this::onlyOneInUse)
                 .or(() -> situation.versions().latest())
                 .or(() -> situation.versions().available().stream().max(Comparator.naturalOrder()));
     }
 
     /** Whether {@link #release()} is the only choice, or was chosen by selecting it. */
     public boolean releaseIsClear() {
-        return focus.version().isPresent() || situation.versions().available().size() == 1;
+        return focus.version().isPresent() || onlyOneInUse().isPresent()
+                || situation.versions().available().size() == 1;
+    }
+
+    private Optional<PlatformVersion> onlyOneInUse() {
+        List<PlatformVersion> inUse = situation.revisions().stream()
+                .map(revision -> revision.id().platformVersion()).distinct().toList();
+        return inUse.size() == 1 ? Optional.of(inUse.getFirst()) : Optional.empty();
     }
 
     /**

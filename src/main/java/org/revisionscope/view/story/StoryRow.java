@@ -14,7 +14,7 @@ public record StoryRow(int row, String time, Words words, Rank rank) {
      * An event in words.
      *
      * @param what in a sentence
-     * @param where the place and cluster; empty for what AWS does everywhere
+     * @param where the Region; empty for what AWS does everywhere
      * @param why the rule that produced it
      * @param effect what it changed for the service or revision; may be empty
      */

@@ -60,6 +60,7 @@ public final class CardFrame extends VBox {
 
     private Node messageRow() {
         message.setWrapText(true);
+        message.setMinHeight(USE_PREF_SIZE);
         message.getStyleClass().add("card-message");
         remedy.getStyleClass().add("card-remedy");
         message.managedProperty().bind(message.visibleProperty());

@@ -28,6 +28,9 @@ public final class FormRow extends VBox {
         label.getStyleClass().add("form-label");
         error.getStyleClass().add("form-error");
         error.setWrapText(true);
+        error.setPrefWidth(1); // a long sentence wraps; it must not push the columns of a card about
+        error.setMaxWidth(Double.MAX_VALUE);
+        error.setMinHeight(USE_PREF_SIZE);
         error.setVisible(false);
         error.managedProperty().bind(error.visibleProperty());
         field.addListener((_, _, node) -> place(node));
