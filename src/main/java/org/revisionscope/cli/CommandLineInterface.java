@@ -98,7 +98,7 @@ public final class CommandLineInterface {
                 "130:stopped by Ctrl-C"})
     private static final class Top implements Runnable {
 
-        @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+        @CommandLine.Spec private @Nullable CommandSpec spec;
 
         @Override
         public void run() {

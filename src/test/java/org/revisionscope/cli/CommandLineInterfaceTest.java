@@ -56,7 +56,7 @@ class CommandLineInterfaceTest {
 
     @Test
     void verifyNamesTheFirstStretchThatDiffers() throws IOException {
-        String moved = BundledScenarios.open("three-services-decided").text().replace("2025-02-24T09:30:00Z",
+        String moved = BundledScenarios.open("three-services-decided").text().replaceFirst("2025-02-24T09:30:00Z",
                 "2025-02-25T09:30:00Z");
         Path file = Files.writeString(folder.resolve("moved.revscope.json"), moved);
         Result result = execute("verify", file.toString(), "fx1");
