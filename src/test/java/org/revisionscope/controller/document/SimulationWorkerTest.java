@@ -1,0 +1,91 @@
+package org.revisionscope.controller.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.revisionscope.format.scenario.BundledScenarios;
+import org.revisionscope.model.engine.Fx1;
+import org.revisionscope.model.history.Chronicle;
+
+@Timeout(60)
+class SimulationWorkerTest {
+
+    private long frames;
+
+    private void pulseUntil(Session session, BooleanSupplier done) throws InterruptedException {
+        while (!done.getAsBoolean()) {
+            session.pulse(++frames * 16_000_000L);
+            Thread.sleep(Duration.ofMillis(1));
+        }
+    }
+
+    @Test
+    void aStoryIsShownDecidedAndTakenBackAcrossThreads() throws InterruptedException {
+        try (Session session = new Session(new SimulationWorker(), System::nanoTime, BundledScenarios.open("fx1"))) {
+            pulseUntil(session, () -> !session.decidingProperty().get());
+            int rows = session.rowsProperty().get();
+            session.act(Fx1.mark(Fx1.R7));
+            session.act(Fx1.markR6());
+            pulseUntil(session, () -> !session.decidingProperty().get());
+            assertTrue(session.refusalProperty().get().isPresent());
+            session.act(Fx1.markR6());
+            session.act(Fx1.setWait(14));
+            pulseUntil(session, () -> !session.decidingProperty().get());
+            assertEquals(2, session.chronicleProperty().get().places().settings(Fx1.IRELAND).size());
+            session.undo();
+            session.undo();
+            pulseUntil(session, () -> !session.decidingProperty().get() && session.rowsProperty().get() == rows);
+            assertFalse(session.dirtyProperty().get());
+        }
+    }
+
+    @Test
+    void anEditThatIsNotAnsweredYetCanBeTakenBack() throws InterruptedException {
+        try (Session session = new Session(new SimulationWorker(), System::nanoTime, BundledScenarios.open("fx1"))) {
+            pulseUntil(session, () -> !session.decidingProperty().get());
+            session.act(Fx1.markR6());
+            session.undo();
+            pulseUntil(session, () -> !session.decidingProperty().get());
+            assertTrue(session.chronicleProperty().get().places().notices().isEmpty());
+            assertEquals(Optional.empty(), session.lastEditProperty().get());
+        }
+    }
+
+    @Test
+    void aFailureInsideKeepsTheLastGoodState() throws InterruptedException {
+        AtomicBoolean broken = new AtomicBoolean();
+        SimulationWorker worker = new SimulationWorker(() -> {
+            if (broken.getAndSet(false)) {
+                throw new IllegalStateException("a bug");
+            }
+            return System.nanoTime();
+        });
+        try (Session session = new Session(worker, System::nanoTime, BundledScenarios.open("fx1"))) {
+            pulseUntil(session, () -> !session.decidingProperty().get());
+            Chronicle before = session.chronicleProperty().get();
+            session.playback().play();
+            broken.set(true);
+            session.act(Fx1.markR6());
+            pulseUntil(session, () -> session.failureProperty().get().isPresent());
+            assertFalse(session.playback().playingProperty().get());
+            assertEquals(before.rows(), session.chronicleProperty().get().rows());
+            String report = session.failureProperty().get().orElseThrow().report();
+            assertTrue(report.contains("IllegalStateException") && !report.contains("/"), report);
+            pulseUntil(session, () -> !session.decidingProperty().get());
+            session.dismissFailure();
+            assertFalse(session.dirtyProperty().get());
+            session.act(Fx1.markR6());
+            pulseUntil(session, () -> !session.decidingProperty().get());
+            assertEquals(1, session.chronicleProperty().get().places().notices().size());
+            assertEquals(Optional.empty(), session.failureProperty().get());
+        }
+    }
+}
