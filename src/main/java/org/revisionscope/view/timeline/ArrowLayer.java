@@ -18,10 +18,12 @@ final class ArrowLayer implements Layer {
 
     @Override
     public void draw(Frame frame) {
+        frame.surface().clip(frame.bars());
         drawFor(frame, frame.pointing().selection());
         if (!frame.pointing().hover().equals(frame.pointing().selection())) {
             drawFor(frame, frame.pointing().hover());
         }
+        frame.surface().release();
     }
 
     private static void drawFor(Frame frame, Subject subject) {

@@ -12,7 +12,7 @@ final class BarBrush {
     private static final double RADIUS = 2;
 
     /** Bars lower than this have no room for corners or edges. */
-    private static final double LEAST_ROUNDED = 6;
+    private static final double LEAST_ROUNDED = 5;
 
     private BarBrush() {}
 
@@ -29,7 +29,12 @@ final class BarBrush {
             case ARRIVING, NEWEST -> surface.fill(box, radius, Fill.solid(phase.role()));
             case SUPERSEDED -> surface.fill(thinner(box), radius, Fill.solid(phase.role()));
             case AT_RISK -> surface.fill(box, radius, Fill.solid(phase.role()));
-            case GOING -> surface.fill(box, radius, Fill.hatch(phase.role()));
+            case GOING -> {
+                surface.fill(box, radius, Fill.hatch(phase.role()));
+                if (rounded(box)) {
+                    surface.outline(box.grown(-0.5), radius, Stroke.solid(phase.role(), 1));
+                }
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.revisionscope.view.timeline;
 
 import java.util.List;
 
+import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Surface;
 
 /**
@@ -14,6 +15,11 @@ import org.revisionscope.view.draw.Surface;
  * @param pointing what is selected and pointed at
  */
 record Frame(Surface surface, TimeScale scale, Areas areas, Contents contents, Pointing pointing) {
+
+    /** The same on another surface, with this pointed at. */
+    Frame on(Surface other, Pointing pointed) {
+        return new Frame(other, scale, areas, contents, pointed);
+    }
 
     /** What may be told. */
     Sight sight() {
@@ -28,6 +34,11 @@ record Frame(Surface surface, TimeScale scale, Areas areas, Contents contents, P
     /** The rows of the outline of which anything shows. */
     List<Row> rows() {
         return contents.outline().between(areas.outlineY(areas.lanes().y()), areas.outlineY(areas.lanes().bottom()));
+    }
+
+    /** The part of the lanes' area that is right of the names. */
+    Box bars() {
+        return Box.between(scale.leftX(), scale.rightX(), areas.lanes().y(), areas.lanes().height());
     }
 
     /** Where the top of a row lies. */

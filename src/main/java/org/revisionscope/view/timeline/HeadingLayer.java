@@ -21,6 +21,7 @@ final class HeadingLayer implements Layer {
     private static final double OWNER_X = 26;
     private static final double MARGIN = 6;
     private static final double NOTE_GAP = 8;
+    private static final int ACCOUNT_DIGITS = 4;
 
     private final Messages messages;
 
@@ -89,9 +90,11 @@ final class HeadingLayer implements Layer {
         Labels.fitted(frame.surface(), name, PLACE_X, baseline, Metrics.HEADER_WIDTH - PLACE_X - MARGIN);
     }
 
-    /** A place is named by its Region; where several accounts are in view, the account stands before it. */
+    /** A place is named by its Region; where there are several accounts, the end of the account's number is added. */
     static String name(Frame frame, Place place) {
-        return frame.contents().rail().severalAccounts() ? place.account().grouped() + " " + place.region()
+        String account = place.account().value();
+        return frame.contents().rail().severalAccounts()
+                ? place.region() + " \u2026" + account.substring(account.length() - ACCOUNT_DIGITS)
                 : place.region().id();
     }
 

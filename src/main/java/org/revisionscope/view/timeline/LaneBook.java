@@ -44,6 +44,12 @@ final class LaneBook {
         return low;
     }
 
+    /** Whether, in the first {@code rows} rows, a lane has a task that was not gone before {@code rowsBefore}. */
+    boolean reachesBeyond(int lane, int rowsBefore, int rows) {
+        Lane tasks = lanes.get(lane).lane();
+        return tasks.launchedAt(rows) > tasks.leftRows().countBelow(Math.min(rowsBefore, rows));
+    }
+
     /** What a lane stands for. */
     LaneKey key(int lane) {
         return keys.get(lane);

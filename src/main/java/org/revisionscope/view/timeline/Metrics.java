@@ -20,7 +20,7 @@ final class Metrics {
     /** The space over a revision's bar. */
     static final double REVISION_TOP = 7;
     /** The height of an open place's heading. */
-    static final double PLACE_ROW = 20;
+    static final double PLACE_ROW = 17;
     /** The height of a folded place, and of a crowd. */
     static final double BAND_ROW = 30;
     /** The height of the band inside its row. */
@@ -29,10 +29,12 @@ final class Metrics {
     static final double LANE_PADDING = 3;
     /** The least height for the bars of a lane: room for its name. */
     static final double LANE_LEAST = 15;
-    /** The distance from one bar of a lane to the next. */
-    static final double LINE_PITCH = 11;
-    /** The height of a bar. */
-    static final double BAR = 9;
+    /** The distance from one bar of a lane to the next where there is room. */
+    static final int LINE_PITCH = 11;
+    /** The least distance to which lanes are drawn together so that all of them can be seen. */
+    static final int LEAST_PITCH = 6;
+    /** The distance where lanes must be scrolled anyway. */
+    static final int SCROLLED_PITCH = 9;
     /** The height of the bar of a job that runs alone in its lane. */
     static final double JOB_BAR = 12;
     /** Lanes with more lines than this have thinner bars. */
@@ -44,13 +46,13 @@ final class Metrics {
 
     private Metrics() {}
 
-    /** The distance from one bar to the next in a lane of so many lines. */
-    static double pitch(int lines) {
-        return lines <= FULL_LINES ? LINE_PITCH : Math.max(2, Math.floor(FULL_LINES * LINE_PITCH / lines));
+    /** The distance from one bar to the next in a lane of so many lines, where {@code pitch} holds for ordinary lanes. */
+    static double pitch(int lines, double pitch) {
+        return lines <= FULL_LINES ? pitch : Math.max(2, Math.floor(FULL_LINES * pitch / lines));
     }
 
-    /** The height of a bar in a lane of so many lines. */
-    static double bar(int lines) {
-        return lines <= FULL_LINES ? BAR : Math.max(1, pitch(lines) - (pitch(lines) > 4 ? 2 : 1));
+    /** The height of a bar: what a pitch leaves beside the gap. */
+    static double bar(double pitch) {
+        return Math.max(1, pitch - (pitch >= 8 ? 2 : 1));
     }
 }

@@ -9,13 +9,13 @@ import org.revisionscope.view.draw.Words;
 /**
  * Where one notice lies in its row of the rail.
  *
- * @param source what tells of it
  * @param notice the notice
  * @param chip the box of its envelope
  * @param sentX where it was sent
  * @param startX where retirement starts
+ * @param endX where what is drawn of it ends: its start, or if that is past, where its place was done, or the clock
  */
-record NoticeBar(Source source, NoticeLife notice, Box chip, double sentX, double startX) {
+record NoticeBar(NoticeLife notice, Box chip, double sentX, double startX, double endX) {
 
     private static final double CHIP_HEIGHT = 19;
     private static final double STICKY = 4;
@@ -23,17 +23,24 @@ record NoticeBar(Source source, NoticeLife notice, Box chip, double sentX, doubl
     private static final String CRITICAL = " \u203c";
 
     /** Lays out a notice in the row of the rail whose middle is at a y. */
-    static NoticeBar of(Frame frame, Source source, NoticeLife notice, double centreY) {
+    static NoticeBar of(Frame frame, NoticeLife notice, double centreY) {
         TimeScale scale = frame.scale();
         double sentX = scale.edge(notice.sentAt());
         double startX = scale.edge(notice.startsAt());
+        double endX = endX(frame, notice, startX);
         double width = Labels.pillWidth(frame.surface(), label(notice));
         double left = Math.rint(sentX - width / 2);
-        if (left < scale.leftX() && startX > scale.leftX()) {
-            left = Math.min(scale.leftX() + STICKY, Math.max(left, startX - width));
+        if (left < scale.leftX() && endX > scale.leftX()) {
+            left = Math.min(scale.leftX() + STICKY, Math.max(left, endX - width));
         }
-        return new NoticeBar(source, notice, new Box(left, centreY - CHIP_HEIGHT / 2, width, CHIP_HEIGHT), sentX,
-                startX);
+        return new NoticeBar(notice, new Box(left, centreY - CHIP_HEIGHT / 2, width, CHIP_HEIGHT), sentX, startX,
+                endX);
+    }
+
+    private static double endX(Frame frame, NoticeLife notice, double startX) {
+        Source past = frame.sight().past();
+        return past.told(notice.openedAt()) == Source.NEVER ? startX
+                : frame.scale().edge(Math.min(frame.clock(), past.told(notice.closedAt())));
     }
 
     /** What its envelope says. */
@@ -44,7 +51,7 @@ record NoticeBar(Source source, NoticeLife notice, Box chip, double sentX, doubl
 
     /** Where its words may begin. */
     double end() {
-        return Math.max(chip.right(), startX);
+        return Math.max(chip.right(), endX);
     }
 
     /** Whether anything of it is in the span. */

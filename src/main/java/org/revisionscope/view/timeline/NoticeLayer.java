@@ -59,7 +59,7 @@ final class NoticeLayer implements Layer {
         for (Source source : frame.sight().sources()) {
             for (NoticeLife notice : source.chronicle().places().notices(place)) {
                 if (source.knows(notice.sentRow()) && notice.sentAt() > source.from()) {
-                    NoticeBar bar = NoticeBar.of(frame, source, notice, centreY);
+                    NoticeBar bar = NoticeBar.of(frame, notice, centreY);
                     if (bar.inView(frame.scale())) {
                         bars.add(bar);
                     }
@@ -115,13 +115,11 @@ final class NoticeLayer implements Layer {
 
     /** The time from the start until the place is done. */
     private static void drawOpen(Frame frame, NoticeBar bar) {
-        Source past = frame.sight().past();
-        long opened = past.told(bar.notice().openedAt());
-        if (opened == Source.NEVER) {
+        if (frame.sight().past().told(bar.notice().openedAt()) == Source.NEVER) {
             return;
         }
-        double left = frame.scale().edge(opened);
-        double right = frame.scale().edge(Math.min(frame.clock(), past.told(bar.notice().closedAt())));
+        double left = Math.max(bar.startX(), frame.scale().leftX());
+        double right = bar.endX();
         if (right - left >= LEAST_OPEN) {
             frame.surface().fill(Box.between(left, right, bar.chip().centreY() - WAIT_HEIGHT / 2, WAIT_HEIGHT), 0,
                     Fill.hatch(Role.RETIRING));
@@ -133,9 +131,8 @@ final class NoticeLayer implements Layer {
         Words words = Labels.smallBold(words(frame, bar));
         double width = surface.widthOf(words);
         double baseline = bar.chip().centreY() + 4.5;
-        double end = Math.max(bar.end(), openEnd(frame, bar));
-        if (end + GAP + width <= until) {
-            surface.text(words, end + GAP, baseline);
+        if (bar.end() + GAP + width <= until) {
+            surface.text(words, bar.end() + GAP, baseline);
         } else if (bar.startX() > frame.scale().rightX() - width) {
             Words pointed = Labels.smallBold(words.text() + (bar.startX() > frame.scale().rightX() ? " \u2192" : ""));
             double left = until - Labels.pillWidth(surface, pointed) - GAP / 2;
@@ -143,12 +140,6 @@ final class NoticeLayer implements Layer {
                 Labels.plainPill(surface, pointed, left, bar.chip().centreY());
             }
         }
-    }
-
-    private static double openEnd(Frame frame, NoticeBar bar) {
-        Source past = frame.sight().past();
-        return past.told(bar.notice().openedAt()) == Source.NEVER ? bar.startX()
-                : frame.scale().edge(Math.min(frame.clock(), past.told(bar.notice().closedAt())));
     }
 
     private String words(Frame frame, NoticeBar bar) {

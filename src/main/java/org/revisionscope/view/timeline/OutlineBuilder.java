@@ -25,25 +25,25 @@ final class OutlineBuilder {
     private LaneBook past = new LaneBook(new Chronicle());
     private LaneBook ahead = new LaneBook(new Chronicle());
     private Outline outline = new Outline(List.of());
-    private State built = new State(0, 0, 0, 0, List.of(), List.of());
+    private State built = new State(0, 0, 0, 0, 0, List.of(), List.of(), 0);
 
     /** What an outline depends on. */
-    private record State(int pastTasks, int pastChronicle, int aheadRows, int folds, List<PlatformVersion> versions,
-            List<RevisionId> revisions) {}
+    private record State(int pastTasks, int pastChronicle, int aheadRows, int folds, double room,
+            List<PlatformVersion> versions, List<RevisionId> revisions, int lanes) {}
 
     OutlineBuilder(Folds folds) {
         this.folds = folds;
     }
 
-    /** The outline of a sight, for the revisions that a scale shows. */
-    Outline of(Sight sight, TimeScale scale) {
+    /** The outline of a sight, for the revisions that a scale shows, drawn together to fit a height if it can. */
+    Outline of(Sight sight, TimeScale scale, double room) {
         past = bookOf(past, sight.past().chronicle());
         ahead = sight.ahead().map(source -> bookOf(ahead, source.chronicle())).orElse(ahead);
         State state = new State(sight.past().chronicle().tasks().launchedBefore(sight.past().rows()),
                 System.identityHashCode(sight.past().chronicle()), aheadState(sight), folds.changes(),
-                versions(sight), revisions(sight, scale));
+                room, versions(sight), revisions(sight, scale), lanesInView(sight, scale));
         if (!state.equals(built)) {
-            outline = new Outline(rows(sight, state));
+            outline = fitted(sight, scale, state);
             built = state;
         }
         return outline;
@@ -84,11 +84,22 @@ final class OutlineBuilder {
         return found;
     }
 
-    private List<Row> rows(Sight sight, State state) {
-        Map<RevisionId, List<LaneView>> lanes = lanes(sight, state.revisions());
+    private Outline fitted(Sight sight, TimeScale scale, State state) {
+        Map<RevisionId, List<LaneView>> lanes = lanes(sight, scale, state.revisions());
+        int laneCount = lanes.values().stream().mapToInt(List::size).sum();
+        for (int pitch = Metrics.LINE_PITCH; laneCount <= Folds.MANY_LANES && pitch >= Metrics.LEAST_PITCH; pitch--) {
+            Outline tried = new Outline(rows(sight, state, lanes, pitch));
+            if (tried.height() <= state.room()) {
+                return tried;
+            }
+        }
+        return new Outline(rows(sight, state, lanes, Metrics.SCROLLED_PITCH));
+    }
+
+    private List<Row> rows(Sight sight, State state, Map<RevisionId, List<LaneView>> lanes, int pitch) {
         int laneCount = lanes.values().stream().mapToInt(List::size).sum();
         boolean severalPlaces = places(lanes.values()) > 1;
-        RowList rows = new RowList();
+        RowList rows = new RowList(pitch);
         for (PlatformVersion version : state.versions()) {
             rows.add(new Row.Version(rows.y, version, folds.folded(version)));
             if (folds.folded(version)) {
@@ -124,21 +135,38 @@ final class OutlineBuilder {
     private static void addLanes(RowList rows, Sight sight, List<LaneView> lanes) {
         for (LaneView lane : lanes) {
             boolean crowd = lane.tasks(sight) > Packing.MOST_TASKS;
-            rows.add(new Row.Tasks(rows.y, lane, crowd ? 1 : lane.lines(sight), crowd));
+            int lines = crowd ? 1 : lane.lines(sight);
+            rows.add(new Row.Tasks(rows.y, lane, lines, Metrics.pitch(lines, rows.pitch), crowd));
         }
     }
 
-    /** The lanes with a task, of each revision, by owner. */
-    private Map<RevisionId, List<LaneView>> lanes(Sight sight, List<RevisionId> revisions) {
+    /** A number that changes whenever another set of lanes reaches into the span. */
+    private int lanesInView(Sight sight, TimeScale scale) {
+        int hash = 1;
+        for (Source source : sight.sources()) {
+            LaneBook book = source.ahead() ? ahead : past;
+            int rowsBefore = source.chronicle().view().rowsUntil(scale.left());
+            for (int lane = book.known(source.rows()) - 1; lane >= 0; lane--) {
+                if (book.reachesBeyond(lane, rowsBefore, source.rows())) {
+                    hash = 31 * hash + lane;
+                }
+            }
+        }
+        return hash;
+    }
+
+    /** The lanes of each revision, by owner, with a task that is not gone before the span begins. */
+    private Map<RevisionId, List<LaneView>> lanes(Sight sight, TimeScale scale, List<RevisionId> revisions) {
         Map<RevisionId, TreeMap<Owner, LaneView>> found = new LinkedHashMap<>();
         revisions.forEach(revision -> found.put(revision, new TreeMap<>()));
         for (Source source : sight.sources()) {
             LaneBook book = source.ahead() ? ahead : past;
             int known = book.known(source.rows());
+            int rowsBefore = source.chronicle().view().rowsUntil(scale.left());
             for (int i = 0; i < known; i++) {
                 LaneKey key = book.key(i);
                 TreeMap<Owner, LaneView> ofRevision = found.get(key.revision());
-                if (ofRevision != null) {
+                if (ofRevision != null && book.reachesBeyond(i, rowsBefore, source.rows())) {
                     ofRevision.computeIfAbsent(key.owner(), _ -> view(key, sight));
                 }
             }
@@ -159,7 +187,12 @@ final class OutlineBuilder {
 
     private static final class RowList {
         private final List<Row> list = new ArrayList<>();
+        private final int pitch;
         private double y;
+
+        RowList(int pitch) {
+            this.pitch = pitch;
+        }
 
         void add(Row row) {
             list.add(row);

@@ -2,6 +2,7 @@ package org.revisionscope.view.timeline;
 
 import java.util.List;
 
+import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Fill;
@@ -26,10 +27,11 @@ final class Painting {
     /** Arranges a content for a viewport of this size. */
     Arrangement arrange(TimelineContent content, Viewport viewport, Subject selection, Box size) {
         Sight sight = new Sight(content);
-        Contents contents = new Contents(sight, outlines.of(sight, viewport.scale()),
-                Rail.of(sight, viewport.scale()), StripOrder.of(sight, selection, size.height()));
-        Areas areas = Areas.of(size.width(), size.height(), contents.rail().rows(), contents.strips().size(),
-                viewport.scroll());
+        Rail rail = Rail.of(sight, viewport.scale());
+        List<ServiceKey> strips = StripOrder.of(sight, selection, size.height());
+        Areas areas = Areas.of(size.width(), size.height(), rail.rows(), strips.size(), viewport.scroll());
+        Outline outline = outlines.of(sight, viewport.scale(), areas.lanes().height());
+        Contents contents = new Contents(sight, outline, rail, strips);
         return new Arrangement(viewport.scale(), areas, contents);
     }
 
@@ -56,9 +58,6 @@ final class Painting {
 
     /** Draws what is pointed at. */
     void paintPointing(Frame frame) {
-        Box lanes = frame.areas().lanes();
-        frame.surface().clip(frame.areas().all());
         pointingLayers.forEach(layer -> layer.draw(frame));
-        frame.surface().release();
     }
 }

@@ -9,6 +9,9 @@ import org.revisionscope.view.draw.Stroke;
 final class PlayheadLayer implements Layer {
 
     private static final double WIDTH = 2;
+    /** The line leaves a gap for the date that it would strike out. */
+    private static final double LETTER_HEIGHT = 12;
+    private static final double LETTER_DEPTH = 4;
     private static final double HANDLE_HALF = 7;
     private static final double HANDLE_HEIGHT = 10;
 
@@ -20,7 +23,9 @@ final class PlayheadLayer implements Layer {
             return;
         }
         Box all = frame.areas().all();
-        frame.surface().line(x, all.y(), x, all.bottom(), Stroke.solid(Role.TEXT, WIDTH));
+        Stroke stroke = Stroke.solid(Role.TEXT, WIDTH);
+        frame.surface().line(x, all.y(), x, RulerLayer.LOWER_BASELINE - LETTER_HEIGHT, stroke);
+        frame.surface().line(x, RulerLayer.LOWER_BASELINE + LETTER_DEPTH, x, all.bottom(), stroke);
         frame.surface().shape(new double[] {x - HANDLE_HALF, all.y(), x + HANDLE_HALF, all.y(), x,
             all.y() + HANDLE_HEIGHT}, 3, Fill.solid(Role.TEXT));
     }

@@ -11,8 +11,8 @@ import org.revisionscope.view.draw.Surface;
 /** Rings around what is selected, what the pointer is over, and what the keyboard acts on. */
 final class PointingLayer implements Layer {
 
-    private static final double RADIUS = 4;
-    private static final double DISTANCE = 3;
+    private static final double RADIUS = 3;
+    private static final double DISTANCE = 2;
     private static final double SIDE_LINE = 3;
 
     @Override
@@ -34,14 +34,28 @@ final class PointingLayer implements Layer {
         List<Box> bars = new ArrayList<>();
         for (Spot spot : spots.of(subject)) {
             switch (spot.kind()) {
-                case NAME, STRIP -> drawSideLine(frame.surface(), spot.box(), stroke.role());
-                case BAR, NOTICE -> join(bars, spot.box());
+                case NAME, RAIL_NAME, STRIP -> drawSideLine(frame.surface(), shown(frame, spot), stroke.role());
+                case NOTICE -> ring(frame, spot.box(), stroke);
+                case BAR -> join(bars, spot.box());
             }
         }
+        frame.surface().clip(frame.bars());
         bars.forEach(bar -> ring(frame, bar, stroke));
+        frame.surface().release();
+    }
+
+    /** The part of a spot that is not scrolled out of its area. */
+    private static Box shown(Frame frame, Spot spot) {
+        Box area = spot.area(frame.areas());
+        double top = Math.clamp(spot.box().y(), area.y(), area.bottom());
+        double bottom = Math.clamp(spot.box().bottom(), top, Math.max(top, area.bottom()));
+        return new Box(spot.box().x(), top, spot.box().width(), bottom - top);
     }
 
     private static void drawSideLine(Surface surface, Box box, Role role) {
+        if (box.height() <= 4) {
+            return;
+        }
         double x = box.x() + SIDE_LINE / 2;
         surface.line(x, box.y() + 2, x, box.bottom() - 2, Stroke.solid(role, SIDE_LINE));
     }
@@ -58,8 +72,8 @@ final class PointingLayer implements Layer {
     }
 
     private static void ring(Frame frame, Box bar, Stroke stroke) {
-        double left = Math.max(bar.x(), frame.scale().leftX() - DISTANCE);
-        double right = Math.min(bar.right(), frame.scale().rightX() + DISTANCE);
+        double left = Math.max(bar.x(), frame.scale().leftX() - 2 * DISTANCE);
+        double right = Math.min(bar.right(), frame.scale().rightX() + 2 * DISTANCE);
         if (right > left) {
             frame.surface().outline(Box.between(left, right, bar.y(), bar.height()).grown(DISTANCE), RADIUS, stroke);
         }

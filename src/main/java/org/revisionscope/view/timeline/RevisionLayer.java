@@ -27,11 +27,11 @@ final class RevisionLayer implements Layer {
     /** The visible part of a phase in one source. */
     private record Part(Source source, Box box) {
 
-        /** How much larger the part ahead must be to carry the words. */
-        private static final double PREFERENCE = 40;
+        /** A part of what happened that is so wide carries the words. */
+        private static final double WIDE_ENOUGH = 170;
 
-        Part larger(Part ahead) {
-            return box.width() + PREFERENCE >= ahead.box.width() ? this : ahead;
+        Part better(Part ahead) {
+            return box.width() >= Math.min(WIDE_ENOUGH, ahead.box.width()) ? this : ahead;
         }
     }
 
@@ -71,7 +71,7 @@ final class RevisionLayer implements Layer {
                 box(frame, source, known.get(), phase, y).ifPresent(box -> {
                     drawPhase(frame.surface(), source, known.get(), phase, box);
                     // a phase that goes on after the clock is labelled once, in the larger of its two parts
-                    visible.merge(phase, new Part(source, box), Part::larger);
+                    visible.merge(phase, new Part(source, box), Part::better);
                 });
             }
             drawCriticalEdge(frame, source, row.revision(), known.get(), y);
@@ -95,8 +95,9 @@ final class RevisionLayer implements Layer {
         if (from == Source.NEVER || from > source.to() || to <= from || to <= source.from()) {
             return Optional.empty();
         }
-        double left = frame.leftEdge(source, from);
-        double right = frame.rightEdge(source, to);
+        // rounded corners and dashes begin outside of the view where the phase does
+        double left = Math.max(frame.leftEdge(source, from), frame.scale().leftX() - 2 * RADIUS);
+        double right = Math.min(frame.rightEdge(source, to), frame.scale().rightX() + 2 * RADIUS);
         return right > left && right > frame.scale().leftX() && left < frame.scale().rightX()
                 ? Optional.of(Box.between(left, right, y, Metrics.REVISION_BAR))
                 : Optional.empty();

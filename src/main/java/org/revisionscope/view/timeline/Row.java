@@ -93,15 +93,16 @@ sealed interface Row {
      * @param y its top
      * @param lane which tasks
      * @param lines how many bars lie one under the other
+     * @param pitch the distance from one bar to the next
      * @param crowd whether they are one band
      */
-    record Tasks(double y, LaneView lane, int lines, boolean crowd) implements Row {
+    record Tasks(double y, LaneView lane, int lines, double pitch, boolean crowd) implements Row {
         @Override
         public double height() {
             if (crowd) {
                 return Metrics.BAND_ROW;
             }
-            double bars = lines * Metrics.pitch(lines) - (Metrics.pitch(lines) - Metrics.bar(lines));
+            double bars = (lines - 1) * pitch + Metrics.bar(pitch);
             return Math.max(Metrics.LANE_LEAST, bars) + 2 * Metrics.LANE_PADDING;
         }
 
@@ -113,12 +114,12 @@ sealed interface Row {
         /** How high each bar is. */
         double barHeight() {
             boolean job = lane.key().owner() instanceof Owner.OfStandalone;
-            return lines == 1 && job ? Metrics.JOB_BAR : Metrics.bar(lines);
+            return lines == 1 && job ? Metrics.JOB_BAR : Metrics.bar(pitch);
         }
 
         /** The top of the bar on a line. */
         double bar(int line) {
-            return firstBar() + line * Metrics.pitch(lines);
+            return firstBar() + line * pitch;
         }
 
         @Override

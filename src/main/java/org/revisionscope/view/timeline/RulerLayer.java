@@ -15,8 +15,10 @@ import org.revisionscope.view.draw.Words;
 /** The two lines of dates: the larger unit above, the smaller below; the clock's own cell stands out, later ones recede. */
 final class RulerLayer implements Layer {
 
+    /** The baseline of the lower line of dates. */
+    static final double LOWER_BASELINE = 31;
+
     private static final double UPPER_BASELINE = 14;
-    private static final double LOWER_BASELINE = 31;
     private static final double GAP = 4;
 
     private static final DateTimeFormatter DAY = format("EEE d MMMM yyyy");

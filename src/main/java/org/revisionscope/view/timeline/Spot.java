@@ -13,14 +13,25 @@ record Spot(Subject subject, Box box, Kind kind) {
 
     /** What part of the picture a spot is. */
     enum Kind {
-        /** A name in the column at the left, or a heading. */
+        /** A name in the column left of the lanes, or a heading across them. */
         NAME,
+        /** A name in the notice rail. */
+        RAIL_NAME,
         /** A bar. */
         BAR,
         /** The envelope of a notice with its wait. */
         NOTICE,
         /** A floor strip. */
         STRIP
+    }
+
+    /** The area outside of which nothing of it is drawn. */
+    Box area(Areas areas) {
+        return switch (kind) {
+            case NAME, BAR -> areas.lanes();
+            case RAIL_NAME, NOTICE -> areas.rail();
+            case STRIP -> areas.strips();
+        };
     }
 
     /** What a pointer may aim at: thin bars have a larger target. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.revisionscope.model.fleet.Place;
-import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.history.RevisionPhase;
 import org.revisionscope.view.draw.Box;
 
@@ -60,26 +59,56 @@ final class Spots {
         return found;
     }
 
+    /** How many lines the keyboard's cursor can stand on: the rail's, the outline's, and the strips. */
+    int lines() {
+        return frame.contents().rail().places().size() + frame.contents().outline().rows().size()
+                + frame.contents().strips().size();
+    }
+
+    /** What lies on a line, in view or not: its name, and then what follows from left to right. */
+    List<Spot> line(int index) {
+        List<Spot> found = new ArrayList<>();
+        int rail = frame.contents().rail().places().size();
+        List<Row> rows = frame.contents().outline().rows();
+        if (index < rail) {
+            addRail(found, index);
+        } else if (index < rail + rows.size()) {
+            addRow(found, rows.get(index - rail));
+        } else {
+            addStrip(found, index - rail - rows.size());
+        }
+        found.subList(1, found.size()).sort(Comparator.comparingDouble(spot -> spot.box().x()));
+        return found;
+    }
+
     private void addRail(List<Spot> found) {
-        List<Place> places = frame.contents().rail().places();
-        for (int i = 0; i < places.size(); i++) {
-            double centre = NoticeLayer.rowCentre(frame, i);
-            found.add(new Spot(new Subject.OfPlace(places.get(i)),
-                    new Box(0, centre - Metrics.RAIL_ROW / 2, Metrics.HEADER_WIDTH, Metrics.RAIL_ROW), Spot.Kind.NAME));
-            for (NoticeBar bar : NoticeLayer.bars(frame, places.get(i), centre)) {
-                found.add(new Spot(new Subject.OfNotice(bar.notice().id()),
-                        Box.between(bar.chip().x(), bar.end(), bar.chip().y(), bar.chip().height()), Spot.Kind.NOTICE));
-            }
+        for (int i = 0; i < frame.contents().rail().places().size(); i++) {
+            addRail(found, i);
+        }
+    }
+
+    private void addRail(List<Spot> found, int index) {
+        Place place = frame.contents().rail().places().get(index);
+        double centre = NoticeLayer.rowCentre(frame, index);
+        found.add(new Spot(new Subject.OfPlace(place),
+                new Box(0, centre - Metrics.RAIL_ROW / 2, Metrics.HEADER_WIDTH, Metrics.RAIL_ROW),
+                Spot.Kind.RAIL_NAME));
+        for (NoticeBar bar : NoticeLayer.bars(frame, place, centre)) {
+            found.add(new Spot(new Subject.OfNotice(bar.notice().id()),
+                    Box.between(bar.chip().x(), bar.end(), bar.chip().y(), bar.chip().height()), Spot.Kind.NOTICE));
         }
     }
 
     private void addStrips(List<Spot> found) {
-        List<ServiceKey> services = frame.contents().strips();
-        Box area = frame.areas().strips();
-        for (int i = 0; i < services.size(); i++) {
-            found.add(new Spot(new Subject.OfService(services.get(i)),
-                    new Box(0, area.y() + i * Metrics.STRIP_ROW, area.width(), Metrics.STRIP_ROW), Spot.Kind.STRIP));
+        for (int i = 0; i < frame.contents().strips().size(); i++) {
+            addStrip(found, i);
         }
+    }
+
+    private void addStrip(List<Spot> found, int index) {
+        Box area = frame.areas().strips();
+        found.add(new Spot(new Subject.OfService(frame.contents().strips().get(index)),
+                new Box(0, area.y() + index * Metrics.STRIP_ROW, area.width(), Metrics.STRIP_ROW), Spot.Kind.STRIP));
     }
 
     private void addRow(List<Spot> found, Row row) {

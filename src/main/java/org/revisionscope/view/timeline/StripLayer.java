@@ -53,15 +53,19 @@ final class StripLayer implements Layer {
             int healthy = life.healthyAt(frame.sight().past().rows());
             drawNames(frame, life, configuration, top);
             Words label = label(configuration, healthy);
-            Graph graph = new Graph(frame, life, scale(configuration, top));
-            frame.surface().clip(Box.between(frame.scale().leftX(), frame.scale().rightX(), top + 1,
-                    Metrics.STRIP_ROW - 1));
-            line.draw(graph);
-            drawBreaches(graph);
-            drawLevels(graph);
-            drawLabel(frame, label, top);
+            double labelX = frame.scale().rightX() - MARGIN - frame.surface().widthOf(label);
+            frame.surface().clip(Box.between(frame.scale().leftX(), Math.max(frame.scale().leftX(), labelX - MARGIN),
+                    top + 1, Metrics.STRIP_ROW - 1));
+            drawGraph(new Graph(frame, life, scale(configuration, top)));
             frame.surface().release();
+            frame.surface().text(label, labelX, top + Metrics.STRIP_ROW / 2 + 5);
         });
+    }
+
+    private void drawGraph(Graph graph) {
+        line.draw(graph);
+        drawBreaches(graph);
+        drawLevels(graph);
     }
 
     /** What one strip is drawn from. */
@@ -98,11 +102,6 @@ final class StripLayer implements Layer {
         int headroom = healthy - configuration.lower();
         return Labels.smallBold(messages.format("timeline.healthy", healthy, configuration.lower(), headroom))
                 .in(headroom < 0 ? Role.BREACH : Role.TEXT);
-    }
-
-    private static void drawLabel(Frame frame, Words words, double top) {
-        double left = frame.scale().rightX() - MARGIN - Labels.pillWidth(frame.surface(), words) + Labels.PILL_PADDING;
-        Labels.plainPill(frame.surface(), words, left, top + Metrics.STRIP_ROW / 2 + 0.5);
     }
 
     private static void drawBreaches(Graph graph) {

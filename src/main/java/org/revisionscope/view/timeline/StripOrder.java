@@ -15,7 +15,7 @@ final class StripOrder {
     private static final int MOST = 6;
 
     /** The share of the control's height that strips may take. */
-    private static final double SHARE = 0.2;
+    private static final double SHARE = 0.16;
 
     private StripOrder() {}
 

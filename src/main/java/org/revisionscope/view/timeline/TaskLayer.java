@@ -64,22 +64,22 @@ final class TaskLayer implements Layer {
     }
 
     private void drawPast(Frame frame, Source source, int task, Box line) {
+        double start = frame.leftEdge(source, path.start());
+        if (frame.rightEdge(source, path.end()) - start < LEAST_WIDTH) {
+            BarBrush.past(frame.surface(), path.longest(frame.clock()),
+                    new Box(start, line.y(), LEAST_WIDTH, line.height()));
+            return;
+        }
         for (int i = 0; i < path.count(); i++) {
             double left = frame.leftEdge(source, path.from(i));
             double right = frame.rightEdge(source, path.to(i));
-            if (i == path.count() - 1) {
-                right = Math.max(right, frame.leftEdge(source, path.start()) + LEAST_WIDTH);
-            }
             if (right > left) {
                 BarBrush.past(frame.surface(), path.phase(i), Box.between(left, right, line.y(), line.height()));
             }
         }
         if (TaskPath.takesOver(source, task)) {
-            double left = frame.leftEdge(source, path.start());
-            double width = Math.min(TAKE_OVER_CAP, frame.rightEdge(source, path.end()) - left);
-            if (width > 0) {
-                frame.surface().fill(new Box(left, line.y(), width, line.height()), 0, Fill.solid(Role.REPLACEMENT));
-            }
+            double width = Math.min(TAKE_OVER_CAP, frame.rightEdge(source, path.end()) - start);
+            frame.surface().fill(new Box(start, line.y(), width, line.height()), 0, Fill.solid(Role.REPLACEMENT));
         }
     }
 

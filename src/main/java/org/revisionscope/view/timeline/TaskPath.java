@@ -96,6 +96,17 @@ final class TaskPath {
         return phases[stretch];
     }
 
+    /** The phase that took longest up to an instant. */
+    TaskPhase longest(long until) {
+        int longest = 0;
+        for (int i = 1; i < count; i++) {
+            if (Math.min(to(i), until) - starts[i] > Math.min(to(longest), until) - starts[longest]) {
+                longest = i;
+            }
+        }
+        return phases[longest];
+    }
+
     /** Whether a task is drawn as one that takes over from another. */
     static boolean takesOver(Source source, int task) {
         return source.chronicle().view().replaces(task) != Journal.NONE;

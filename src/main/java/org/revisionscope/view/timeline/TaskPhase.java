@@ -1,5 +1,7 @@
 package org.revisionscope.view.timeline;
 
+import java.util.Locale;
+
 import org.revisionscope.view.draw.Role;
 
 /** What a stretch of a task's bar says about the task. */
@@ -21,6 +23,11 @@ enum TaskPhase {
 
     TaskPhase(Role role) {
         this.role = role;
+    }
+
+    /** The key of its word. */
+    String key() {
+        return "timeline.task." + name().toLowerCase(Locale.ROOT);
     }
 
     /** Its colour. */

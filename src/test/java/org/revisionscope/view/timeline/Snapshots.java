@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 
 import javax.imageio.ImageIO;
 
@@ -28,10 +29,24 @@ public final class Snapshots {
         CountDownLatch done = new CountDownLatch(1);
         Stories marked = Stories.threeServicesMarked();
         Platform.startup(() -> {
-            for (Theme theme : Theme.values()) {
-                take(theme, marked.at("2025-02-26T09:12:00Z"), directory.resolve("marked-" + theme + ".png"));
-                take(theme, marked.at("2025-03-01T12:00:00Z"), directory.resolve("after-" + theme + ".png"));
-            }
+            take(Theme.LIGHT, marked.at("2025-02-26T09:12:00Z"), directory.resolve("marked-light.png"));
+            take(Theme.DARK, marked.at("2025-03-01T12:00:00Z"), directory.resolve("after-dark.png"));
+            take(Theme.LIGHT, marked.at("2025-02-28T18:01:05Z"), directory.resolve("scene-light.png"), view -> {
+                for (int i = 0; i < 22; i++) {
+                    view.zoomIn();
+                }
+                view.selectionProperty().set(new Subject.OfTask(6));
+            });
+            take(Theme.LIGHT, Stories.of("a-quarter").at("2025-04-10T09:00:00Z"),
+                    directory.resolve("quarter-light.png"),
+                    TimelineView::fitAll);
+            take(Theme.LIGHT, Stories.of("fx1-case-8").at("2025-02-28T18:03:00Z"),
+                    directory.resolve("breach-light.png"),
+                    view -> {
+                        for (int i = 0; i < 20; i++) {
+                            view.zoomIn();
+                        }
+                    });
             done.countDown();
         });
         done.await();
@@ -39,12 +54,18 @@ public final class Snapshots {
     }
 
     private static void take(Theme theme, TimelineContent content, Path file) {
+        take(theme, content, file, _ -> {});
+    }
+
+    private static void take(Theme theme, TimelineContent content, Path file, Consumer<TimelineView> gestures) {
         Application.setUserAgentStylesheet(theme.userAgentStylesheet());
         TimelineView timeline = new TimelineView(Messages.load());
-        Scene scene = new Scene(new StackPane(timeline), 928, 494);
+        Scene scene = new Scene(new StackPane(timeline), 888, 560);
         theme.applyTo(scene);
         timeline.setContent(content);
         scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        gestures.accept(timeline);
         scene.getRoot().layout();
         write(scene.snapshot(null), file);
     }

@@ -1,0 +1,47 @@
+package org.revisionscope.view.timeline;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where the keyboard stands inside the timeline, which is one stop for Tab: on a line, and on something of it. */
+final class Cursor {
+
+    private int line;
+    private int item;
+
+    /** What the cursor stands on; empty if there is nothing. */
+    Optional<Spot> spot(Spots spots) {
+        if (spots.lines() == 0) {
+            return Optional.empty();
+        }
+        line = Math.clamp(line, 0, spots.lines() - 1);
+        List<Spot> onLine = spots.line(line);
+        item = Math.clamp(item, 0, onLine.size() - 1);
+        return Optional.of(onLine.get(item));
+    }
+
+    /** Goes down so many lines, or up. */
+    void moveLines(int lines) {
+        line = Math.max(0, line + lines);
+        item = 0;
+    }
+
+    /** Goes along the line so many things to the right, or to the left. */
+    void moveAlong(int items) {
+        item = Math.max(0, item + items);
+    }
+
+    /** Goes to the first line that shows a subject, if one does. */
+    void goTo(Subject subject, Spots spots) {
+        for (int candidate = 0; candidate < spots.lines(); candidate++) {
+            List<Spot> onLine = spots.line(candidate);
+            for (int i = 0; i < onLine.size(); i++) {
+                if (onLine.get(i).subject().equals(subject)) {
+                    line = candidate;
+                    item = i;
+                    return;
+                }
+            }
+        }
+    }
+}

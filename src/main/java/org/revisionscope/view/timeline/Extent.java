@@ -1,0 +1,60 @@
+package org.revisionscope.view.timeline;
+
+import java.util.Optional;
+
+import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.history.RevisionPhase;
+
+/**
+ * A stretch of time that something takes.
+ *
+ * @param from its first instant
+ * @param to its last instant
+ */
+record Extent(long from, long to) {
+
+    /** Where a subject lies in time, with what is ahead of it; empty for what has no beginning. */
+    static Optional<Extent> of(Subject subject, Sight sight) {
+        return switch (subject) {
+            case Subject.OfTask task -> ofTask(task.task(), sight);
+            case Subject.OfRevision revision -> RevisionLayer.path(sight.furthest(), revision.revision())
+                    .map(path -> new Extent(path.from(RevisionPhase.NEWEST),
+                            orClock(path.from(RevisionPhase.RETIRED), sight)));
+            case Subject.OfNotice notice -> sight.furthest().chronicle().places().notice(notice.notice())
+                    .map(life -> new Extent(life.sentAt(), Math.max(life.startsAt(), sight.clock())));
+            case Subject.OfService service -> sight.past().chronicle().services().of(service.service())
+                    .map(life -> new Extent(life.createdAt(), sight.clock()));
+            case Subject.OfVersion _,Subject.OfPlace _,Subject.Nothing _ -> Optional.empty();
+        };
+    }
+
+    /** From the first launch to the edge, and to the last start that was announced. */
+    static Extent ofAll(Sight sight) {
+        Chronicle chronicle = sight.past().chronicle();
+        long from = chronicle.tasks().launchedBefore(sight.past().rows()) > 0
+                ? chronicle.view().at(chronicle.tasks().launchRow(0))
+                : sight.clock();
+        long to = chronicle.places().notices().stream().filter(notice -> sight.past().knows(notice.sentRow()))
+                .mapToLong(notice -> notice.startsAt()).max().orElse(sight.clock());
+        return new Extent(from, Math.max(to, Math.max(sight.edge(), sight.clock())));
+    }
+
+    /** Its middle. */
+    long middle() {
+        return from + (to - from) / 2;
+    }
+
+    private static Optional<Extent> ofTask(int task, Sight sight) {
+        Source source = sight.furthest();
+        if (task >= source.chronicle().tasks().launchedBefore(source.rows())) {
+            return Optional.empty();
+        }
+        TaskPath path = new TaskPath();
+        path.trace(source, task);
+        return Optional.of(new Extent(path.start(), orClock(path.end(), sight)));
+    }
+
+    private static long orClock(long end, Sight sight) {
+        return end == Source.NEVER ? sight.clock() : end;
+    }
+}

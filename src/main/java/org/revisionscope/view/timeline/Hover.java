@@ -1,0 +1,59 @@
+package org.revisionscope.view.timeline;
+
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+/** What the pointer rests on, and the card that tells of it after a moment. */
+final class Hover {
+
+    private static final Duration DELAY = Duration.millis(350);
+
+    private final TimelineView view;
+    private final HoverCard card = new HoverCard();
+    private final PauseTransition delay = new PauseTransition(DELAY);
+    private Subject subject = Subject.nothing();
+    private double x;
+    private double y;
+
+    Hover(TimelineView view) {
+        this.view = view;
+        delay.setOnFinished(_ -> showCard());
+    }
+
+    /** The card, to be put over everything else. */
+    HoverCard card() {
+        return card;
+    }
+
+    /** What the pointer is over. */
+    Subject subject() {
+        return subject;
+    }
+
+    /** The pointer moved. */
+    void moveTo(double pointerX, double pointerY) {
+        x = pointerX;
+        y = pointerY;
+        setSubject(view.spotAt(x, y).map(Spot::subject).orElseGet(Subject::nothing));
+        delay.playFromStart();
+    }
+
+    /** The pointer left, or a button was pressed. */
+    void end() {
+        delay.stop();
+        card.hide();
+        setSubject(Subject.nothing());
+    }
+
+    private void setSubject(Subject under) {
+        if (!under.equals(subject)) {
+            subject = under;
+            card.hide();
+            view.pointingChanged();
+        }
+    }
+
+    private void showCard() {
+        view.factsOf(subject).ifPresent(facts -> card.show(facts, x, y, view.getLayoutBounds()));
+    }
+}
