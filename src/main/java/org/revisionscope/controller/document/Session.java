@@ -12,9 +12,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -25,7 +23,7 @@ import org.revisionscope.controller.playback.Playback;
 import org.revisionscope.controller.playback.Recording;
 import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.model.decision.Decision;
-import org.revisionscope.model.explain.Dates;
+import org.revisionscope.model.explain.Sentences;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.scenario.Faults;
@@ -44,12 +42,7 @@ public final class Session implements AutoCloseable {
 
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private final ReadOnlyObjectWrapper<Optional<Path>> path = optional("path");
-    private final ReadOnlyObjectWrapper<Chronicle> chronicle =
-            new ReadOnlyObjectWrapper<>(this, "chronicle", new Chronicle());
-    private final ReadOnlyIntegerWrapper rows = new ReadOnlyIntegerWrapper(this, "rows");
-    private final ReadOnlyObjectWrapper<Optional<Chronicle>> announced = optional("announced");
-    private final ReadOnlyIntegerWrapper announcedRows = new ReadOnlyIntegerWrapper(this, "announcedRows");
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
+    private final Shown shown = new Shown();
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(this, "selection", Selection.NONE);
     private final ReadOnlyObjectWrapper<Optional<String>> whyNotNow = optional("whyNotNow");
     private final ReadOnlyObjectWrapper<Optional<String>> refusal = optional("refusal");
@@ -87,12 +80,9 @@ public final class Session implements AutoCloseable {
     /** An edit that was ordered and is not answered yet. */
     private record Attempt(Position position, BiConsumer<Edits, Position> keep) {}
 
-    /** How the clock takes up a story that is new. */
+    /** Where the clock takes up a story that is new: where it stands, or at the scenario's start. */
     private enum Arrival {
-        /** Where it stands. */
-        GOES_ON,
-        /** At the scenario's start. */
-        OPENS
+        GOES_ON, OPENS
     }
 
     // --- the document
@@ -152,27 +142,27 @@ public final class Session implements AutoCloseable {
 
     /** What happened, and what was computed ahead: another one after every edit, else it grows in place. */
     public ReadOnlyObjectProperty<Chronicle> chronicleProperty() {
-        return chronicle.getReadOnlyProperty();
+        return shown.chronicleProperty();
     }
 
     /** How many rows the chronicle has read. */
     public ReadOnlyIntegerProperty rowsProperty() {
-        return rows.getReadOnlyProperty();
+        return shown.rowsProperty();
     }
 
     /** What comes after the clock if nobody acts: often the chronicle itself; empty while it is being computed. */
     public ReadOnlyObjectProperty<Optional<Chronicle>> announcedProperty() {
-        return announced.getReadOnlyProperty();
+        return shown.announcedProperty();
     }
 
     /** How many rows the announced future has read. */
     public ReadOnlyIntegerProperty announcedRowsProperty() {
-        return announcedRows.getReadOnlyProperty();
+        return shown.announcedRowsProperty();
     }
 
     /** The part of the story that is computed, 0 to 1; negative if nobody knows how long it is. */
     public ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
+        return shown.progressProperty();
     }
 
     /** The clock. */
@@ -234,16 +224,16 @@ public final class Session implements AutoCloseable {
 
     /** Takes the last edit back: clock and edge return to its instant. */
     public void undo() {
-        if (attempt.isPresent()) {
-            giveUp();
-            tell(Arrival.GOES_ON);
-            return;
-        }
+        boolean isWaiting = attempt.isPresent();
         giveUp();
-        edits.takeBack().ifPresent(edit -> {
-            playback.putBack(edit.at());
+        if (isWaiting) {
             tell(Arrival.GOES_ON);
-        });
+        } else {
+            edits.takeBack().ifPresent(edit -> {
+                playback.putBack(edit.at());
+                tell(Arrival.GOES_ON);
+            });
+        }
     }
 
     /** Does again, at its instant, what was taken back last. */
@@ -303,7 +293,7 @@ public final class Session implements AutoCloseable {
         if (!deciding.get()) {
             story.readAnnounced(snapshot, playback.clock());
         }
-        show(snapshot);
+        shown.show(story, Progress.of(snapshot.main(), scenario().span()));
     }
 
     private void conclude(Attempt waiting, Snapshot snapshot) {
@@ -349,17 +339,6 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    private void show(Snapshot snapshot) {
-        story.main().ifPresent(recording -> {
-            chronicle.set(recording.chronicle());
-            rows.set(recording.rows());
-        });
-        Optional<Chronicle> future = story.announced().map(Recording::chronicle);
-        announced.set(future);
-        announcedRows.set(future.map(Chronicle::rows).orElse(0));
-        progress.set(Progress.of(snapshot.main(), scenario().span()));
-    }
-
     private void attempt(Edit edit) {
         refusal.set(whyNotNow.get());
         boolean isOpening = deciding.get() && arrival == Arrival.OPENS;
@@ -374,7 +353,7 @@ public final class Session implements AutoCloseable {
     }
 
     private void order(Edit edit, BiConsumer<Edits, Position> keep) {
-        int firstRow = chronicle.get().view().rowsUntil(edit.at());
+        int firstRow = chronicleProperty().get().view().rowsUntil(edit.at());
         Position next = edits.position().with(edit, firstRow);
         attempt = Optional.of(new Attempt(next, keep));
         deciding.set(true);
@@ -406,8 +385,11 @@ public final class Session implements AutoCloseable {
     }
 
     private void checkEdge() {
-        whyNotNow.set(playback.isAtEdge() ? Optional.empty()
-                : Optional.of("You are looking back at " + Dates.day(playback.clock()) + ". Press End to return."));
+        Optional<String> now = playback.isAtEdge() ? Optional.empty()
+                : Optional.of(Sentences.lookingBack(playback.clock()));
+        if (!now.equals(whyNotNow.get())) {
+            whyNotNow.set(now);
+        }
     }
 
     private <T> ReadOnlyObjectWrapper<Optional<T>> optional(String name) {

@@ -97,7 +97,7 @@ public final class Playback {
             pause();
             leaveScore();
         } else {
-            scene.set(current.sceneAt(wall));
+            showScene(current.sceneAt(wall));
         }
     }
 
@@ -270,6 +270,12 @@ public final class Playback {
         seek(edge());
     }
 
+    private void showScene(Optional<Scene> now) {
+        if (!now.equals(scene.get())) {
+            scene.set(now);
+        }
+    }
+
     private void step(OptionalLong instant) {
         pause();
         instant.ifPresent(this::seek);
@@ -313,6 +319,7 @@ public final class Playback {
         }
         OptionalLong quiet = recording.lastEvent();
         return quiet.isPresent() && clock() < quiet.getAsLong() + DAY && to >= quiet.getAsLong() + DAY
-                ? OptionalLong.of(quiet.getAsLong() + DAY) : OptionalLong.empty();
+                ? OptionalLong.of(quiet.getAsLong() + DAY)
+                : OptionalLong.empty();
     }
 }

@@ -49,6 +49,11 @@ public final class Sentences {
         return Words.actor(actor);
     }
 
+    /** Why nothing can be decided before the edge of what has been seen; the clock in milliseconds since the epoch. */
+    public static String lookingBack(long clock) {
+        return "You are looking back at " + Dates.day(clock) + ". Press End to return.";
+    }
+
     /** What a row says, with who did it: {@code AWS · notice N-1 went to eu-west-1 …}. */
     public String of(int row) {
         return clip(Words.actor(Teller.of(chronicle.view(), row)) + SEPARATOR + plain(row));
