@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Now;
 import org.revisionscope.controller.facts.SubjectMenus;
+import org.revisionscope.controller.facts.Unhurried;
 import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.fleet.Place;
@@ -70,7 +71,8 @@ public final class FleetController {
         note.setVisible(false);
         tree.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> picked(item));
         tree.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
-        watch.nowProperty().addListener((_, _, _) -> show());
+        Unhurried showing = new Unhurried(this::show);
+        watch.nowProperty().addListener((_, _, _) -> showing.ask());
         watch.selectionProperty().addListener((_, _, _) -> followSelection());
         show();
     }

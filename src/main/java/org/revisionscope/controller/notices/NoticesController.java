@@ -1,8 +1,10 @@
 package org.revisionscope.controller.notices;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.function.Function;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -19,8 +21,10 @@ import javafx.scene.layout.VBox;
 
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Now;
+import org.revisionscope.controller.facts.Unhurried;
 import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.model.fleet.NoticeId;
+import org.revisionscope.model.fleet.NoticeStatus;
 import org.revisionscope.model.history.NoticeLife;
 import org.revisionscope.view.notices.NoticeEmail;
 import org.revisionscope.view.notices.NoticeRow;
@@ -36,6 +40,8 @@ public final class NoticesController {
     private final Watch watch;
     private final ObservableList<NoticeRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
+    /** What each mark found, which never changes; counting it anew for each pulse would be slow. */
+    private final Map<NoticeLife, Integer> found = new WeakHashMap<>();
     private Optional<NoticeId> read = Optional.empty();
     private boolean following;
 
@@ -78,7 +84,8 @@ public final class NoticesController {
         body.setAccessibleText(watch.messages().get("notices.email.body"));
         content.managedProperty().bind(content.visibleProperty());
         table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> picked(row));
-        watch.nowProperty().addListener((_, _, _) -> show());
+        Unhurried showing = new Unhurried(this::show);
+        watch.nowProperty().addListener((_, _, _) -> showing.ask());
         watch.selectionProperty().addListener((_, _, _) -> followSelection());
         show();
     }
@@ -123,8 +130,11 @@ public final class NoticesController {
         return rows.stream().map(row -> row.sent().revision()).distinct().count() == 1;
     }
 
-    private static NoticeRow row(NoticeLife life, Now now) {
-        return new NoticeRow(life.sent(), life.sentAt(), new Progress(life.tasksLeft(now.rows()), life.tasksFound()));
+    private NoticeRow row(NoticeLife life, Now now) {
+        boolean closed = life.statusAt(now.instant()).equals(Optional.of(NoticeStatus.CLOSED));
+        int left = closed ? 0 : life.tasksLeft(now.rows());
+        return new NoticeRow(life.sent(), life.sentAt(),
+                new Progress(left, found.computeIfAbsent(life, NoticeLife::tasksFound)));
     }
 
     private void picked(NoticeRow row) {

@@ -1,6 +1,7 @@
 package org.revisionscope.controller.verbs;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.revisionscope.model.fleet.WaitPeriod;
 import org.revisionscope.model.history.IntList;
 import org.revisionscope.model.history.Lane;
 import org.revisionscope.model.history.RevisionLives;
+import org.revisionscope.model.history.RevisionPhase;
 import org.revisionscope.model.history.ServiceLife;
 
 /**
@@ -31,6 +33,7 @@ import org.revisionscope.model.history.ServiceLife;
  */
 record SituationReader(Now now) {
 
+    /** Reads everything; a large fleet has thousands of lanes, so those that are empty by their nature are left out. */
     Situation read() {
         return new Situation(versions(), revisions(), places(), services(), jobs());
     }
@@ -51,7 +54,7 @@ record SituationReader(Now now) {
                 case NEWEST -> Standing.NEWEST;
                 case SUPERSEDED -> Standing.SUPERSEDED;
                 case MARKED, RETIRING, RETIRED -> Standing.MARKED;
-            }, now.liveTasksOn(revision))));
+            }, phase == RevisionPhase.RETIRED ? 0 : now.liveTasksOn(revision))));
         }
         return found;
     }
@@ -67,15 +70,25 @@ record SituationReader(Now now) {
     }
 
     private List<ServiceNow> services() {
+        BitSet threatened = threatened();
         return now.chronicle().services().all().stream()
                 .flatMap(life -> life.configurationAt(now.instant())
-                        .map(asked -> new ServiceNow(life.key(), asked, atRisk(life))).stream())
+                        .map(asked -> new ServiceNow(life.key(), asked, atRisk(life, threatened))).stream())
                 .sorted((one, other) -> one.key().compareTo(other.key()))
                 .toList();
     }
 
-    private int atRisk(ServiceLife life) {
-        return life.lanes().stream().filter(lane -> now.isMarked(lane.revision()))
+    private BitSet threatened() {
+        BitSet revisions = new BitSet();
+        for (int i = 0; i < now.chronicle().revisions().count(); i++) {
+            revisions.set(i, now.phase(i)
+                    .filter(phase -> phase == RevisionPhase.MARKED || phase == RevisionPhase.RETIRING).isPresent());
+        }
+        return revisions;
+    }
+
+    private int atRisk(ServiceLife life, BitSet threatened) {
+        return life.lanes().stream().filter(lane -> threatened.get(lane.revision()))
                 .mapToInt(lane -> lane.liveAt(now.rows())).sum();
     }
 

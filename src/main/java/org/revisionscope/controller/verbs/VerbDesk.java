@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Now;
+import org.revisionscope.controller.facts.Unhurried;
 import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.controller.verbs.VerbOffer.Obstacle;
 import org.revisionscope.model.decision.AwsDecision.ReleaseRevision;
@@ -55,7 +56,8 @@ public final class VerbDesk {
         for (Verb verb : Verb.values()) {
             offers.put(verb, new ReadOnlyObjectWrapper<>(this, verb.key(), offer(verb, watch.selection())));
         }
-        watch.nowProperty().addListener((_, _, _) -> update());
+        Unhurried following = new Unhurried(this::update);
+        watch.nowProperty().addListener((_, _, _) -> following.ask());
         watch.selectionProperty().addListener((_, _, _) -> update());
         whyNotNow.addListener((_, _, _) -> update());
     }
