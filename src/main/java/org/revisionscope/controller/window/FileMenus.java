@@ -19,10 +19,11 @@ final class FileMenus {
     /**
      * An example.
      *
+     * @param name its file's name
      * @param title what the menu calls it
      * @param open opens it
      */
-    record Example(String title, Runnable open) {
+    record Example(String name, String title, Runnable open) {
     }
 
     FileMenus(Messages messages, ObservableList<Path> recentFiles, Consumer<Path> open, List<Example> exampleFiles) {
@@ -54,7 +55,9 @@ final class FileMenus {
         Menu menu = new Menu(messages.get("menu.file.examples"));
         menu.setId("menu-file-examples");
         for (Example example : exampleFiles) {
-            menu.getItems().add(item(example.title(), example.open()));
+            MenuItem item = item(example.title(), example.open());
+            item.setId("example-" + example.name());
+            menu.getItems().add(item);
         }
         return menu;
     }

@@ -36,6 +36,7 @@ public final class MainWindow {
     private final Session session;
     private final Documents documents;
     private final CaptionController caption;
+    private final CaptionTeller teller;
     private final Panels panels;
     private final Cards cards = new Cards();
     private final Pulse pulse;
@@ -50,6 +51,7 @@ public final class MainWindow {
         session = new Session(new SimulationWorker(), System::nanoTime, BundledScenarios.open(BundledScenarios.FIRST));
         documents = new Documents(session, desk, this::tell);
         caption = new CaptionController(desk.messages());
+        teller = new CaptionTeller(session, desk.messages(), caption);
         panels = new Panels(session, desk.messages());
         pulse = new Pulse(this::pulse);
         recall();
@@ -108,7 +110,8 @@ public final class MainWindow {
 
     private List<FileMenus.Example> examples() {
         return BundledScenarios.names().stream()
-                .map(name -> new FileMenus.Example(name, () -> documents.openExample(name)))
+                .map(name -> new FileMenus.Example(name, desk.messages().get("example." + name),
+                        () -> documents.openExample(name)))
                 .toList();
     }
 
@@ -146,6 +149,7 @@ public final class MainWindow {
     private void pulse(long nanos) {
         session.pulse(nanos);
         panels.timeline().pulse();
+        teller.pulse(nanos);
     }
 
     /** Steps out of one thing at a time: the innermost first. */

@@ -87,7 +87,7 @@ public final class Sentences {
     }
 
     /** A sentence begins with a capital, unless it begins with a name. */
-    private static String capitalised(String sentence) {
+    public static String capitalised(String sentence) {
         return BEGINNINGS.stream().anyMatch(sentence::startsWith)
                 ? Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1)
                 : sentence;

@@ -1,0 +1,90 @@
+package org.revisionscope.controller.window;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.revisionscope.controller.document.Session;
+import org.revisionscope.controller.facts.Now;
+import org.revisionscope.controller.playback.Playback;
+import org.revisionscope.controller.window.CaptionController.Caption;
+import org.revisionscope.model.explain.Sentences;
+import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.history.RevisionPhase;
+import org.revisionscope.view.Messages;
+
+/**
+ * Finds what the caption says at the clock. While the clock cruises the caption changes no faster than it can be read; and
+ * where a story opens, before anything was done, it says what there is to try.
+ */
+final class CaptionTeller {
+    private static final String SEPARATOR = " · ";
+    /** While cruising, a sentence stays at least this long, in nanoseconds. */
+    private static final long STAYS = 500_000_000L;
+
+    private final Session session;
+    private final Messages messages;
+    private final CaptionController caption;
+    private Sentences sentences;
+    private Chronicle told;
+    private long changedAt;
+    private String last = "";
+
+    CaptionTeller(Session session, Messages messages, CaptionController caption) {
+        this.session = session;
+        this.messages = messages;
+        this.caption = caption;
+        told = session.chronicleProperty().get();
+        sentences = new Sentences(told);
+    }
+
+    /** Says what has changed, unless the last sentence has only just come. */
+    void pulse(long nanos) {
+        Playback playback = session.playback();
+        boolean cruising = playback.playingProperty().get() && !playback.slowMotionProperty().get();
+        if (session.rowsProperty().get() == 0 || (cruising && nanos - changedAt < STAYS)) {
+            return;
+        }
+        if (told != session.chronicleProperty().get()) {
+            told = session.chronicleProperty().get();
+            sentences = new Sentences(told);
+        }
+        String now = opening().orElseGet(() -> sentences.caption(playback.clock()));
+        if (!now.equals(last)) {
+            last = now;
+            changedAt = nanos;
+            caption.tell(split(now));
+        }
+    }
+
+    private static Caption split(String told) {
+        int separator = told.indexOf(SEPARATOR);
+        return separator < 0
+                ? new Caption("", told)
+                : new Caption(told.substring(0, separator),
+                        Sentences.capitalised(told.substring(separator + SEPARATOR.length())));
+    }
+
+    private Optional<String> opening() {
+        Playback playback = session.playback();
+        boolean untouched = playback.clock() == playback.start() && playback.isAtEdge()
+                && nothingAhead(playback.clock());
+        if (!untouched) {
+            return Optional.empty();
+        }
+        Now now = Now.at(told, playback.clock());
+        return IntStream.range(0, told.revisions().count()).boxed()
+                .filter(revision -> now.phase(revision).equals(Optional.of(RevisionPhase.SUPERSEDED)))
+                .filter(revision -> now.liveTasksOn(revision) > 0)
+                .findFirst()
+                .map(revision -> opening(now.liveTasksOn(revision), told.revisions().id(revision).label()));
+    }
+
+    private boolean nothingAhead(long clock) {
+        return session.scenario().decisions().stream().allMatch(decision -> decision.at().toEpochMilli() < clock);
+    }
+
+    private String opening(int tasks, String revision) {
+        return tasks == 1
+                ? messages.format("caption.opening.one", tasks, revision)
+                : messages.format("caption.opening", messages.format("caption.opening.tasks", tasks), revision);
+    }
+}
