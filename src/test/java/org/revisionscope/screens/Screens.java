@@ -10,6 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+
+import javax.imageio.ImageIO;
+
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -19,7 +22,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
+
 import org.revisionscope.controller.window.AnsweringDialogs;
 import org.revisionscope.controller.window.AtOnce;
 import org.revisionscope.controller.window.Desk;
@@ -45,7 +48,8 @@ public final class Screens {
 
     /** Takes all pictures. */
     public static void main(String[] arguments) throws Exception {
-        Screens screens = new Screens(Files.createDirectories(Path.of(arguments.length == 0 ? "docs/images" : arguments[0])));
+        Screens screens =
+                new Screens(Files.createDirectories(Path.of(arguments.length == 0 ? "docs/images" : arguments[0])));
         Platform.startup(() -> Platform.setImplicitExit(false));
         for (ColorScheme scheme : ColorScheme.values()) {
             screens.take(scheme, 1440, 900);
@@ -70,7 +74,8 @@ public final class Screens {
         });
         markAndLookAhead(stage.get());
         onFx(() -> write(stage.get().getScene().snapshot(null),
-                folder.resolve("window-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width + "x" + height + ".png")));
+                folder.resolve(
+                        "window-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width + "x" + height + ".png")));
         onFx(() -> {
             window.get().close();
             stage.get().hide();

@@ -2,6 +2,7 @@ package org.revisionscope.controller.window;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.facts.Now;
 import org.revisionscope.controller.playback.Playback;

@@ -3,10 +3,12 @@ package org.revisionscope.controller.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+
 import org.revisionscope.view.Messages;
 
 /** The menus of files by name: those opened of late, and those that come with the program. */
@@ -23,8 +25,7 @@ final class FileMenus {
      * @param title what the menu calls it
      * @param open opens it
      */
-    record Example(String name, String title, Runnable open) {
-    }
+    record Example(String name, String title, Runnable open) {}
 
     FileMenus(Messages messages, ObservableList<Path> recentFiles, Consumer<Path> open, List<Example> exampleFiles) {
         this.messages = messages;
@@ -42,10 +43,11 @@ final class FileMenus {
 
     private void fill(Menu menu) {
         menu.getItems().setAll(recentFiles.stream()
-                .map(file -> item(file.getFileName() + "  —  " + file.toAbsolutePath().getParent(), () -> open.accept(file)))
+                .map(file -> item(file.getFileName() + "  —  " + file.toAbsolutePath().getParent(),
+                        () -> open.accept(file)))
                 .toList());
         if (recentFiles.isEmpty()) {
-            MenuItem none = item(messages.get("menu.file.recent.none"), () -> { });
+            MenuItem none = item(messages.get("menu.file.recent.none"), () -> {});
             none.setDisable(true);
             menu.getItems().add(none);
         }

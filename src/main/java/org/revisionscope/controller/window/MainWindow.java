@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXMLLoader;
@@ -54,6 +53,8 @@ public final class MainWindow {
         teller = new CaptionTeller(session, desk.messages(), caption);
         panels = new Panels(session, desk.messages());
         pulse = new Pulse(this::pulse);
+        session.selectionProperty()
+                .subscribe(selected -> layout.inspectorWanted().set(!selected.equals(Selection.NONE)));
         recall();
         collectActions();
         Scene scene = scene();
@@ -78,10 +79,7 @@ public final class MainWindow {
         actions.addAll(new HelpActions(messages, desk.dialogs(), keys).all());
         actions.add(Action.named("view.caption").keys("F8").does(caption::focus));
         actions.addAll(panels.actions());
-        actions.addAll(new ForesightActions(panels.timeline().foresightProperty()).all());
         actions.add(Action.named("view.cancel").keys("Esc").does(this::cancel));
-        Stream.of("view.zoomIn", "view.zoomOut", "view.zoomAll", "view.focus", "view.follow")
-                .forEach(id -> actions.add(Action.named(id).does(() -> {})));
     }
 
     private ActionList actionList() {
@@ -100,6 +98,7 @@ public final class MainWindow {
                 new TransportController(messages, session.playback(), controls)));
         Scene scene = new Scene(load(new Controllers(controllers)));
         frame.place(panels.timelineView());
+        frame.countNotices(panels.noticeCount());
         panels.showCardsIn(frame.verbCards());
         cards.layOn(frame.cardTable());
         desk.themes().dress(scene);

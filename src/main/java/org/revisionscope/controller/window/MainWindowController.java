@@ -2,12 +2,14 @@ package org.revisionscope.controller.window;
 
 import java.util.List;
 
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tab;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -39,6 +41,7 @@ public final class MainWindowController {
     @FXML private VBox rail;
     @FXML private DrawerPane drawer;
     @FXML private StackPane timelineSlot;
+    @FXML private Tab noticesTab;
     @FXML private StackPane verbCards;
     @FXML private StackPane cardTable;
 
@@ -71,6 +74,13 @@ public final class MainWindowController {
             controls.bindPicture(verb, item.action());
             rail.getChildren().add(verb);
         }
+    }
+
+    /** Shows on their tab how many notices there are. */
+    void countNotices(ReadOnlyIntegerProperty count) {
+        noticesTab.textProperty().bind(count.map(many -> many.intValue() == 0
+                ? messages.get("drawer.notices")
+                : messages.format("drawer.notices.count", many)));
     }
 
     /** Where the cards of verbs lie, over the timeline. */

@@ -39,7 +39,8 @@ final class MenuBarBuilder {
     }
 
     private Menu view() {
-        Menu menu = menu("view", LINE, "view.zoomIn", "view.zoomOut", "view.zoomAll", "view.focus", "view.follow", LINE,
+        Menu menu = menu("view", LINE, "view.zoomIn", "view.zoomOut", "view.zoomAll", "view.panLeft", "view.panRight",
+                "view.focus", "view.follow", LINE,
                 "view.drawer", "view.fullScreen");
         menu.getItems().addAll(0,
                 List.of(menu("view.theme", "view.theme.system", "view.theme.light", "view.theme.dark"),

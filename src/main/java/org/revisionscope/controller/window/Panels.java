@@ -2,7 +2,9 @@ package org.revisionscope.controller.window;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -14,6 +16,7 @@ import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.controller.fleet.FleetController;
 import org.revisionscope.controller.inspector.InspectorController;
 import org.revisionscope.controller.notices.NoticesController;
+import org.revisionscope.controller.story.StoryController;
 import org.revisionscope.controller.timeline.TimelineController;
 import org.revisionscope.controller.verbs.CardDeck;
 import org.revisionscope.controller.verbs.SessionDeciding;
@@ -29,6 +32,7 @@ final class Panels {
     private final TimelineController timeline;
     private final FleetController fleet;
     private final NoticesController notices;
+    private final StoryController story;
     private final InspectorController inspector;
     private final CardDeck cards;
     private final VerbDesk verbs;
@@ -41,6 +45,7 @@ final class Panels {
         VerbMenu menus = new VerbMenu(verbs);
         fleet = new FleetController(watch, menus, verbs::setWait);
         notices = new NoticesController(watch);
+        story = new StoryController(watch, menus);
         inspector = new InspectorController(watch, Panels::copy);
         timelineView = new TimelineView(messages);
         timeline = new TimelineController(timelineView, session, menus::forSubject);
@@ -48,12 +53,13 @@ final class Panels {
 
     /** The controllers of the panels' FXML. */
     List<Object> controllers() {
-        return List.of(fleet, new VerbsController(verbs), notices, inspector);
+        return List.of(fleet, new VerbsController(verbs), story, notices, inspector);
     }
 
     /** What can be done in the panels. */
     List<Action> actions() {
-        return new VerbActions(verbs).all();
+        return Stream.of(new VerbActions(verbs).all(), new ZoomActions(timelineView).all(),
+                new ForesightActions(timeline.foresightProperty()).all()).flatMap(List::stream).toList();
     }
 
     /** The timeline. */
@@ -67,8 +73,8 @@ final class Panels {
     }
 
     /** How many notices there are at the clock. */
-    NoticesController notices() {
-        return notices;
+    ReadOnlyIntegerProperty noticeCount() {
+        return notices.countProperty();
     }
 
     /** Shows the cards of verbs in this pane. */
