@@ -17,7 +17,7 @@ final class OrderLaw implements Law {
 
     private static final Comparator<TaskTrail> STEP_ORDER = Comparator
             .comparing((TaskTrail task) -> task.launchRow.at()).thenComparing(TaskTrail::owner)
-            .thenComparing(task -> task.launchRow.seq());
+            .thenComparingInt(task -> task.launchRow.seq());
 
     /** The parts of an instant up to its first decision. */
     private enum Part {

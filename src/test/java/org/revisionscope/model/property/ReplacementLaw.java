@@ -60,7 +60,7 @@ final class ReplacementLaw implements Law {
         TaskTrail before = Optional.ofNullable(world.tasks.get(launched.replaces().get()))
                 .orElseThrow(() -> new Broken("replaces", entry + " replaces a task that never was"));
         Law.require(free.contains(before) && !before.replaced, "replaces", entry, "but vacant are", free);
-        TaskTrail oldest = free.stream().min(Comparator.comparing(task -> task.launchRow.seq())).orElseThrow();
+        TaskTrail oldest = free.stream().min(Comparator.comparingInt(task -> task.launchRow.seq())).orElseThrow();
         Law.require(decided || oldest == before, "replaces", entry, "replaces", before, "before", oldest);
         free.remove(before);
         boolean known = before.outgoingRow.map(row -> row.seq() == cause.seq()).orElse(false)

@@ -73,8 +73,8 @@ final class SchedulerLaw implements Law {
                 Law.requireRule(entry, Rule.SVC_5);
                 Law.require(service.keep() > service.desired(), "SVC-5", entry, "of", service);
                 Comparator<TaskTrail> order = Comparator.comparing(TaskTrail::healthy)
-                        .thenComparing(kept -> world.revision(kept.launched.revision()).released.seq())
-                        .thenComparing(kept -> kept.launchRow.seq());
+                        .thenComparingInt(kept -> world.revision(kept.launched.revision()).released.seq())
+                        .thenComparingInt(kept -> kept.launchRow.seq());
                 TaskTrail next = service.live.stream().filter(TaskTrail::keep).min(order).orElseThrow();
                 Law.require(next == task, "SVC-5", entry, "chooses", task, "before", next);
                 Law.require(cause.event() instanceof ServiceEvent.Configured, "cause", entry, "by", cause);

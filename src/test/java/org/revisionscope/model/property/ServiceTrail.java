@@ -17,7 +17,7 @@ final class ServiceTrail {
 
     /** Those not healthy first, then the oldest launch, equal instants in launch order: how SVC-2 chooses. */
     static final Comparator<TaskTrail> STOP_ORDER = Comparator.comparing(TaskTrail::healthy)
-            .thenComparing(task -> task.launchRow.seq());
+            .thenComparingInt(task -> task.launchRow.seq());
 
     final ServiceKey key;
     /** The instant from which its scheduler acts (SVC-12). */
