@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.revisionscope.model.event.Entry;
@@ -70,7 +71,8 @@ class CadenceTest {
         Scenario fx1 = Fx1.history().scenario();
         Platform platform = new Platform(fx1.platform().catalogue(), fx1.platform().revisions(),
                 List.of(new Platform.Cadence(Fx1.V1_4, MARK_AFTER)));
-        return new Scenario(fx1.about(), new Span(Fx1.NOW, Optional.of(END)), seed, fx1.settings(), platform, fx1.fleet(),
+        return new Scenario(fx1.about(), new Span(Fx1.NOW, Optional.of(END)), seed, fx1.settings(), platform,
+                fx1.fleet(),
                 fx1.faults(), fx1.decisions());
     }
 }

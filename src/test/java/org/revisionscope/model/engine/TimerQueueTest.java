@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,8 +17,7 @@ class TimerQueueTest {
     private static final int STEPS = 40_000;
 
     /** A timer as the plain queue keeps it. */
-    private record Timer(long at, int payload) {
-    }
+    private record Timer(long at, int payload) {}
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4})
@@ -40,7 +40,8 @@ class TimerQueueTest {
         long now = 0;
         for (int step = 0; step < STEPS; step++) {
             if (random.nextInt(100) < 60) {
-                long at = now + (random.nextBoolean() ? random.nextLong(50) : random.nextLong(1L << random.nextInt(1, 45)));
+                long at = now
+                        + (random.nextBoolean() ? random.nextLong(50) : random.nextLong(1L << random.nextInt(1, 45)));
                 queue.add(at, step);
                 plain.add(new Timer(at, step));
             } else if (!plain.isEmpty()) {
