@@ -16,7 +16,7 @@ import org.revisionscope.view.draw.Words;
 final class BandLayer implements Layer {
 
     /** Counts are taken every so many pixels. */
-    private static final int COLUMN = 4;
+    private static final int COLUMN = 5;
 
     private final Messages messages;
     private int[] counts = new int[512];

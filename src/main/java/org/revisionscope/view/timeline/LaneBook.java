@@ -50,6 +50,11 @@ final class LaneBook {
         return tasks.launchedAt(rows) > tasks.leftRows().countBelow(Math.min(rowsBefore, rows));
     }
 
+    /** How many tasks a lane had in the first {@code rows} rows. */
+    int tasks(int lane, int rows) {
+        return lanes.get(lane).lane().launchedAt(rows);
+    }
+
     /** What a lane stands for. */
     LaneKey key(int lane) {
         return keys.get(lane);

@@ -77,7 +77,8 @@ final class NoticeLayer implements Layer {
             String name = i < rail.places().size()
                     ? HeadingLayer.name(frame, rail.places().get(i))
                     : messages.format("timeline.rail.more", rail.hidden());
-            Labels.fitted(surface, Words.of(name, Lettering.LABEL).in(Role.TEXT_MUTED), NAME_X,
+            Labels.fitted(surface, Words.of(name, rail.severalAccounts() ? Lettering.SMALL : Lettering.LABEL)
+                    .in(Role.TEXT_MUTED), NAME_X,
                     rowCentre(frame, i) + 4.5, Metrics.HEADER_WIDTH - NAME_X - GAP);
         }
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -25,10 +26,10 @@ final class OutlineBuilder {
     private LaneBook past = new LaneBook(new Chronicle());
     private LaneBook ahead = new LaneBook(new Chronicle());
     private Outline outline = new Outline(List.of());
-    private State built = new State(0, 0, 0, 0, 0, List.of(), List.of(), 0);
+    private State built = new State(0, 0, 0, 0, List.of(), List.of(), 0);
 
     /** What an outline depends on. */
-    private record State(int pastTasks, int pastChronicle, int aheadRows, int folds, double room,
+    private record State(int pastChronicle, int aheadChronicle, int folds, double room,
             List<PlatformVersion> versions, List<RevisionId> revisions, int lanes) {}
 
     OutlineBuilder(Folds folds) {
@@ -39,9 +40,9 @@ final class OutlineBuilder {
     Outline of(Sight sight, TimeScale scale, double room) {
         past = bookOf(past, sight.past().chronicle());
         ahead = sight.ahead().map(source -> bookOf(ahead, source.chronicle())).orElse(ahead);
-        State state = new State(sight.past().chronicle().tasks().launchedBefore(sight.past().rows()),
-                System.identityHashCode(sight.past().chronicle()), aheadState(sight), folds.changes(),
-                room, versions(sight), revisions(sight, scale), lanesInView(sight, scale));
+        List<RevisionId> revisions = revisions(sight, scale);
+        State state = new State(System.identityHashCode(sight.past().chronicle()), aheadState(sight), folds.changes(),
+                room, versions(sight), revisions, lanesInView(sight, scale, revisions));
         if (!state.equals(built)) {
             outline = fitted(sight, scale, state);
             built = state;
@@ -50,7 +51,7 @@ final class OutlineBuilder {
     }
 
     private static int aheadState(Sight sight) {
-        return sight.ahead().map(source -> 31 * System.identityHashCode(source.chronicle()) + source.rows()).orElse(0);
+        return sight.ahead().map(source -> System.identityHashCode(source.chronicle())).orElse(0);
     }
 
     private static LaneBook bookOf(LaneBook book, Chronicle chronicle) {
@@ -140,15 +141,16 @@ final class OutlineBuilder {
         }
     }
 
-    /** A number that changes whenever another set of lanes reaches into the span. */
-    private int lanesInView(Sight sight, TimeScale scale) {
+    /** A number that changes whenever another lane reaches into the span, or one that is no crowd has more tasks. */
+    private int lanesInView(Sight sight, TimeScale scale, List<RevisionId> revisions) {
+        Set<RevisionId> shown = Set.copyOf(revisions);
         int hash = 1;
         for (Source source : sight.sources()) {
             LaneBook book = source.ahead() ? ahead : past;
             int rowsBefore = source.chronicle().view().rowsUntil(scale.left());
             for (int lane = book.known(source.rows()) - 1; lane >= 0; lane--) {
-                if (book.reachesBeyond(lane, rowsBefore, source.rows())) {
-                    hash = 31 * hash + lane;
+                if (shown.contains(book.key(lane).revision()) && book.reachesBeyond(lane, rowsBefore, source.rows())) {
+                    hash = 31 * (31 * hash + lane) + Math.min(book.tasks(lane, source.rows()), Packing.MOST_TASKS + 1);
                 }
             }
         }

@@ -2,7 +2,9 @@ package org.revisionscope.view.timeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.revisionscope.model.fleet.Place;
@@ -25,7 +27,13 @@ record Rail(List<Place> places, int hidden, boolean severalAccounts) {
         TreeSet<Place> all = new TreeSet<>(sight.past().chronicle().places().places());
         List<Place> shown = new ArrayList<>(all);
         if (shown.size() > MOST) {
-            shown.sort(Comparator.comparing((Place place) -> !hasNoticeInView(sight, place, scale)));
+            Set<Place> noticed = new HashSet<>();
+            for (NoticeLife notice : sight.past().chronicle().places().notices()) {
+                if (sight.past().knows(notice.sentRow()) && scale.shows(notice.sentAt(), notice.startsAt())) {
+                    noticed.add(notice.id().place());
+                }
+            }
+            shown.sort(Comparator.comparing((Place place) -> !noticed.contains(place)));
             shown = shown.subList(0, MOST - 1);
             shown.sort(Comparator.naturalOrder());
         }
@@ -36,15 +44,5 @@ record Rail(List<Place> places, int hidden, boolean severalAccounts) {
     /** How many rows it takes. */
     int rows() {
         return places.size() + (hidden > 0 ? 1 : 0);
-    }
-
-    private static boolean hasNoticeInView(Sight sight, Place place, TimeScale scale) {
-        Source past = sight.past();
-        for (NoticeLife notice : past.chronicle().places().notices(place)) {
-            if (past.knows(notice.sentRow()) && scale.shows(notice.sentAt(), notice.startsAt())) {
-                return true;
-            }
-        }
-        return false;
     }
 }
