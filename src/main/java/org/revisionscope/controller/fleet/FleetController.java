@@ -3,6 +3,7 @@ package org.revisionscope.controller.fleet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -58,7 +59,7 @@ public final class FleetController {
         this.watch = watch;
         this.menus = menus;
         this.setWait = setWait;
-        reader = new FleetReader(watch::now);
+        reader = new FleetReader(this::shown);
     }
 
     @FXML
@@ -110,7 +111,21 @@ public final class FleetController {
             following = false;
             followSelection();
         }
-        cells.forEach(FleetCell::refresh);
+        cells.stream().filter(this::isInTree).forEach(FleetCell::refresh);
+    }
+
+    /** The fleet that the tree's lines are about: a line names a task by its number, which another run gives to another. */
+    private Now shown() {
+        return Objects.requireNonNullElseGet(shown, watch::now);
+    }
+
+    /** A cell whose line has just gone keeps it until the next layout. */
+    private boolean isInTree(FleetCell cell) {
+        TreeItem<FleetRow> item = cell.getTreeItem();
+        while (item != null && item != tree.getRoot()) {
+            item = item.getParent();
+        }
+        return item != null;
     }
 
     /** Changes only the lines that differ, so that what is open stays open. */
@@ -145,7 +160,7 @@ public final class FleetController {
             case FleetRow.AccountRow _ -> Optional.empty();
             case FleetRow.PlaceRow(var place) -> Optional.of(new Selection.OfPlace(place));
             case FleetRow.ServiceRow(var service) -> Optional.of(new Selection.OfService(service));
-            case FleetRow.JobRow(int task) -> Optional.of(new Selection.OfTask(watch.now().view().arn(task)));
+            case FleetRow.JobRow(int task) -> Optional.of(new Selection.OfTask(shown().view().arn(task)));
         };
     }
 
