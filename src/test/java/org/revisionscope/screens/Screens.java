@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
@@ -18,6 +19,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
+import javafx.scene.control.TreeView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,6 +32,7 @@ import org.revisionscope.controller.window.MainWindow;
 import org.revisionscope.controller.window.MemoryPreferenceStore;
 import org.revisionscope.controller.window.Preferences;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.fleet.FleetRow;
 import org.revisionscope.view.theme.Themes;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -85,18 +88,38 @@ public final class Screens {
     private void markAndLookAhead(Stage stage) throws Exception {
         until(() -> date(stage).startsWith("Fri 21 Feb"));
         type(stage, "m");
-        until(() -> !stage.getScene().getRoot().lookupAll(".card-frame").isEmpty());
+        until(() -> cardIsOpen(stage));
         // A card does not listen in its first moments, so that a key meant for something else cannot decide.
         until(() -> {
-            press(stage, KeyCode.ENTER);
-            return stage.getScene().getRoot().lookupAll(".card-frame").isEmpty();
+            onFx(() -> {
+                if (cardIsOpen(stage)) {
+                    stage.getScene().getFocusOwner().fireEvent(pressed(KeyCode.ENTER));
+                }
+            });
+            return !cardIsOpen(stage);
         });
         until(() -> stage.getTitle().startsWith("•"));
         for (int day = 0; day < 5; day++) {
             press(stage, KeyCode.RIGHT);
         }
         until(() -> date(stage).startsWith("Wed 26 Feb"));
+        selectTheOrphan(stage);
         WaitForAsyncUtils.waitForFxEvents(30);
+    }
+
+    private static boolean cardIsOpen(Stage stage) {
+        return stage.getScene().getRoot().lookup(".card-frame") != null;
+    }
+
+    private static void selectTheOrphan(Stage stage) {
+        onFx(() -> {
+            if (stage.getScene().getRoot().lookup(".fleet-tree") instanceof TreeView<?> tree) {
+                IntStream.range(0, tree.getExpandedItemCount())
+                        .filter(row -> tree.getTreeItem(row).getValue() instanceof FleetRow.JobRow)
+                        .findFirst()
+                        .ifPresent(row -> tree.getSelectionModel().select(row));
+            }
+        });
     }
 
     private static String date(Stage stage) {
@@ -108,7 +131,11 @@ public final class Screens {
     }
 
     private static void press(Stage stage, KeyCode code) {
-        fire(stage, new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", code, false, false, false, false));
+        fire(stage, pressed(code));
+    }
+
+    private static KeyEvent pressed(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", code, false, false, false, false);
     }
 
     private static void fire(Stage stage, KeyEvent event) {
