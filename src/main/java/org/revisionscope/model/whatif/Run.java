@@ -64,7 +64,7 @@ public final class Run {
 
     private void keepCopy() {
         int rows = simulation.view().rows();
-        if (rows - rowsAtCopy < copyEvery || simulation.now() - instantAtCopy < WEEK_MILLIS) {
+        if (rows - rowsAtCopy < copyEvery || simulation.now() < instantAtCopy + WEEK_MILLIS) {
             return;
         }
         if (copies.size() == MOST_COPIES) {

@@ -49,6 +49,18 @@ class LaunchFailuresTest {
     }
 
     @Test
+    @DisplayName("a task that reaches RUNNING ends the row: the next failure waits one minute again")
+    void rowEnds() {
+        Instant crash = START.plus(Duration.ofHours(2));
+        Faults faults =
+                new Faults(List.of(failures(START, Duration.ofMinutes(20)), failures(crash, Duration.ofSeconds(30)),
+                        new Faults.ServiceTaskExits(crash, Fx1.WEB)), Optional.empty());
+        Log log = Log.of(Fx1.history().then(Fx1.markR6()).scenario().withFaults(faults));
+        assertEquals(List.of(crash, crash.plusSeconds(PENDING_ENDS + 60)), log.launchesOf(Fx1.WEB).stream()
+                .map(Entry::at).filter(at -> !at.isBefore(crash)).toList());
+    }
+
+    @Test
     @DisplayName("retirement stops what is left 24 hours after it became outgoing, floor or not")
     void stopAnyway() {
         Log log = failing(Duration.ofHours(30), WhenReplacementCannotStart.STOP_ANYWAY, OptionalInt.empty());
@@ -85,9 +97,11 @@ class LaunchFailuresTest {
         Scenario fx1 = Fx1.history().then(Fx1.markR6()).scenario();
         Assumptions assumptions = new Assumptions(atOnce, WhenBlocked.STOP_ONE_FIRST, otherwise, Duration.ZERO,
                 Duration.ZERO);
-        Faults.Fault fault = new Faults.LaunchFailures(Fx1.WEB, START, START.plus(time),
-                Faults.LaunchFailures.DEFAULT_REASON);
         return Log.of(fx1.withSettings(new Settings(fx1.settings().timings(), assumptions))
-                .withFaults(new Faults(List.of(fault), Optional.empty())));
+                .withFaults(new Faults(List.of(failures(START, time)), Optional.empty())));
+    }
+
+    private static Faults.Fault failures(Instant from, Duration time) {
+        return new Faults.LaunchFailures(Fx1.WEB, from, from.plus(time), Faults.LaunchFailures.DEFAULT_REASON);
     }
 }

@@ -71,6 +71,11 @@ final class DecisionGenerator {
                 .max(Comparator.comparing(Platform.RevisionRelease::released)).orElseThrow().revision();
         Instant released = ScenarioGenerator.START.plus(Duration.ofDays(dice.between(0, 12)));
         Instant marked = released.plus(Duration.ofHours(dice.oneOf(0, 1, 72)));
+        if (!services.isEmpty() && dice.percent(30)) {
+            // so that some of its tasks are on their way when the mark finds them
+            decisions.add(new TimedDecision(released.minusSeconds(dice.between(1, 30)),
+                    CustomerDecision.UpdateService.of(dice.oneOf(services)).forced()));
+        }
         decisions.add(new TimedDecision(released, new AwsDecision.ReleaseRevision(version, Optional.of("r50"))));
         decisions.add(new TimedDecision(marked,
                 new AwsDecision.MarkRevision(newest, "kernel vulnerability", dice.percent(20))));

@@ -1,0 +1,91 @@
+package org.revisionscope.model.whatif;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.revisionscope.model.decision.TimedDecision;
+import org.revisionscope.model.engine.Fx1;
+import org.revisionscope.model.engine.Log;
+import org.revisionscope.model.engine.Simulation;
+import org.revisionscope.model.event.NoticeEvent;
+import org.revisionscope.model.event.PlatformEvent;
+import org.revisionscope.model.fleet.DeploymentConfiguration;
+import org.revisionscope.model.fleet.PlatformVersionChoice;
+import org.revisionscope.model.fleet.ServiceSpec;
+import org.revisionscope.model.fleet.StandaloneKey;
+import org.revisionscope.model.history.JournalHash;
+import org.revisionscope.model.scenario.Fleet;
+import org.revisionscope.model.scenario.Scenario;
+import org.revisionscope.model.scenario.Span;
+
+/** A run that resumes from a copy gives what a run from the beginning gives. */
+class RunTest {
+
+    /** So many tasks that copies are worth keeping. */
+    private static final int MANY = 9_000;
+
+    @Test
+    @DisplayName("other decisions at the end resume from a copy")
+    void withOtherDecisions() {
+        Scenario scenario = largeFx1();
+        Run run = Run.of(scenario);
+        while (run.extend(20)) {
+            // copies are kept on the way
+        }
+        List<TimedDecision> more = new ArrayList<>(scenario.decisions());
+        more.add(new TimedDecision(Instant.parse("2025-03-20T00:00:00Z"), Fx1.updateWeb().withDesiredCount(10)));
+        Run other = run.with(more);
+        long resumedAt = other.computedUntil();
+        assertTrue(resumedAt > Fx1.NOW.toEpochMilli(), "resumed at " + Instant.ofEpochMilli(resumedAt));
+        while (other.extend(1_000)) {
+            // to the end
+        }
+        Simulation fresh = Simulation.of(scenario.withDecisions(more));
+        fresh.runToEnd();
+        assertEquals(JournalHash.of(fresh.view()), JournalHash.of(other.view()));
+    }
+
+    @Test
+    @DisplayName("if nobody acts, no decision follows, but the retirement that was announced does")
+    void announced() {
+        Scenario scenario = Fx1.history().then(Fx1.markR6()).then("02-24", Fx1.releaseR8())
+                .then("02-25", Fx1.updateWeb().forced()).scenario();
+        Run run = Run.of(scenario);
+        while (run.extend(50)) {
+            // to the end
+        }
+        Run announced = run.announced(Instant.parse("2025-02-22T00:00:00Z").toEpochMilli());
+        while (announced.extend(50)) {
+            // to the end
+        }
+        Log log = Log.of(announced.view());
+        assertTrue(log.lines(PlatformEvent.RevisionReleased.class, released -> released.revision().equals(Fx1.R8))
+                .isEmpty());
+        assertEquals(log.only(NoticeEvent.NoticeSent.class).startsAt(),
+                log.times(PlatformEvent.RevisionRetired.class, _ -> true).getFirst().minusSeconds(60));
+    }
+
+    private static Scenario largeFx1() {
+        Scenario fx1 = Fx1.history().then("02-22", Fx1.markR6()).then("03-10", Fx1.updateWeb().forced()).scenario();
+        ServiceSpec web = new ServiceSpec(Fx1.WEB, MANY, DeploymentConfiguration.DEFAULT,
+                new PlatformVersionChoice.Exactly(Fx1.V1_4), Duration.ZERO);
+        Fleet fleet = new Fleet(fx1.fleet().places(),
+                List.of(new Fleet.ServiceSetup(Instant.parse("2025-01-20T00:00:00Z"), web, List.of())), List.of(),
+                List.of(new Fleet.Schedule(
+                        new StandaloneKey(Fx1.IRELAND, "production", "nightly"),
+                        new PlatformVersionChoice.Exactly(Fx1.V1_4), Instant.parse("2025-01-21T00:00:00Z"),
+                        Duration.ofDays(1), Optional.of(Duration.ofMinutes(40)))));
+        return new Scenario(fx1.about(),
+                new Span(Fx1.NOW, Optional.of(Instant.parse("2025-04-01T00:00:00Z"))),
+                fx1.seed(), fx1.settings(), fx1.platform(), fleet, fx1.faults(),
+                fx1.decisions().stream().filter(timed -> timed.at().isAfter(Fx1.NOW)).toList());
+    }
+}
