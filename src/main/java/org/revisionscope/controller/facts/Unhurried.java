@@ -11,7 +11,9 @@ import javafx.animation.AnimationTimer;
 public final class Unhurried {
 
     /** Work that takes no longer than this, in nanoseconds, is done at once. */
-    private static final long QUICK = 1_000_000L;
+    private static final long QUICK = 3_000_000L;
+    /** What is shown is never older than this, in nanoseconds. */
+    private static final long LONGEST_PAUSE = 500_000_000L;
     private static final int SHARE = 20;
 
     private final Runnable work;
@@ -23,6 +25,7 @@ public final class Unhurried {
         }
     };
     private long took;
+    private long tookBefore;
     private long doneAt;
 
     /** Work that has not been asked for. */
@@ -44,12 +47,14 @@ public final class Unhurried {
 
     private boolean doIfDue() {
         long start = nanos.getAsLong();
-        if (took > QUICK && start - doneAt < SHARE * took) {
+        long usual = Math.min(took, tookBefore); // the first time, and a pause of the machine, do not count
+        if (usual > QUICK && start - doneAt < Math.min(SHARE * usual, LONGEST_PAUSE)) {
             return false;
         }
         later.stop();
         work.run();
         doneAt = nanos.getAsLong();
+        tookBefore = took;
         took = doneAt - start;
         return true;
     }

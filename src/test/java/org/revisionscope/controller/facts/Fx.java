@@ -1,0 +1,39 @@
+package org.revisionscope.controller.facts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+
+import org.revisionscope.view.Messages;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Loads the FXML of a panel around its controller, as the window does. */
+public final class Fx {
+
+    private Fx() {}
+
+    /** The root of a panel, for example {@code fleet/Fleet.fxml}. */
+    public static Parent load(String fxml, Object controller) {
+        FXMLLoader loader = new FXMLLoader(Messages.class.getResource(fxml), Messages.load().bundle());
+        loader.setControllerFactory(_ -> controller);
+        try {
+            return loader.load();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(fxml, broken);
+        }
+    }
+
+    /** Waits until the window shows something; panels of a slow machine may follow the clock a moment later. */
+    public static void await(BooleanSupplier shown) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(shown::getAsBoolean).get());
+        } catch (TimeoutException late) {
+            throw new AssertionError("not within 10 s", late);
+        }
+    }
+}

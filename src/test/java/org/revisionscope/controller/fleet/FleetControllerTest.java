@@ -1,0 +1,108 @@
+package org.revisionscope.controller.fleet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.revisionscope.controller.document.Selection;
+import org.revisionscope.controller.facts.Fixture;
+import org.revisionscope.controller.facts.Fx;
+import org.revisionscope.model.fleet.Place;
+import org.revisionscope.model.fleet.ServiceKey;
+import org.revisionscope.view.fleet.FleetCell;
+import org.revisionscope.view.fleet.FleetRow;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class FleetControllerTest {
+
+    private static final Place DUBLIN = Place.of("111122223333", "eu-west-1");
+
+    private final Fixture fixture = Fixture.of("three-services-one-orphan", Fixture.MARK_R6);
+    private final List<String> waits = new ArrayList<>();
+    private Parent root;
+
+    @Start
+    void open(Stage stage) {
+        root = Fx.load("fleet/Fleet.fxml", new FleetController(fixture.watch(), _ -> new ContextMenu(),
+                (place, period) -> waits.add(place + " " + period.days())));
+        stage.setScene(new Scene(root, 216, 520));
+        stage.show();
+    }
+
+    @SuppressWarnings("unchecked")
+    private TreeView<FleetRow> tree() {
+        return (TreeView<FleetRow>) root.lookup(".fleet-tree");
+    }
+
+    private Set<String> spoken() {
+        Set<String> spoken = new TreeSet<>();
+        for (Node cell : root.lookupAll(".fleet-cell")) {
+            if (cell instanceof FleetCell line && !line.isEmpty()) {
+                spoken.add(line.getAccessibleText());
+            }
+        }
+        return spoken;
+    }
+
+    @Test
+    void everyLineSaysWhatItShows(FxRobot robot) {
+        assertTrue(spoken().contains("account 1111-2222-3333"), spoken().toString());
+        assertTrue(spoken().contains("place eu-west-1, wait period 7 days"), spoken().toString());
+        assertTrue(spoken().contains("service web, 4 of 4 healthy, floor 4"), spoken().toString());
+        assertTrue(spoken().contains("service checkout, 6 of 6 healthy, floor 3"), spoken().toString());
+        assertTrue(spoken().contains("standalone task etl-import, on revision r6"), spoken().toString());
+    }
+
+    @Test
+    void linesFollowTheClock(FxRobot robot) {
+        robot.interact(() -> fixture.clock("2025-02-24T00:00:00Z"));
+        Fx.await(() -> spoken()
+                .contains("standalone task etl-import, on revision r6, at risk: nothing will replace it"));
+        robot.interact(() -> fixture.clock("2025-03-01T00:00:00Z"));
+        Fx.await(() -> spoken().stream().noneMatch(line -> line.contains("etl-import")));
+    }
+
+    @Test
+    void theSelectionGoesBothWays(FxRobot robot) {
+        ServiceKey web = new ServiceKey(DUBLIN, "production", "web");
+        robot.interact(() -> fixture.watch().selectionProperty().set(new Selection.OfService(web)));
+        assertEquals(new FleetRow.ServiceRow(web), tree().getSelectionModel().getSelectedItem().getValue());
+        robot.interact(() -> tree().requestFocus());
+        robot.type(KeyCode.DOWN);
+        TreeItem<FleetRow> item = tree().getSelectionModel().getSelectedItem();
+        assertEquals(new FleetRow.JobRow(fixture.task("etl-import")), item.getValue());
+        assertEquals(new Selection.OfTask(fixture.arn("etl-import")), fixture.watch().selection());
+    }
+
+    @Test
+    void aWaitIsChosenOnThePlacesLine(FxRobot robot) {
+        robot.interact(() -> fixture.clock("2025-02-24T00:00:00Z"));
+        MenuButton chip = root.lookupAll(".wait-chip").stream().map(MenuButton.class::cast)
+                .filter(button -> button.isVisible() && button.getAccessibleText().contains("eu-west-1"))
+                .findFirst().orElseThrow();
+        assertEquals("wait 7 d", chip.getText());
+        assertTrue(chip.getTooltip().getText().contains("N-1 keeps 28 Feb"), chip.getTooltip().getText());
+        robot.interact(() -> ((RadioMenuItem) chip.getItems().get(2)).fire());
+        assertEquals(List.of("111122223333/eu-west-1 14"), waits);
+    }
+}

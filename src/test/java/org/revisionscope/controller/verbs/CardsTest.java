@@ -1,0 +1,238 @@
+package org.revisionscope.controller.verbs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.revisionscope.controller.document.Selection;
+import org.revisionscope.controller.facts.Fixture;
+import org.revisionscope.controller.facts.Fx;
+import org.revisionscope.model.decision.AwsDecision.MarkRevision;
+import org.revisionscope.model.decision.AwsDecision.ReleaseRevision;
+import org.revisionscope.model.decision.CustomerDecision.RunTask;
+import org.revisionscope.model.decision.CustomerDecision.SetWaitPeriod;
+import org.revisionscope.model.decision.CustomerDecision.StopTask;
+import org.revisionscope.model.decision.CustomerDecision.UpdateService;
+import org.revisionscope.model.fleet.Place;
+import org.revisionscope.model.fleet.PlatformVersion;
+import org.revisionscope.model.fleet.RevisionId;
+import org.revisionscope.model.fleet.TaskRef;
+import org.revisionscope.model.fleet.WaitPeriod;
+import org.revisionscope.view.verbs.CardFrame;
+import org.revisionscope.view.verbs.FormRow;
+import org.revisionscope.view.verbs.VerbButton;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class CardsTest {
+
+    private static final RevisionId R6 = RevisionId.parse("1.4.0-r6");
+    private static final Place DUBLIN = Place.of("111122223333", "eu-west-1");
+
+    private final Fixture fixture = Fixture.of("three-services-one-orphan", Fixture.MARK_R6);
+    private final WaitingDesk answers = new WaitingDesk();
+    private final AtomicLong nanos = new AtomicLong();
+    private final ObjectProperty<Optional<String>> whyNotNow = new SimpleObjectProperty<>(Optional.empty());
+    private final StackPane slot = new StackPane();
+    private CardDeck deck;
+    private VerbDesk desk;
+    private TextField elsewhere;
+
+    @Start
+    void open(Stage stage) {
+        deck = new CardDeck(fixture.watch().messages(), answers);
+        deck.showIn(slot);
+        desk = new VerbDesk(fixture.watch(), answers, deck, whyNotNow);
+        elsewhere = new TextField();
+        stage.setScene(new Scene(new HBox(elsewhere, Fx.load("verbs/Verbs.fxml", new VerbsController(desk)), slot),
+                900, 700));
+        stage.show();
+        elsewhere.requestFocus();
+    }
+
+    private CardFrame card() {
+        return assertInstanceOf(CardFrame.class, slot.getChildren().getFirst());
+    }
+
+    private void begin(FxRobot robot, Verb verb) {
+        robot.interact(() -> {
+            desk.begin(verb);
+            card().measureBy(nanos::get);
+            card().opened();
+        });
+    }
+
+    private void waitUntilItListens() {
+        nanos.addAndGet(CardFrame.DEAF_MILLIS * 1_000_000);
+    }
+
+    private void type(FxRobot robot, String field, String text) {
+        robot.interact(() -> robot.lookup("#" + field).queryAs(TextField.class).setText(text));
+    }
+
+    @Test
+    void aCardIsDeafAtFirstThenCommitsByEnter(FxRobot robot) {
+        begin(robot, Verb.MARK);
+        assertEquals("Mark r6 for retirement", card().getTitle());
+        assertEquals(1, answers.holds);
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of(), answers.decided);
+        waitUntilItListens();
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of(new MarkRevision(R6, "kernel vulnerability", false)), answers.decided);
+        assertTrue(deck.isOpen());
+        robot.interact(answers::accept);
+        assertFalse(deck.isOpen());
+        assertEquals(0, answers.holds);
+        assertTrue(elsewhere.isFocused());
+    }
+
+    @Test
+    void escapeChangesNothing(FxRobot robot) {
+        begin(robot, Verb.MARK);
+        waitUntilItListens();
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(deck.isOpen());
+        assertEquals(List.of(), answers.decided);
+        assertEquals(0, answers.holds);
+        assertTrue(elsewhere.isFocused());
+    }
+
+    @Test
+    void theCriticalKeyTicksTheBox(FxRobot robot) {
+        robot.interact(desk::beginCritical);
+        assertTrue(robot.lookup("#critical").queryAs(CheckBox.class).isSelected());
+    }
+
+    @Test
+    void aRefusalIsSaidInTheCardWhichKeepsItsInput(FxRobot robot) {
+        begin(robot, Verb.UPDATE);
+        waitUntilItListens();
+        type(robot, "minimum", "100");
+        type(robot, "maximum", "100");
+        robot.interact(() -> card().tryCommit());
+        assertInstanceOf(UpdateService.class, answers.decided.getFirst());
+        String sentence = "Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments";
+        robot.interact(() -> answers.refuse(sentence));
+        assertTrue(deck.isOpen());
+        assertEquals(sentence, card().message());
+        assertEquals("100", robot.lookup("#maximum").queryAs(TextField.class).getText());
+    }
+
+    @Test
+    void aFieldThatDoesNotFitSaysSoBesideItself(FxRobot robot) {
+        begin(robot, Verb.UPDATE);
+        waitUntilItListens();
+        type(robot, "desired", "many");
+        robot.interact(() -> card().tryCommit());
+        assertEquals(List.of(), answers.decided);
+        assertEquals("Give a whole number from 0 to 200000.",
+                robot.lookup("#desiredRow").queryAs(FormRow.class).error());
+        assertEquals("many", robot.lookup("#desired").queryAs(TextField.class).getText());
+        type(robot, "desired", "9");
+        robot.interact(() -> card().tryCommit());
+        assertEquals("", robot.lookup("#desiredRow").queryAs(FormRow.class).error());
+        assertEquals(1, answers.decided.size());
+    }
+
+    @Test
+    void launchesFailOnlyAfterTheUpdateIsTaken(FxRobot robot) {
+        begin(robot, Verb.UPDATE);
+        waitUntilItListens();
+        type(robot, "desired", "9");
+        type(robot, "from", "2025-02-28 18:00");
+        type(robot, "to", "2025-02-28 19:00");
+        robot.interact(() -> card().tryCommit());
+        assertEquals(1, answers.decided.size());
+        robot.interact(answers::accept);
+        assertEquals(2, answers.decided.size());
+        robot.interact(answers::accept);
+        assertFalse(deck.isOpen());
+    }
+
+    @Test
+    void runningAgainTakesOverFromTheOneAtRisk(FxRobot robot) {
+        robot.interact(() -> fixture.clock("2025-02-24T00:00:00Z"));
+        begin(robot, Verb.RUN);
+        waitUntilItListens();
+        robot.interact(() -> card().tryCommit());
+        RunTask run = assertInstanceOf(RunTask.class, answers.decided.getFirst());
+        assertEquals("etl-import", run.spec().key().name());
+        assertEquals(Optional.of(new TaskRef.ByArn(fixture.arn("etl-import"))), run.spec().replaces());
+    }
+
+    @Test
+    void theTaskInFocusIsTheOneThatStops(FxRobot robot) {
+        robot.interact(() -> fixture.watch().selectionProperty()
+                .set(new Selection.OfTask(fixture.arn("etl-import"))));
+        begin(robot, Verb.STOP);
+        waitUntilItListens();
+        robot.interact(() -> card().tryCommit());
+        assertEquals(List.of(new StopTask(new TaskRef.ByArn(fixture.arn("etl-import")))), answers.decided);
+    }
+
+    @Test
+    void aReleaseNeedsNoCard(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#release").queryAs(VerbButton.class).fire());
+        assertEquals(List.of(new ReleaseRevision(new PlatformVersion("1.4.0"), Optional.empty())), answers.decided);
+        assertFalse(deck.isOpen());
+    }
+
+    @Test
+    void theNewestRevisionOffersToReleaseTheNextOneFirst(FxRobot robot) {
+        robot.interact(() -> fixture.clock("2025-02-24T00:00:00Z"));
+        VerbButton mark = robot.lookup("#mark").queryAs(VerbButton.class);
+        Fx.await(() -> mark.title().equals("Mark r7: release r8 first"));
+        robot.interact(mark::fire);
+        assertEquals("New tasks would still land on r7. Release r8 first.", card().message());
+        robot.interact(() -> robot.lookup(".card-remedy").queryAs(Button.class).fire());
+        assertEquals(List.of(new ReleaseRevision(new PlatformVersion("1.4.0"), Optional.empty())), answers.decided);
+        assertFalse(deck.isOpen());
+    }
+
+    @Test
+    void beforeTheEdgeEveryVerbOffersToReturn(FxRobot robot) {
+        robot.interact(() -> whyNotNow.set(Optional.of("You are looking back at 23 Feb. Press End to return.")));
+        robot.interact(() -> robot.lookup("#run").queryAs(VerbButton.class).fire());
+        assertEquals("You are looking back at 23 Feb. Press End to return.", card().message());
+        robot.interact(() -> robot.lookup(".card-remedy").queryAs(Button.class).fire());
+        assertEquals(1, answers.returns);
+        assertEquals(List.of(), answers.decided);
+    }
+
+    @Test
+    void theWaitPeriodIsSetAtOnceFromItsChip(FxRobot robot) {
+        robot.interact(() -> desk.setWait(DUBLIN, WaitPeriod.FOURTEEN_DAYS));
+        assertEquals(List.of(new SetWaitPeriod(DUBLIN, WaitPeriod.FOURTEEN_DAYS)), answers.decided);
+        assertFalse(deck.isOpen());
+    }
+
+    @Test
+    void theMenuOfASubjectNamesIt(FxRobot robot) {
+        VerbMenu menu = new VerbMenu(desk);
+        assertEquals(List.of("Release 1.4.0-r8", "Mark r6 for retirement…"), menu.items(new Selection.OfRevision(R6))
+                .stream().map(item -> item.getText()).toList());
+        assertEquals(List.of("Run etl-import again…", "Wait period of eu-west-1…"),
+                menu.items(new Selection.OfPlace(DUBLIN)).stream().map(item -> item.getText()).toList());
+    }
+}

@@ -1,0 +1,53 @@
+package org.revisionscope.controller.verbs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.revisionscope.model.decision.Decision;
+import org.revisionscope.model.scenario.Faults.LaunchFailures;
+
+/** Takes decisions down, and answers when the test says so. */
+final class WaitingDesk implements Deciding {
+
+    final List<Object> decided = new ArrayList<>();
+    int holds;
+    int returns;
+    private Consumer<Optional<String>> asked = _ -> {};
+
+    @Override
+    public void act(Decision decision, Consumer<Optional<String>> answer) {
+        decided.add(decision);
+        asked = answer;
+    }
+
+    @Override
+    public void failLaunches(LaunchFailures failures, Consumer<Optional<String>> answer) {
+        decided.add(failures);
+        asked = answer;
+    }
+
+    @Override
+    public void hold() {
+        holds++;
+    }
+
+    @Override
+    public void letGo() {
+        holds--;
+    }
+
+    @Override
+    public void toEdge() {
+        returns++;
+    }
+
+    void accept() {
+        asked.accept(Optional.empty());
+    }
+
+    void refuse(String sentence) {
+        asked.accept(Optional.of(sentence));
+    }
+}
