@@ -6,6 +6,7 @@ import java.util.function.LongSupplier;
 
 import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.event.Refused.DecisionRefused;
+import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.model.scenario.Scenario;
 import org.revisionscope.model.whatif.Run;
@@ -24,11 +25,12 @@ final class Computation {
     private Optional<Order> order = Optional.empty();
     private Optional<Line> main = Optional.empty();
     private Optional<Line> candidate = Optional.empty();
-    private Optional<Line> announced = Optional.empty();
+    private Optional<Line> announcing = Optional.empty();
+    private Optional<Snapshot.Announced> announced = Optional.empty();
     private Optional<Scenario> base = Optional.empty();
     private long lineages;
     private Snapshot snapshot = Snapshot.NOTHING;
-    private boolean announcedIsNext;
+    private boolean announcingIsNext;
 
     /**
      * A computation without an order.
@@ -39,14 +41,25 @@ final class Computation {
         this.nanos = nanos;
     }
 
-    /** A run, with what tells it from others and how far it is known. */
-    private record Line(long lineage, Run run, long from) {
+    /** A run, what tells it from others, after which instant nobody acts in it, and a chronicle that begins to read it. */
+    private record Line(long lineage, Run run, long from, Chronicle begun) {
+
+        Line(long lineage, Run run, long from) {
+            this(lineage, run, from, new Chronicle());
+        }
+
         Snapshot.Stage stage() {
-            return new Snapshot.Stage(lineage, run.view(), run.finished() ? Long.MAX_VALUE : run.computedUntil());
+            return new Snapshot.Stage(lineage, run.view(), run.finished() ? Long.MAX_VALUE : run.computedUntil(),
+                    begun);
         }
 
         boolean knows(long instant) {
             return run.finished() || run.computedUntil() >= instant;
+        }
+
+        /** Reads all that there is, before the chronicle is handed over. */
+        void read() {
+            begun.catchUp(run.view(), Integer.MAX_VALUE);
         }
     }
 
@@ -58,9 +71,8 @@ final class Computation {
             candidate = Optional.empty();
             guarded("opening a scenario", () -> begin(next));
         }
-        if (announced.isPresent() && !next.announcedFrom().equals(OptionalLong.of(announced.get().from()))) {
-            announced = Optional.empty();
-        }
+        announcing = announcing.filter(line -> next.announcedFrom().equals(OptionalLong.of(line.from())));
+        announced = announced.filter(future -> next.announcedFrom().equals(OptionalLong.of(future.from())));
     }
 
     /** What there is to show. */
@@ -75,7 +87,7 @@ final class Computation {
     }
 
     private boolean hasMore() {
-        return candidate.isPresent() || isUnfinished(main) || isUnfinished(announced) || wantsAnnounced();
+        return candidate.isPresent() || isUnfinished(main) || announcing.isPresent() || wantsAnnounced();
     }
 
     private void begin(Order next) {
@@ -97,16 +109,30 @@ final class Computation {
         }
         if (wantsAnnounced()) {
             long from = order.orElseThrow().announcedFrom().orElseThrow();
-            announced = Optional.of(new Line(++lineages, main.orElseThrow().run().announced(from), from));
+            announcing = Optional.of(new Line(++lineages, main.orElseThrow().run().announced(from), from));
         }
-        announcedIsNext = isUnfinished(announced) && (!announcedIsNext || !isUnfinished(main));
-        (announcedIsNext ? announced : main).ifPresent(this::extend);
+        announcingIsNext = announcing.isPresent() && (!announcingIsNext || !isUnfinished(main));
+        if (announcingIsNext) {
+            announce(announcing.get());
+        } else {
+            main.ifPresent(this::extend);
+        }
         publish();
     }
 
     private boolean wantsAnnounced() {
-        return announced.isEmpty() && order.isPresent() && order.get().announcedFrom().isPresent() && main.isPresent()
+        return announcing.isEmpty() && announced.isEmpty() && order.isPresent()
+                && order.get().announcedFrom().isPresent() && main.isPresent()
                 && main.get().knows(order.get().announcedFrom().getAsLong());
+    }
+
+    private void announce(Line line) {
+        extend(line);
+        if (line.run().finished()) {
+            line.read();
+            announced = Optional.of(new Snapshot.Announced(line.from(), line.begun()));
+            announcing = Optional.empty();
+        }
     }
 
     private void extend(Line line) {
@@ -124,7 +150,9 @@ final class Computation {
             case TRY -> refusalAt(told.run().view(), answered);
         };
         if (refusal.isEmpty()) {
+            told.read();
             main = Optional.of(told);
+            announcing = Optional.empty();
             announced = Optional.empty();
         }
         snapshot = new Snapshot(answered.number(), refusal, snapshot.main(), snapshot.announced(), Optional.empty());
@@ -142,7 +170,7 @@ final class Computation {
     private void publish() {
         snapshot = new Snapshot(snapshot.answered(), snapshot.refusal(),
                 main.map(Line::stage).orElse(Snapshot.Stage.NOTHING),
-                announced.map(line -> new Snapshot.Announced(line.from(), line.stage())), snapshot.failure());
+                announced, snapshot.failure());
     }
 
     private static boolean isUnfinished(Optional<Line> line) {
@@ -158,7 +186,7 @@ final class Computation {
             snapshot = new Snapshot(answered, Optional.empty(), snapshot.main(), snapshot.announced(),
                     Optional.of(Failure.of(doing, thrown)));
             candidate = Optional.empty();
-            announced = Optional.empty();
+            announcing = Optional.empty();
             main = Optional.empty();
             base = Optional.empty();
         }

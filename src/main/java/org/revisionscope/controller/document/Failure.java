@@ -13,6 +13,7 @@ public record Failure(String sentence, String report) {
 
     private static final String OWN_CODE = "org.revisionscope.";
     private static final int MOST_FRAMES = 30;
+    private static final int LONGEST_MESSAGE = 200;
 
     /**
      * Describes what was thrown.
@@ -28,7 +29,12 @@ public record Failure(String sentence, String report) {
                         + frame.getLineNumber())
                 .collect(Collectors.joining("\n"));
         return new Failure("The simulation stopped at an error of its own. Everything up to here is kept.",
-                "While " + doing + ": " + thrown.getClass().getName() + "\n" + frames + "\nJava "
+                "While " + doing + ": " + thrown.getClass().getName() + message(thrown) + "\n" + frames + "\nJava "
                         + Runtime.version() + "\n");
+    }
+
+    private static String message(Throwable thrown) {
+        String message = String.valueOf(thrown.getMessage()).lines().findFirst().orElse("");
+        return ": " + message.substring(0, Math.min(message.length(), LONGEST_MESSAGE));
     }
 }

@@ -49,7 +49,7 @@ final class Shown {
             chronicle.set(told);
             rows.set(told.rows());
         });
-        Optional<Chronicle> future = story.announced().map(Recording::chronicle);
+        Optional<Chronicle> future = story.announced();
         if (!future.equals(announced.get())) { // chronicles are equal only to themselves
             announced.set(future);
         }

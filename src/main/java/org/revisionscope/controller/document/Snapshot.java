@@ -2,11 +2,13 @@ package org.revisionscope.controller.document;
 
 import java.util.Optional;
 
+import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.Journal;
 import org.revisionscope.model.history.JournalView;
 
 /**
- * What the simulation has to show at a time. Immutable.
+ * What the simulation has to show at a time. It never changes; the chronicles in it were begun by the simulation's thread
+ * and are handed over with it.
  *
  * @param answered the number of the order that was carried out last, or refused
  * @param refusal why that order was refused; empty if it was carried out
@@ -28,10 +30,11 @@ public record Snapshot(long answered, Optional<String> refusal, Stage main, Opti
      * @param view what happened
      * @param knownUntil every event at or before this instant (milliseconds since the epoch) is in the view;
      *     {@link Long#MAX_VALUE} if nothing follows
+     * @param begun a chronicle of the run that has been read up to the edge; from now on its reader's alone
      */
-    public record Stage(long lineage, JournalView view, long knownUntil) {
+    public record Stage(long lineage, JournalView view, long knownUntil, Chronicle begun) {
 
-        static final Stage NOTHING = new Stage(0, new Journal(0).view(), Long.MIN_VALUE);
+        static final Stage NOTHING = new Stage(0, new Journal(0).view(), Long.MIN_VALUE, new Chronicle());
 
         /** Whether nothing follows. */
         public boolean isFinished() {
@@ -40,10 +43,10 @@ public record Snapshot(long answered, Optional<String> refusal, Stage main, Opti
     }
 
     /**
-     * The future if nobody acts.
+     * The future if nobody acts, to its end.
      *
      * @param from after which instant nobody acts, in milliseconds since the epoch
-     * @param stage what happens then, with all that happened before
+     * @param chronicle what happens then, with all that happened before; from now on its reader's alone
      */
-    public record Announced(long from, Stage stage) {}
+    public record Announced(long from, Chronicle chronicle) {}
 }

@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
 import org.revisionscope.controller.playback.Recording;
-import org.revisionscope.model.scenario.Scenario;
+import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.scenario.Span;
 
 /**
@@ -14,9 +14,9 @@ import org.revisionscope.model.scenario.Span;
  */
 final class Story {
 
-    /** How long reading may take in a pulse, in nanoseconds; the announced future gets what is left, and at least a bit. */
+    /** How long reading may take in a pulse, in nanoseconds. */
     private static final long BUDGET = 3_000_000L;
-    private static final long BUDGET_OF_ANNOUNCED = 1_000_000L;
+    private static final int ROWS_AT_ONCE = 1 << 13;
     /** From this many rows on, the announced future is computed only when the clock has settled. */
     private static final int LARGE = 1 << 18;
     private static final long SETTLING = 100_000_000L;
@@ -24,8 +24,9 @@ final class Story {
 
     private final Simulator simulator;
     private final LongSupplier nanos;
-    private final Feed main;
-    private final Feed announced;
+    private Optional<Recording> main = Optional.empty();
+    private Optional<Snapshot.Announced> announced = Optional.empty();
+    private long lineage;
     private Position told;
     private Outlook outlook;
     private Order order;
@@ -40,8 +41,6 @@ final class Story {
         outlook = Outlook.of(position.scenario());
         order = new Order(0, position.base(), position.decisions(), Order.Intent.TELL, Long.MIN_VALUE,
                 OptionalLong.empty());
-        main = new Feed(nanos, this::newRecording);
-        announced = new Feed(nanos, this::newRecording);
     }
 
     /** Orders the story of a position, known up to its edge. */
@@ -70,36 +69,42 @@ final class Story {
 
     /** Reads on in the story; answers whether another recording is shown now. */
     boolean readMain(Snapshot snapshot) {
-        return main.take(snapshot.main(), order.edge(), nanos.getAsLong() + BUDGET);
+        Snapshot.Stage stage = snapshot.main();
+        boolean isNew = stage.lineage() != lineage;
+        if (isNew) {
+            lineage = stage.lineage();
+            main = Optional.of(new Recording(stage.begun(), end(), told.rows()));
+        }
+        main.ifPresent(recording -> {
+            recording.extend(stage.view(), stage.knownUntil());
+            long until = nanos.getAsLong() + BUDGET;
+            while (!recording.catchUp(ROWS_AT_ONCE) && nanos.getAsLong() < until) {
+                // a few rows at a time
+            }
+        });
+        return isNew;
     }
 
-    /** Reads on in the announced future, and orders another one if the clock has passed what nobody could know. */
+    /** Takes the announced future, and orders another one if the clock has passed what nobody could know. */
     void readAnnounced(Snapshot snapshot, long clock) {
-        OptionalLong from = main.shown().map(recording -> outlook.announcedFrom(clock, recording.chronicle()))
-                .orElse(OptionalLong.empty());
-        want(from);
-        if (from.isEmpty()) {
-            announced.clear();
-        } else {
-            snapshot.announced().filter(future -> OptionalLong.of(future.from()).equals(order.announcedFrom()))
-                    .ifPresent(
-                            future -> announced.take(future.stage(), clock, nanos.getAsLong() + BUDGET_OF_ANNOUNCED));
-        }
+        want(main.map(recording -> outlook.announcedFrom(clock, recording.chronicle())).orElse(OptionalLong.empty()));
+        announced = wanted.isEmpty() ? Optional.empty()
+                : snapshot.announced().filter(future -> isOrdered(future.from())).or(() -> announced);
     }
 
     /** The recording of the story. */
     Optional<Recording> main() {
-        return main.shown();
+        return main;
     }
 
-    /** The recording that tells the future if nobody acts; empty while it is not known. */
-    Optional<Recording> announced() {
-        return wanted.isEmpty() ? main.shown() : announced.shown();
+    /** The future if nobody acts: the story's own chronicle if it tells that; empty while it is not known. */
+    Optional<Chronicle> announced() {
+        return wanted.isEmpty() ? main.map(Recording::chronicle) : announced.map(Snapshot.Announced::chronicle);
     }
 
     /** Forgets the future if nobody acts: it belongs to another story. */
     void forgetAnnounced() {
-        announced.clear();
+        announced = Optional.empty();
         wanted = OptionalLong.empty();
     }
 
@@ -113,8 +118,9 @@ final class Story {
             wanted = from;
             wantedSince = now;
         }
-        boolean isLarge = main.shown().map(Recording::rows).orElse(0) >= LARGE;
-        boolean isPending = isLarge && !announced.isLevel() && order.announcedFrom().isPresent();
+        boolean isLarge = main.map(Recording::rows).orElse(0) >= LARGE;
+        boolean isPending = isLarge && order.announcedFrom().isPresent()
+                && announced.filter(future -> isOrdered(future.from())).isEmpty();
         boolean settled = !isLarge || now - wantedSince >= SETTLING || now - orderedAt >= PATIENCE;
         if (!wanted.equals(order.announcedFrom()) && settled && !isPending) {
             orderedAt = now;
@@ -123,8 +129,11 @@ final class Story {
         }
     }
 
-    private Recording newRecording() {
-        Scenario scenario = told.scenario();
-        return new Recording(scenario.span().end().orElse(Span.LATEST).toEpochMilli(), told.rows());
+    private boolean isOrdered(long from) {
+        return order.announcedFrom().equals(OptionalLong.of(from));
+    }
+
+    private long end() {
+        return told.scenario().span().end().orElse(Span.LATEST).toEpochMilli();
     }
 }

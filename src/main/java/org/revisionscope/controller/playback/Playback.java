@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 
+import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.Headlines;
 
 /**
@@ -41,7 +42,7 @@ public final class Playback {
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final ObservableSet<PauseAt> pauseAt = FXCollections.observableSet(EnumSet.noneOf(PauseAt.class));
 
-    private Recording recording = new Recording(0, Recording.Decided.NOTHING);
+    private Recording recording = new Recording(new Chronicle(), 0, Recording.Decided.NOTHING);
     private Optional<Score> score = Optional.empty();
     private Played played = Played.NOTHING;
     private long wall;

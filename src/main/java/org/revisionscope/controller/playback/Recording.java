@@ -17,19 +17,22 @@ public final class Recording implements Prospect {
     /** A chain of causes is not followed further than this. */
     private static final int LONGEST_CHAIN = 1 << 12;
 
-    private final Chronicle chronicle = new Chronicle();
+    private final Chronicle chronicle;
     private final long end;
     private final Decided lastDecision;
-    private JournalView newest = chronicle.view();
+    private JournalView newest;
     private long computedUntil = Long.MIN_VALUE;
 
     /**
-     * A recording that knows nothing yet.
+     * A recording that knows what a chronicle has read.
      *
+     * @param chronicle from now on the recording's alone
      * @param end the last instant that playback may reach
      * @param lastDecision where the user's last decision stands
      */
-    public Recording(long end, Decided lastDecision) {
+    public Recording(Chronicle chronicle, long end, Decided lastDecision) {
+        this.chronicle = chronicle;
+        newest = chronicle.view();
         this.end = end;
         this.lastDecision = lastDecision;
     }
@@ -71,15 +74,11 @@ public final class Recording implements Prospect {
         return chronicle;
     }
 
-    /** Whether everything up to an instant has been read. */
-    public boolean knows(long instant) {
-        return instant <= knownUntil();
-    }
-
     /** When the last event of the run happens; empty while that is not known. */
     OptionalLong lastEvent() {
         return rows() > 0 && knownUntil() == Long.MAX_VALUE
-                ? OptionalLong.of(journal().at(rows() - 1)) : OptionalLong.empty();
+                ? OptionalLong.of(journal().at(rows() - 1))
+                : OptionalLong.empty();
     }
 
     @Override

@@ -141,7 +141,7 @@ class PlaybackTest {
 
     @Test
     void whatIsNotKnownYetIsWaitedFor() {
-        Recording young = new Recording(NOW + 30 * DAY, Recording.Decided.NOTHING);
+        Recording young = new Recording(new Chronicle(), NOW + 30 * DAY, Recording.Decided.NOTHING);
         young.extend(recording.journal(), NOW + DAY);
         while (!young.catchUp(1000)) {
             // a little at a time

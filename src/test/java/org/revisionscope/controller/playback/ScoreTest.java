@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.revisionscope.model.engine.Fx1;
 import org.revisionscope.model.engine.Simulation;
+import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.scenario.Scenario;
 
 class ScoreTest {
@@ -23,7 +24,7 @@ class ScoreTest {
     static Recording record(Scenario scenario, long end) {
         Simulation simulation = Simulation.of(scenario);
         simulation.runToEnd();
-        Recording recording = new Recording(end, Recording.Decided.NOTHING);
+        Recording recording = new Recording(new Chronicle(), end, Recording.Decided.NOTHING);
         recording.extend(simulation.view(), Long.MAX_VALUE);
         recording.catchUp(Integer.MAX_VALUE);
         return recording;
