@@ -1,6 +1,7 @@
 package org.revisionscope.cli;
 
 import java.io.PrintStream;
+import java.util.Optional;
 
 /**
  * Where a verb speaks: results, and beside them progress and errors. Progress is shown only where somebody watches.
@@ -17,8 +18,8 @@ final class Console {
     Console(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
-        java.io.Console terminal = System.console();
-        isWatched = err == System.err && terminal != null && terminal.isTerminal();
+        isWatched = err.equals(System.err)
+                && Optional.ofNullable(System.console()).map(java.io.Console::isTerminal).orElse(false);
     }
 
     PrintStream out() {
