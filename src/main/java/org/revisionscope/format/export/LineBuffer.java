@@ -11,9 +11,12 @@ import org.revisionscope.format.json.JsonText;
 final class LineBuffer {
 
     private static final int PIECE = 1 << 16;
+    /** The largest int has so many. */
+    private static final int DIGITS = 10;
 
     private final OutputStream out;
     private final StringBuilder scratch = new StringBuilder();
+    private final byte[] digits = new byte[DIGITS];
     private byte[] bytes = new byte[2 * PIECE];
     private int length;
 
@@ -47,6 +50,9 @@ final class LineBuffer {
 
     /** Appends any text as a JSON string. */
     LineBuffer text(String text) {
+        if (isPlain(text)) {
+            return raw("\"").raw(text).raw("\"");
+        }
         scratch.setLength(0);
         JsonText.append(scratch, text);
         return utf8(scratch.toString());
@@ -54,17 +60,15 @@ final class LineBuffer {
 
     /** Appends a number that is not negative. */
     LineBuffer number(int number) {
-        ensure(10);
-        int digits = 1;
-        for (int rest = number; rest > 9; rest /= 10) {
-            digits++;
-        }
+        int start = DIGITS;
         int rest = number;
-        for (int i = length + digits - 1; i >= length; i--) {
-            bytes[i] = (byte) ('0' + rest % 10);
+        do {
+            digits[--start] = (byte) ('0' + rest % 10);
             rest /= 10;
-        }
-        length += digits;
+        } while (rest > 0);
+        ensure(DIGITS);
+        System.arraycopy(digits, start, bytes, length, DIGITS - start);
+        length += DIGITS - start;
         return this;
     }
 
@@ -80,6 +84,17 @@ final class LineBuffer {
     void passOn() throws IOException {
         out.write(bytes, 0, length);
         length = 0;
+    }
+
+    /** Nearly all text of a log needs no escaping: names, ARNs, sentences in English. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void ensure(int more) {
