@@ -9,6 +9,7 @@ import java.util.TreeSet;
 
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.history.NoticeLife;
+import org.revisionscope.model.history.PlaceLives;
 
 /**
  * The places of the notice rail. Where there are too many, those whose notices reach into view come first.
@@ -24,11 +25,13 @@ record Rail(List<Place> places, int hidden, boolean severalAccounts) {
 
     /** The rail of what a sight holds, for the span of a scale. */
     static Rail of(Sight sight, TimeScale scale) {
-        TreeSet<Place> all = new TreeSet<>(sight.past().chronicle().places().places());
+        PlaceLives lives = sight.past().chronicle().places();
+        TreeSet<Place> all = new TreeSet<>(lives.places());
+        all.removeIf(place -> lives.waitAt(place, sight.clock()).isEmpty());
         List<Place> shown = new ArrayList<>(all);
         if (shown.size() > MOST) {
             Set<Place> noticed = new HashSet<>();
-            for (NoticeLife notice : sight.past().chronicle().places().notices()) {
+            for (NoticeLife notice : lives.notices()) {
                 if (sight.past().knows(notice.sentRow()) && scale.shows(notice.sentAt(), notice.startsAt())) {
                     noticed.add(notice.id().place());
                 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.revisionscope.format.scenario.BundledScenarios;
+import org.revisionscope.format.scenario.ScenarioException;
+import org.revisionscope.format.scenario.ScenarioReader;
 import org.revisionscope.model.decision.AwsDecision;
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.decision.TimedDecision;
@@ -37,6 +39,15 @@ final class Stories {
         List<TimedDecision> decisions = new ArrayList<>(scenario.decisions());
         decisions.add(new TimedDecision(Instant.parse(at), decision));
         return new Stories(Run.of(scenario).with(decisions));
+    }
+
+    /** A scenario that is written out. */
+    static Stories ofText(String text) {
+        try {
+            return new Stories(Run.of(ScenarioReader.read(text, "test").scenario()));
+        } catch (ScenarioException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     /** Three services and an orphan, with r6 marked on Friday 21 February at 18:00. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.revisionscope.view.draw;
+
+import org.jspecify.annotations.NullMarked;
