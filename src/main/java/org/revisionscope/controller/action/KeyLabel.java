@@ -2,6 +2,7 @@ package org.revisionscope.controller.action;
 
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+
 import org.jspecify.annotations.Nullable;
 
 /**

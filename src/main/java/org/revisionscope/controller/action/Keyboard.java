@@ -10,6 +10,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,15 +44,16 @@ public final class Keyboard {
 
     private static boolean takesText(@Nullable Node focused) {
         return switch (focused) {
-        case TextInputControl text -> text.isEditable();
-        case ComboBoxBase<?> box -> box.isEditable();
-        case Spinner<?> spinner -> spinner.isEditable();
-        case null, default -> false;
+            case TextInputControl text -> text.isEditable();
+            case ComboBoxBase<?> box -> box.isEditable();
+            case Spinner<?> spinner -> spinner.isEditable();
+            case null, default -> false;
         };
     }
 
     private static boolean writes(KeyEvent event) {
-        return event.getEventType() == KeyEvent.KEY_TYPED || (event.getCode() == KeyCode.SPACE && !event.isControlDown());
+        return event.getEventType() == KeyEvent.KEY_TYPED
+                || (event.getCode() == KeyCode.SPACE && !event.isControlDown());
     }
 
     /**
@@ -59,7 +61,8 @@ public final class Keyboard {
      * reachable with Tab.
      */
     private static void keepFocus(MouseEvent event) {
-        for (Node node = event.getTarget() instanceof Node target ? target : null; node != null; node = node.getParent()) {
+        for (Node node = event.getTarget() instanceof Node target ? target : null; node != null;
+                node = node.getParent()) {
             if (node instanceof ButtonBase button) {
                 if (button.isFocusTraversable() && !button.isFocused()) {
                     button.setFocusTraversable(false);

@@ -1,6 +1,7 @@
 package org.revisionscope.controller.action;
 
 import java.util.Locale;
+
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 

@@ -1,6 +1,7 @@
 package org.revisionscope.controller.playback;
 
 import java.util.Optional;
+
 import org.revisionscope.model.history.JournalView;
 
 /**

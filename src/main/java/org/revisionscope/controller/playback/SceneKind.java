@@ -21,7 +21,7 @@ public enum SceneKind {
     /** A task stopped by itself. */
     CRASH(600, PauseAt.NOTHING);
 
-    private static final double[] SHARE_OF_REPEAT = { 1, 0.5, 0.2 };
+    private static final double[] SHARE_OF_REPEAT = {1, 0.5, 0.2};
     private static final double LEAST_SHARE_OF_A_LOSS = 0.5;
 
     private final int wallMillis;

@@ -59,7 +59,8 @@ record SceneScript(long[] shown, long share, Scene scene, Tempo.Motion motion) {
         List<Stretch> stretches = new ArrayList<>();
         Stretch last = before;
         for (int i = 0; i < shown.length; i++) {
-            long next = Math.clamp(i + 1 < shown.length ? shown[i + 1] : scene.closes(), last.to(), Math.max(end, last.to()));
+            long next = Math.clamp(i + 1 < shown.length ? shown[i + 1] : scene.closes(), last.to(),
+                    Math.max(end, last.to()));
             if (motion == Tempo.Motion.REDUCED) {
                 last = inScene(last, share - JUMP, last.to());
                 stretches.add(last);

@@ -1,9 +1,11 @@
 package org.revisionscope.controller.window;
 
 import java.util.Optional;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
 import org.revisionscope.view.Messages;
 
 /** What the program is, what it is not, and what it rests on. */

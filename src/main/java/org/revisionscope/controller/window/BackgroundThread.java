@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+
 import javafx.application.Platform;
 
 /** One thread that does the work in the order in which it was asked for. */

@@ -2,6 +2,7 @@ package org.revisionscope.controller.window;
 
 import java.nio.file.Path;
 import java.util.Optional;
+
 import javafx.scene.Node;
 
 /** Where the user is asked for something that holds up everything else. A test answers without a dialog. */

@@ -1,6 +1,7 @@
 package org.revisionscope.controller.window;
 
 import java.util.List;
+
 import org.revisionscope.controller.action.Action;
 import org.revisionscope.view.Messages;
 

@@ -3,10 +3,12 @@ package org.revisionscope.controller.window;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+
 import org.revisionscope.controller.action.Action;
 import org.revisionscope.controller.action.ActionList;
 import org.revisionscope.controller.action.Shortcut;

@@ -1,9 +1,11 @@
 package org.revisionscope.controller.window;
 
 import java.util.List;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.stage.Stage;
+
 import org.revisionscope.controller.action.Action;
 import org.revisionscope.view.theme.ThemeChoice;
 

@@ -1,9 +1,11 @@
 package org.revisionscope.controller.window;
 
 import java.util.Optional;
+
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+
 import org.jspecify.annotations.Nullable;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Themes;

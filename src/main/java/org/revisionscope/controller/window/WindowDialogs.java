@@ -3,6 +3,7 @@ package org.revisionscope.controller.window;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
@@ -12,6 +13,7 @@ import javafx.scene.control.Dialog;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+
 import org.revisionscope.view.Messages;
 
 /** The dialogs of a real window. They take the focus, Esc cancels, and the focus returns to where it was. */
@@ -71,7 +73,8 @@ public final class WindowDialogs implements Dialogs {
         dialog.setTitle(title);
         dialog.setResizable(true);
         dialog.getDialogPane().setContent(content);
-        dialog.getDialogPane().getButtonTypes().add(new ButtonType(messages.get("dialog.close"), ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane().getButtonTypes()
+                .add(new ButtonType(messages.get("dialog.close"), ButtonData.CANCEL_CLOSE));
         dialog.showAndWait();
     }
 }

@@ -2,6 +2,7 @@ package org.revisionscope.controller.window;
 
 import java.util.List;
 import java.util.stream.Collectors;
+
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -71,7 +72,8 @@ final class WindowPlace {
                     && wanted.getMinY() + REACHABLE_HEIGHT_PX <= screen.getMaxY();
             if (titleBar && width >= REACHABLE_WIDTH_PX) {
                 return new Rectangle2D(wanted.getMinX(), wanted.getMinY(),
-                        Math.min(wanted.getWidth(), screen.getWidth()), Math.min(wanted.getHeight(), screen.getHeight()));
+                        Math.min(wanted.getWidth(), screen.getWidth()),
+                        Math.min(wanted.getHeight(), screen.getHeight()));
             }
         }
         Rectangle2D first = screens.getFirst();
@@ -84,7 +86,8 @@ final class WindowPlace {
     private static String key() {
         return "window.bounds." + Screen.getScreens().stream()
                 .map(Screen::getBounds)
-                .map(screen -> (int) screen.getMinX() + "_" + (int) screen.getMinY() + "_" + (int) screen.getWidth() + "x"
+                .map(screen -> (int) screen.getMinX() + "_" + (int) screen.getMinY() + "_" + (int) screen.getWidth()
+                        + "x"
                         + (int) screen.getHeight())
                 .collect(Collectors.joining("."));
     }

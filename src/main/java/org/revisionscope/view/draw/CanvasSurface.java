@@ -1,7 +1,8 @@
 package org.revisionscope.view.draw;
 
-import java.util.Map;
 import java.util.HashMap;
+import java.util.Map;
+
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -23,8 +24,7 @@ public final class CanvasSurface implements Surface {
     /** Looked up by key only, never walked. */
     private final Map<PatternKey, Paint> patterns = new HashMap<>();
 
-    private record PatternKey(Fill fill, int offset) {
-    }
+    private record PatternKey(Fill fill, int offset) {}
 
     /** A surface that draws on a canvas. */
     public CanvasSurface(Canvas canvas, Palette palette, Fonts fonts) {
@@ -144,7 +144,8 @@ public final class CanvasSurface implements Surface {
             Color colour = palette.colour(fill.role());
             Color ground = palette.faint(fill.role());
             return fill.pattern() == Fill.Pattern.STRIPES
-                    ? Tiles.stripes(colour, ground, offset) : Tiles.hatch(colour, ground, offset);
+                    ? Tiles.stripes(colour, ground, offset)
+                    : Tiles.hatch(colour, ground, offset);
         });
     }
 }

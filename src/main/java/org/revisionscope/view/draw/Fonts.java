@@ -3,6 +3,7 @@ package org.revisionscope.view.draw;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
@@ -24,8 +25,7 @@ public final class Fonts {
     };
     private final Text ruler = new Text();
 
-    private record Key(String text, Lettering lettering) {
-    }
+    private record Key(String text, Lettering lettering) {}
 
     /**
      * Fonts of one family.

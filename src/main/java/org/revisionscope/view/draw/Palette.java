@@ -2,6 +2,7 @@ package org.revisionscope.view.draw;
 
 import java.util.EnumMap;
 import java.util.Map;
+
 import javafx.scene.paint.Color;
 
 /** The colours that a theme gives to the roles. */

@@ -17,8 +17,7 @@ final class Tiles {
 
     private static final int HATCH_WIDTH = 2;
 
-    private Tiles() {
-    }
+    private Tiles() {}
 
     /** Diagonal stripes, half colour and half ground, that begin at {@code offset} pixels. */
     static Paint stripes(Color colour, Color ground, int offset) {

@@ -1,6 +1,7 @@
 package org.revisionscope.view.theme;
 
 import java.util.function.Consumer;
+
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -51,9 +52,9 @@ public final class Themes {
 
     private void update() {
         theme.set(switch (choice.get()) {
-        case SYSTEM -> Theme.of(system.getValue());
-        case LIGHT -> Theme.LIGHT;
-        case DARK -> Theme.DARK;
+            case SYSTEM -> Theme.of(system.getValue());
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
         });
     }
 }

@@ -10,56 +10,49 @@ import org.revisionscope.model.fleet.ServiceKey;
 public sealed interface Subject {
 
     /** Nothing. */
-    record Nothing() implements Subject {
-    }
+    record Nothing() implements Subject {}
 
     /**
      * A platform version.
      *
      * @param version which one
      */
-    record OfVersion(PlatformVersion version) implements Subject {
-    }
+    record OfVersion(PlatformVersion version) implements Subject {}
 
     /**
      * A revision.
      *
      * @param revision which one
      */
-    record OfRevision(RevisionId revision) implements Subject {
-    }
+    record OfRevision(RevisionId revision) implements Subject {}
 
     /**
      * An account in a Region.
      *
      * @param place which one
      */
-    record OfPlace(Place place) implements Subject {
-    }
+    record OfPlace(Place place) implements Subject {}
 
     /**
      * A service.
      *
      * @param service which one
      */
-    record OfService(ServiceKey service) implements Subject {
-    }
+    record OfService(ServiceKey service) implements Subject {}
 
     /**
      * A task.
      *
      * @param task its number in the journal
      */
-    record OfTask(int task) implements Subject {
-    }
+    record OfTask(int task) implements Subject {}
 
     /**
      * A notice.
      *
      * @param notice which one
      */
-    record OfNotice(NoticeId notice) implements Subject {
-    }
+    record OfNotice(NoticeId notice) implements Subject {}
 
     /** Nothing at all. */
     static Subject nothing() {

@@ -2,6 +2,7 @@ package org.revisionscope.view.window;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +15,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,8 @@ public final class ColumnsPane extends Region {
     private final BooleanProperty leftWanted = new SimpleBooleanProperty(this, "leftWanted");
     private final ReadOnlyObjectWrapper<Room> room = new ReadOnlyObjectWrapper<>(this, "room", Room.WIDE);
     private final Divider leftDivider = new Divider(Orientation.HORIZONTAL, by -> leftWidth.set(leftWidth.get() + by));
-    private final Divider rightDivider = new Divider(Orientation.HORIZONTAL, by -> rightWidth.set(rightWidth.get() - by));
+    private final Divider rightDivider =
+            new Divider(Orientation.HORIZONTAL, by -> rightWidth.set(rightWidth.get() - by));
     private @Nullable Node left;
     private @Nullable Node rail;
     private @Nullable Node centre;

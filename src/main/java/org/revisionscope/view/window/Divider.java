@@ -1,6 +1,7 @@
 package org.revisionscope.view.window;
 
 import java.util.function.DoubleConsumer;
+
 import javafx.geometry.Orientation;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;

@@ -2,6 +2,7 @@ package org.revisionscope.view.window;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -11,6 +12,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
 
 /** The timeline with a drawer under it, which opens, closes and can be dragged higher. */

@@ -11,36 +11,28 @@ public final class RecordingSurface implements Surface {
     private final List<Operation> operations = new ArrayList<>();
 
     /** Something that was drawn. */
-    public sealed interface Operation {
-    }
+    public sealed interface Operation {}
 
     /** A filled box. */
-    public record Filled(Box box, double radius, Fill fill) implements Operation {
-    }
+    public record Filled(Box box, double radius, Fill fill) implements Operation {}
 
     /** The edge of a box. */
-    public record Outlined(Box box, double radius, Stroke stroke) implements Operation {
-    }
+    public record Outlined(Box box, double radius, Stroke stroke) implements Operation {}
 
     /** A straight line. */
-    public record Lined(double fromX, double fromY, double toX, double toY, Stroke stroke) implements Operation {
-    }
+    public record Lined(double fromX, double fromY, double toX, double toY, Stroke stroke) implements Operation {}
 
     /** A line through points. */
-    public record Traced(List<Double> points, Stroke stroke) implements Operation {
-    }
+    public record Traced(List<Double> points, Stroke stroke) implements Operation {}
 
     /** A filled shape. */
-    public record Shaped(List<Double> corners, Fill fill) implements Operation {
-    }
+    public record Shaped(List<Double> corners, Fill fill) implements Operation {}
 
     /** Words. */
-    public record Said(Words words, double x, double baseline) implements Operation {
-    }
+    public record Said(Words words, double x, double baseline) implements Operation {}
 
     /** A clip, or the end of one. */
-    public record Clipped(Optional<Box> box) implements Operation {
-    }
+    public record Clipped(Optional<Box> box) implements Operation {}
 
     @Override
     public void fill(Box box, double radius, Fill fill) {

@@ -1,6 +1,7 @@
 package org.revisionscope.view.timeline;
 
 import java.time.Instant;
+
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.RecordingSurface;
@@ -44,7 +45,8 @@ final class Drawings {
 
     /** A frame of it. */
     Frame frame(RecordingSurface surface, Pointing pointing) {
-        return painting.arrange(content, viewport, pointing.selection(), new Box(0, 0, WIDTH, HEIGHT)).on(surface, pointing);
+        return painting.arrange(content, viewport, pointing.selection(), new Box(0, 0, WIDTH, HEIGHT)).on(surface,
+                pointing);
     }
 
     /** The words of the control. */

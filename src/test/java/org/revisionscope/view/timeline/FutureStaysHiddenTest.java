@@ -7,9 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.draw.RecordingSurface;
 
@@ -19,7 +20,8 @@ class FutureStaysHiddenTest {
     private static final int CLOCKS = 40;
 
     @ParameterizedTest
-    @ValueSource(strings = {"three-services-decided", "fx1-case-2", "fx1-case-5", "fx1-case-6", "fx1-case-8", "a-quarter"})
+    @ValueSource(
+            strings = {"three-services-decided", "fx1-case-2", "fx1-case-5", "fx1-case-6", "fx1-case-8", "a-quarter"})
     void nothingAfterTheClockShows(String name) {
         Stories story = Stories.of(name);
         Chronicle whole = story.chronicle();

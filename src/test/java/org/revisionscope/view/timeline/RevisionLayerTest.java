@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Fill;
@@ -38,7 +39,8 @@ class RevisionLayerTest {
         assertEquals(CLOCK_X, waiting.x());
         assertEquals(START_X, waiting.right());
         assertEquals(START_X, retiring.x());
-        assertTrue(drawn.filled(Role.RETIRING).stream().allMatch(filled -> filled.fill().pattern() == Fill.Pattern.FAINT));
+        assertTrue(
+                drawn.filled(Role.RETIRING).stream().allMatch(filled -> filled.fill().pattern() == Fill.Pattern.FAINT));
     }
 
     @Test

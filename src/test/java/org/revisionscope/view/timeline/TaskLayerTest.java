@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Fill;
@@ -26,7 +27,8 @@ class TaskLayerTest {
         List<Box> atRisk = boxes(drawn, Fill.solid(Role.MARKED));
         assertEquals(12, atRisk.size());
         assertTrue(atRisk.stream().allMatch(box -> box.x() == mark), atRisk::toString);
-        assertTrue(atRisk.stream().allMatch(box -> box.right() == drawings.x("2025-02-24T00:00:00Z")), atRisk::toString);
+        assertTrue(atRisk.stream().allMatch(box -> box.right() == drawings.x("2025-02-24T00:00:00Z")),
+                atRisk::toString);
         assertTrue(boxes(drawn, Fill.solid(Role.SUPERSEDED)).stream().allMatch(box -> box.right() == mark));
     }
 
@@ -70,6 +72,7 @@ class TaskLayerTest {
     }
 
     private static List<Box> boxes(RecordingSurface drawn, Fill fill) {
-        return drawn.filled(fill.role()).stream().filter(filled -> filled.fill().equals(fill)).map(Filled::box).toList();
+        return drawn.filled(fill.role()).stream().filter(filled -> filled.fill().equals(fill)).map(Filled::box)
+                .toList();
     }
 }
