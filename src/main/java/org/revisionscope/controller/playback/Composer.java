@@ -12,10 +12,11 @@ import org.revisionscope.controller.playback.Stretch.Curve;
 final class Composer {
 
     /** How far ahead is laid out at a time, in nanoseconds of wall time. */
-    private static final long CHUNK = 1_000_000_000L;
+    private static final long CHUNK = 250_000_000L;
     /** How long it takes to slow down for a scene, and to get up to speed after it. */
     private static final long EASE = 250_000_000L;
     private static final long MILLI = 1_000_000L;
+    private static final long SECOND = 1_000_000_000L;
 
     private final Prospect prospect;
     private final Tempo tempo;
@@ -181,11 +182,11 @@ final class Composer {
     }
 
     private long distance(long wall) {
-        return (long) ((double) wall / CHUNK * tempo.speed().millisPerSecond());
+        return (long) ((double) wall / SECOND * tempo.speed().millisPerSecond());
     }
 
     private long wallTime(long millis) {
-        return Math.max(1, (long) ((double) millis / tempo.speed().millisPerSecond() * CHUNK));
+        return Math.max(1, (long) ((double) millis / tempo.speed().millisPerSecond() * SECOND));
     }
 
     private Stretch end() {

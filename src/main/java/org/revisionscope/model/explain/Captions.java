@@ -114,10 +114,10 @@ final class Captions {
     }
 
     private Optional<String> loss(Tally tally) {
-        return tally.lost().stream().mapToObj(row -> tally.lostCount() == 1
+        return tally.lost().stream().mapToObj(row -> tally.lostCount() == 1 && !tally.isCrowd()
                 ? told(Actor.AWS, plain.apply(row))
                 : told(Actor.AWS,
-                        tally.lostCount()
+                        (tally.isCrowd() ? "many" : tally.lostCount())
                                 + " standalone tasks are lost: retirement stopped them, and nothing took over."))
                 .findFirst();
     }
@@ -144,15 +144,19 @@ final class Captions {
                     .map(stopped -> ", so " + stopped.count() + " on " + label(stopped)
                             + (stopped.count() == 1 ? " stops." : " stop."))
                     .orElse(".");
-            return told(Actor.ECS, what + so + health + alsoIn(tally.othersThan(healthy.owner(), Move.HEALTHY)));
+            return told(Actor.ECS, what + so + health + alsoIn(tally, healthy.owner()));
         });
     }
 
-    private String alsoIn(List<Integer> owners) {
-        return switch (owners.size()) {
+    private String alsoIn(Tally tally, int owner) {
+        List<Integer> others = tally.othersThan(owner, Move.HEALTHY);
+        if (tally.isCrowd()) {
+            return " Also in many others.";
+        }
+        return switch (others.size()) {
             case 0 -> "";
-            case 1 -> " Also in " + words.owner(owners.getFirst()) + ".";
-            default -> " Also in " + owners.size() + " others.";
+            case 1 -> " Also in " + words.owner(others.getFirst()) + ".";
+            default -> " Also in " + others.size() + " others.";
         };
     }
 
@@ -169,10 +173,10 @@ final class Captions {
 
     private String moved(Group group, Tally tally) {
         int others = tally.othersThan(group.owner(), group.move()).size();
-        String rest = others == 0 ? "" : " and " + Words.count(others, "other");
+        String rest = tally.isCrowd() ? " and many others" : others == 0 ? "" : " and " + Words.count(others, "other");
         return switch (group.move()) {
-            case REPLACED -> (others == 0
-                    ? replacements(group.count()) + " for " + words.owner(group.owner())
+            case REPLACED -> (others == 0 || tally.isCrowd()
+                    ? replacements(group.count()) + " for " + words.owner(group.owner()) + rest
                     : tally.total(Move.REPLACED) + " replacements for " + Words.count(others + 1, "service"))
                     + " started on " + label(group) + ".";
             case STARTED -> words.noun(group.owner(), group.count()) + rest + " started on " + label(group) + ".";

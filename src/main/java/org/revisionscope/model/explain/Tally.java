@@ -83,9 +83,11 @@ final class Tally {
 
     /** How many of the newest groups are looked at before the map is. */
     private static final int RECENT = 4;
+    private static final int MOST_ROWS = 1 << 16;
 
     private final JournalView journal;
     private final int rowsUntil;
+    private final boolean crowd;
     private final Map<EventType, Integer> first = new EnumMap<>(EventType.class);
     private final Map<EventType, Integer> counts = new EnumMap<>(EventType.class);
     private final Map<Key, Group> byKey = new HashMap<>();
@@ -94,13 +96,19 @@ final class Tally {
     private OptionalInt lost = OptionalInt.empty();
     private int lostCount;
 
-    /** The tally of some rows, the last of which is before {@code rowsUntil}. */
+    /** The tally of some rows, the last of which is before {@code rowsUntil}; of a crowd, only the first are looked at. */
     Tally(JournalView journal, int from, int rowsUntil) {
         this.journal = journal;
         this.rowsUntil = rowsUntil;
-        for (int row = from; row < rowsUntil; row++) {
+        crowd = rowsUntil - from > MOST_ROWS;
+        for (int row = from; row < Math.min(rowsUntil, from + MOST_ROWS); row++) {
             add(row);
         }
+    }
+
+    /** Whether there were so many rows that not all were looked at: what is counted is true of each owner, not of all. */
+    boolean isCrowd() {
+        return crowd;
     }
 
     /** How many rows of the journal had happened after it. */
