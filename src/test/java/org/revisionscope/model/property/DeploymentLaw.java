@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.revisionscope.model.event.Actor;
 import org.revisionscope.model.event.Entry;
@@ -14,6 +15,9 @@ import org.revisionscope.model.fleet.ServiceKey;
 /** PV-4, SVC-7, SVC-10 and SVC-11: deployments, steady states and the end of a service. */
 final class DeploymentLaw implements Law {
 
+    private static final Pattern ID = Pattern.compile("ecs-svc/[0-9]{19}");
+
+    private final Set<String> ids = new HashSet<>();
     /** Services that said they are steady and have been so, line by line, since. */
     private final Set<ServiceKey> said = new HashSet<>();
     /** Services that said so in this instant. */
@@ -24,10 +28,13 @@ final class DeploymentLaw implements Law {
     @Override
     public void before(Replay world, Entry entry) {
         switch (entry.event()) {
+            case ServiceEvent.DeploymentStarted started -> Law.require(ID.matcher(started.deployment()).matches()
+                    && ids.add(started.deployment()), "T-4", entry);
             case ServiceEvent.DeploymentCompleted completed -> {
                 ServiceTrail service = world.service(completed.service());
                 Law.requireRule(entry, Rule.SVC_7);
-                Law.require(service.deployment.equals(Optional.of(completed.deployment())) && !service.completed,
+                Law.require(service.deployment.equals(Optional.of(completed.deployment())) && !service.completed
+                        && service.version.equals(Optional.of(completed.version())),
                         "SVC-7", entry, "of", service);
                 Law.require(service.rolledOut(), "SVC-7", entry, "too early:", service);
             }
