@@ -17,7 +17,7 @@ import org.revisionscope.model.whatif.Run;
 /** T-3: however the clock is advanced, and wherever a branch is taken, the same decisions give the same event log. */
 class DeterminismTest {
 
-    private static final int SCENARIOS = 150;
+    private static final int SCENARIOS = 120;
     private static final long HORIZON_MILLIS = Duration.ofDays(75).toMillis();
 
     @Test
