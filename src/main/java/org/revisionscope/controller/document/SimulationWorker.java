@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class SimulationWorker implements Simulator {
 
     private final AtomicReference<@Nullable Order> mailbox = new AtomicReference<>();
-    private final AtomicReference<Snapshot> newest = new AtomicReference<>(Snapshot.NOTHING);
+    private volatile Snapshot newest = Snapshot.NOTHING;
     private final LongSupplier nanos;
     private final Thread thread;
     private volatile boolean closed;
@@ -42,7 +42,7 @@ public final class SimulationWorker implements Simulator {
 
     @Override
     public Snapshot latest() {
-        return newest.get();
+        return newest;
     }
 
     @Override
@@ -59,7 +59,7 @@ public final class SimulationWorker implements Simulator {
                 computation.accept(order);
             }
             boolean more = computation.work();
-            newest.set(computation.snapshot());
+            newest = computation.snapshot();
             if (!more && mailbox.get() == null && !closed) {
                 LockSupport.park(this);
             }

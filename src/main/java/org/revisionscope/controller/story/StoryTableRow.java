@@ -15,9 +15,14 @@ final class StoryTableRow extends TableRow<StoryRow> {
     @Override
     protected void updateItem(@Nullable StoryRow line, boolean empty) {
         super.updateItem(line, empty);
-        boolean shown = line != null && !empty;
-        pseudoClassStateChanged(HEADLINE, shown && line.rank() == StoryRow.Rank.HEADLINE);
-        setTooltip(shown ? new Tooltip(line.words().what() + "\n" + line.words().why()) : null);
-        setAccessibleText(shown ? line.time() + ", " + line.words().what() : null);
+        if (line == null || empty) {
+            pseudoClassStateChanged(HEADLINE, false);
+            setTooltip(null);
+            setAccessibleText(null);
+        } else {
+            pseudoClassStateChanged(HEADLINE, line.rank() == StoryRow.Rank.HEADLINE);
+            setTooltip(new Tooltip(line.words().what() + "\n" + line.words().why()));
+            setAccessibleText(line.time() + ", " + line.words().what());
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.revisionscope.format.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 
 import org.revisionscope.format.json.Json;
@@ -24,7 +25,8 @@ record Variants(String selector, SequencedMap<String, Shape> shapes) implements 
         Json word = object.get(selector)
                 .orElseThrow(() -> spot.field(selector)
                         .problem(object, "this field is missing. Allowed: " + String.join(", ", words)));
-        return shapes.get(Forms.word(words).read(word, spot.field(selector))).read(value, spot);
+        String chosen = Forms.word(words).read(word, spot.field(selector));
+        return Objects.requireNonNull(shapes.get(chosen)).read(value, spot);
     }
 
     @Override
