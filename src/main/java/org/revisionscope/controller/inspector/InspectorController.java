@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Now;
@@ -21,6 +22,7 @@ public final class InspectorController {
     private final Watch watch;
     private final Consumer<String> clipboard;
 
+    @FXML private HBox head;
     @FXML private Label title;
     @FXML private StatusPill pill;
     @FXML private Label empty;
@@ -42,6 +44,7 @@ public final class InspectorController {
     @FXML
     void initialize() {
         facts.onCopy(watch.messages().get("inspector.copy"), clipboard);
+        head.managedProperty().bind(head.visibleProperty());
         empty.managedProperty().bind(empty.visibleProperty());
         labels.managedProperty().bind(labels.visibleProperty());
         watch.nowProperty().addListener((_, _, _) -> show());
@@ -52,7 +55,7 @@ public final class InspectorController {
     private void show() {
         Optional<Sheet> sheet = sheet(watch.selection());
         title.setText(sheet.map(Sheet::title).orElse(""));
-        title.setVisible(sheet.isPresent());
+        head.setVisible(sheet.isPresent());
         pill.show(sheet.flatMap(Sheet::pill));
         facts.show(sheet.map(Sheet::facts).orElse(List.of()));
         labels.setVisible(sheet.isPresent());

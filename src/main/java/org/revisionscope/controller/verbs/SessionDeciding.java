@@ -13,6 +13,7 @@ public final class SessionDeciding implements Deciding {
     private final Session session;
     private Optional<Consumer<Optional<String>>> waiting = Optional.empty();
     private boolean wasPlaying;
+    private boolean held;
 
     /** Decides in this session. */
     public SessionDeciding(Session session) {
@@ -20,6 +21,11 @@ public final class SessionDeciding implements Deciding {
         session.decidingProperty().addListener((_, _, deciding) -> {
             if (!deciding) {
                 answer();
+            }
+        });
+        session.playback().playingProperty().addListener((_, _, playing) -> {
+            if (playing && held) {
+                session.playback().pause();
             }
         });
     }
@@ -38,10 +44,12 @@ public final class SessionDeciding implements Deciding {
     public void hold() {
         wasPlaying = session.playback().playingProperty().get();
         session.playback().pause();
+        held = true;
     }
 
     @Override
     public void letGo() {
+        held = false;
         if (wasPlaying) {
             session.playback().play();
         }
