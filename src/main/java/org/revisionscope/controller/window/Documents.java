@@ -15,6 +15,7 @@ import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.format.scenario.ScenarioException;
 import org.revisionscope.format.scenario.ScenarioReader;
 import org.revisionscope.format.scenario.ScenarioWriter;
+import org.revisionscope.format.scenario.Seal;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.window.ProblemCard.Problem;
 
@@ -100,7 +101,7 @@ final class Documents {
         Position position = session.position();
         ScenarioDocument changed = session.document().named(file.toString());
         desk.background().run(() -> {
-            ScenarioWriter.save(changed, file);
+            ScenarioWriter.save(Seal.of(changed), file);
             return file;
         }, saved -> {
             session.saved(position, saved);
