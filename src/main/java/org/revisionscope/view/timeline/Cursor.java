@@ -33,6 +33,9 @@ final class Cursor {
 
     /** Goes to the first line that shows a subject, if one does. */
     void goTo(Subject subject, Spots spots) {
+        if (spot(spots).filter(here -> here.subject().equals(subject)).isPresent()) {
+            return;
+        }
         for (int candidate = 0; candidate < spots.lines(); candidate++) {
             List<Spot> onLine = spots.line(candidate);
             for (int i = 0; i < onLine.size(); i++) {

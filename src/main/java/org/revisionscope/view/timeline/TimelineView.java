@@ -16,6 +16,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 
+import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Palette;
@@ -47,6 +48,7 @@ public final class TimelineView extends Region {
     private final Messages messages;
     private Optional<Frame> drawn = Optional.empty();
     private TimelineActions actions = TimelineActions.NONE;
+    private Optional<Chronicle> shownRun = Optional.empty();
     private Subject centred = Subject.nothing();
 
     /** Whether a dragged clock is attracted by what lies near it. */
@@ -69,6 +71,7 @@ public final class TimelineView extends Region {
         setAccessibleText(messages.get("timeline.accessible"));
         setFocusTraversable(true);
         focusedProperty().addListener(_ -> cursorChanged());
+        focusVisibleProperty().addListener(_ -> pointingChanged());
         new Mouse(this);
         new Keys(this);
         scrollBar.setOrientation(Orientation.VERTICAL);
@@ -76,8 +79,9 @@ public final class TimelineView extends Region {
         scrollBar.setFocusTraversable(false);
         scrollBar.valueProperty().addListener((_, _, value) -> dragTo(value.doubleValue()));
         getChildren().addAll(picture, scrollBar, hover.card());
-        content.addListener((_, before, now) -> now.ifPresent(shown -> show(before, shown)));
-        selection.addListener(_ -> picture.mark());
+        // equal contents count as new ones, because their chronicles read on
+        content.addListener(_ -> content.get().ifPresent(this::show));
+        selection.addListener(_ -> selectionChanged());
     }
 
     /** What is shown; empty before a run is there. */
@@ -234,7 +238,6 @@ public final class TimelineView extends Region {
     }
 
     void select(Subject subject) {
-        spots().ifPresent(spots -> cursor.goTo(subject, spots));
         actions.select(subject);
     }
 
@@ -312,6 +315,12 @@ public final class TimelineView extends Region {
         picture.markPointing();
     }
 
+    /** Wherever something was selected, the keyboard goes on from there. */
+    private void selectionChanged() {
+        spots().ifPresent(spots -> cursor.goTo(selection.get(), spots));
+        picture.mark();
+    }
+
     private void scrollInto(Spot spot, Box lanes) {
         if (spot.kind() != Spot.Kind.NAME && spot.kind() != Spot.Kind.BAR) {
             return;
@@ -332,9 +341,11 @@ public final class TimelineView extends Region {
         return inks.palette();
     }
 
-    private void show(Optional<TimelineContent> before, TimelineContent now) {
-        boolean anotherRun = before.isEmpty() || before.get().run() != now.run();
-        if (anotherRun && (before.isEmpty() || !viewport.scale().shows(now.clock(), now.clock()))) {
+    private void show(TimelineContent now) {
+        boolean anotherRun = shownRun.isEmpty() || shownRun.get() != now.run();
+        boolean elsewhere = shownRun.isEmpty() || !viewport.scale().shows(now.clock(), now.clock());
+        shownRun = Optional.of(now.run());
+        if (anotherRun && elsewhere) {
             showSurroundings();
         } else {
             viewport.clockAt(now.clock());
@@ -388,7 +399,8 @@ public final class TimelineView extends Region {
     }
 
     private Pointing pointing(Frame shown) {
-        Optional<Box> focused = isFocused() ? cursor.spot(new Spots(shown)).map(Spot::box) : Optional.empty();
+        Optional<Box> focused =
+                isFocused() && isFocusVisible() ? cursor.spot(new Spots(shown)).map(Spot::box) : Optional.empty();
         return new Pointing(selection.get(), hover.subject(), focused);
     }
 

@@ -1,0 +1,132 @@
+package org.revisionscope.view.draw;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import javafx.scene.paint.Color;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.revisionscope.view.theme.Theme;
+
+/** Both looks give every role a colour, and the colours keep their distances. */
+class TokensTest {
+
+    private static final List<Role> STATES = List.of(Role.NEWEST, Role.SUPERSEDED, Role.MARKED, Role.RETIRING,
+            Role.RETIRED, Role.LOST, Role.REPLACEMENT);
+    private static final double LEAST_GRAPHIC = 2.95; // the palette's own figures are rounded to one place
+    private static final double LEAST_TEXT = 4.5;
+    private static final double LEAST_WEEKEND = 1.25;
+    private static final double LEAST_DISTANCE = 20;
+
+    /** Machado, Oliveira and Fernandes 2009, at full severity, on linear light. */
+    private static final Map<String, double[]> VISIONS = Map.of(
+            "normal", new double[] {1, 0, 0, 0, 1, 0, 0, 0, 1},
+            "protanopia", new double[] {0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882,
+                -0.048116, 1.051998},
+            "deuteranopia", new double[] {0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820,
+                0.042940, 0.968881},
+            "tritanopia", new double[] {1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733,
+                0.691367, 0.303900});
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tokens-light.css", "tokens-dark.css"})
+    void graphicsAndWordsStandOutFromTheSurface(String sheet) throws IOException {
+        Map<Role, Color> colours = colours(sheet);
+        Color surface = colours.get(Role.SURFACE);
+        for (Role state : STATES) {
+            assertContrast(colours.get(state), surface, LEAST_GRAPHIC, sheet + " " + state);
+        }
+        for (Role ground : List.of(Role.SURFACE, Role.GROUP, Role.WEEKEND)) {
+            assertContrast(colours.get(Role.TEXT), colours.get(ground), LEAST_TEXT, sheet + " text on " + ground);
+            assertContrast(colours.get(Role.TEXT_MUTED), colours.get(ground), LEAST_TEXT,
+                    sheet + " muted on " + ground);
+        }
+        assertContrast(colours.get(Role.TEXT_CHIP), colours.get(Role.CHIP), LEAST_TEXT, sheet + " chip");
+        assertContrast(colours.get(Role.BREACH), surface, LEAST_TEXT, sheet + " breach");
+        assertContrast(colours.get(Role.FOCUS), surface, LEAST_GRAPHIC, sheet + " focus");
+        assertContrast(colours.get(Role.WEEKEND), surface, LEAST_WEEKEND, sheet + " weekend");
+        assertContrast(surface, colours.get(Role.NEWEST), LEAST_TEXT, sheet + " words on the newest bar");
+        assertContrast(surface, colours.get(Role.SUPERSEDED), LEAST_TEXT, sheet + " words on the superseded bar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tokens-light.css", "tokens-dark.css"})
+    void noTwoStatesLookAlikeToAnyone(String sheet) throws IOException {
+        Map<Role, Color> colours = colours(sheet);
+        for (Map.Entry<String, double[]> vision : VISIONS.entrySet()) {
+            for (Role one : STATES) {
+                for (Role other : STATES) {
+                    double distance = distance(lab(colours.get(one), vision.getValue()),
+                            lab(colours.get(other), vision.getValue()));
+                    assertTrue(one == other || distance >= LEAST_DISTANCE,
+                            sheet + ", " + vision.getKey() + ": " + one + " and " + other + " are " + distance
+                                    + " apart");
+                }
+            }
+        }
+    }
+
+    private static Map<Role, Color> colours(String sheet) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Theme.class.getResourceAsStream(sheet))) {
+            String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            Map<Role, Color> colours = new EnumMap<>(Role.class);
+            for (Role role : Role.values()) {
+                Matcher matcher = Pattern.compile(Pattern.quote(role.token()) + ": (#[0-9A-Fa-f]{6});").matcher(css);
+                assertTrue(matcher.find(), sheet + " has no " + role.token());
+                colours.put(role, Color.web(matcher.group(1)));
+            }
+            return colours;
+        }
+    }
+
+    private static void assertContrast(Color one, Color other, double least, String what) {
+        double lighter = Math.max(luminance(one), luminance(other));
+        double darker = Math.min(luminance(one), luminance(other));
+        double ratio = (lighter + 0.05) / (darker + 0.05);
+        assertTrue(ratio >= least, what + ": " + ratio);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(double part) {
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+
+    private static double[] lab(Color colour, double[] vision) {
+        double[] seen = times(vision, linear(colour.getRed()), linear(colour.getGreen()), linear(colour.getBlue()));
+        double x = lightness((0.4124 * seen[0] + 0.3576 * seen[1] + 0.1805 * seen[2]) / 0.95047);
+        double y = lightness(0.2126 * seen[0] + 0.7152 * seen[1] + 0.0722 * seen[2]);
+        double z = lightness((0.0193 * seen[0] + 0.1192 * seen[1] + 0.9505 * seen[2]) / 1.08883);
+        return new double[] {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+    }
+
+    private static double[] times(double[] matrix, double red, double green, double blue) {
+        double[] product = new double[3];
+        for (int i = 0; i < 3; i++) {
+            product[i] =
+                    Math.clamp(matrix[3 * i] * red + matrix[3 * i + 1] * green + matrix[3 * i + 2] * blue, 0.0, 1.0);
+        }
+        return product;
+    }
+
+    private static double lightness(double part) {
+        return part > 0.008856 ? Math.cbrt(part) : 7.787 * part + 16.0 / 116;
+    }
+
+    private static double distance(double[] one, double[] other) {
+        return Math.hypot(Math.hypot(one[0] - other[0], one[1] - other[1]), one[2] - other[2]);
+    }
+}

@@ -1,0 +1,201 @@
+package org.revisionscope.view.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.application.Application;
+import javafx.geometry.Point2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.revisionscope.model.fleet.RevisionId;
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.theme.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The control by hand: 888 by 560 pixels, of which 740 are fifteen days from Saturday 22 February on. */
+@ExtendWith(ApplicationExtension.class)
+class TimelineViewTest {
+
+    private static final double REVISION_Y = 130;
+
+    private final Asked asked = new Asked();
+    private Stage stage;
+    private TimelineView timeline;
+
+    /** Remembers what the timeline asked for. */
+    private static final class Asked implements TimelineActions {
+        private final List<Subject> selected = new ArrayList<>();
+        private final List<Long> sought = new ArrayList<>();
+        private final List<Subject> menus = new ArrayList<>();
+
+        @Override
+        public void select(Subject subject) {
+            selected.add(subject);
+        }
+
+        @Override
+        public void seek(long instant) {
+            sought.add(instant);
+        }
+
+        @Override
+        public void showMenu(Subject subject, double screenX, double screenY) {
+            menus.add(subject);
+        }
+
+        @Override
+        public void open(Subject subject) {
+            selected.add(subject);
+        }
+    }
+
+    @Start
+    void open(Stage primary) {
+        stage = primary;
+        Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
+        timeline = new TimelineView(Messages.load());
+        timeline.setActions(asked);
+        Scene scene = new Scene(new StackPane(timeline), 888, 560);
+        Theme.LIGHT.applyTo(scene);
+        stage.setScene(scene);
+        stage.show();
+        stage.setX(0);
+        stage.setY(0);
+    }
+
+    @BeforeEach
+    void show() {
+        TimelineContent content = Stories.threeServicesMarked().at("2025-02-26T09:12:00Z");
+        WaitForAsyncUtils.asyncFx(() -> timeline.setContent(content));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aClickSelectsAndLeavesTheClockAlone(FxRobot robot) {
+        robot.clickOn(at(200, REVISION_Y));
+        assertEquals(List.of(new Subject.OfRevision(RevisionId.parse("1.4.0-r7"))), asked.selected);
+        assertTrue(asked.sought.isEmpty());
+    }
+
+    @Test
+    void aClickOnEmptySpaceSelectsNothing(FxRobot robot) {
+        robot.clickOn(at(300, 285));
+        assertEquals(List.of(Subject.nothing()), asked.selected);
+    }
+
+    @Test
+    void aDragInTheRulerMovesTheClockAndSnapsToMidnight(FxRobot robot) {
+        double midnight = 148 + 2 * 740 / 15.0;
+        robot.clickOn(at(midnight + 2, 25));
+        assertEquals(Instant.parse("2025-02-24T00:00:00Z"), Instant.ofEpochMilli(asked.sought.getLast()));
+        assertTrue(asked.selected.isEmpty());
+    }
+
+    @Test
+    void withAltTheClockGoesWhereThePointerIs() {
+        double midnight = 148 + 2 * 740 / 15.0;
+        pressInRuler(midnight + 2, false);
+        pressInRuler(midnight + 2, true);
+        assertEquals(Instant.parse("2025-02-24T00:00:00Z"), Instant.ofEpochMilli(asked.sought.getFirst()));
+        assertTrue(asked.sought.getLast() > asked.sought.getFirst());
+    }
+
+    @Test
+    void draggingPansAndStopsFollowing(FxRobot robot) {
+        assertTrue(timeline.followingProperty().get());
+        robot.moveTo(at(600, 285)).press(MouseButton.PRIMARY).moveBy(-40, 0).moveBy(-40, 0)
+                .release(MouseButton.PRIMARY);
+        assertFalse(timeline.followingProperty().get());
+        assertTrue(asked.selected.isEmpty(), "a drag is no click");
+    }
+
+    @Test
+    void theSecondaryButtonAsksForTheMenuOfWhatLiesThere(FxRobot robot) {
+        robot.clickOn(at(200, REVISION_Y), MouseButton.SECONDARY);
+        assertEquals(List.of(new Subject.OfRevision(RevisionId.parse("1.4.0-r7"))), asked.menus);
+    }
+
+    @Test
+    void arrowsAndEnterReachEverythingAndSayWhatItIs(FxRobot robot) {
+        WaitForAsyncUtils.asyncFx(timeline::requestFocus);
+        WaitForAsyncUtils.waitForFxEvents();
+        for (int line = 0; line < 3; line++) {
+            robot.type(KeyCode.DOWN);
+        }
+        robot.type(KeyCode.ENTER);
+        assertEquals(new Subject.OfRevision(RevisionId.parse("1.4.0-r7")), asked.selected.getLast());
+        assertTrue(timeline.getAccessibleText().startsWith("1.4.0, revision r7. newest since Mon 10 Feb 00:00"),
+                timeline.getAccessibleText());
+    }
+
+    @Test
+    void thinBarsCanBeHit(FxRobot robot) {
+        robot.clickOn(at(200, 243));
+        assertInstanceOf(Subject.OfTask.class, asked.selected.getLast());
+    }
+
+    @Test
+    void bothLooksReachThePixels() {
+        assertEquals(Color.web("#0E5FCD"), pixel(Theme.LIGHT));
+        assertEquals(Color.web("#7AAAEC"), pixel(Theme.DARK));
+    }
+
+    @Test
+    void aThousandChangesAreDrawnOnce() throws Exception {
+        int[] drawn = new int[1];
+        WaitForAsyncUtils.asyncFx(() -> {
+            Parent picture = (Parent) timeline.getChildrenUnmodifiable().getFirst();
+            picture.needsLayoutProperty().addListener((_, _, needs) -> {
+                if (!needs) {
+                    drawn[0]++;
+                }
+            });
+            for (int i = 0; i < 1_000; i++) {
+                timeline.setContent(timeline.contentProperty().get().orElseThrow().at(1_740_500_000_000L + i));
+            }
+        }).get();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(1, drawn[0]);
+    }
+
+    /** The robot's modifiers do not reach its mouse events, so this one is made by hand. */
+    private void pressInRuler(double x, boolean alt) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000,
+                () -> timeline.fireEvent(new MouseEvent(MouseEvent.MOUSE_PRESSED, x, 25, x,
+                        25, MouseButton.PRIMARY, 1, false, false, alt, false, true, false, false, false, false, true,
+                        null)));
+    }
+
+    private Color pixel(Theme theme) {
+        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            Application.setUserAgentStylesheet(theme.userAgentStylesheet());
+            theme.applyTo(stage.getScene());
+            return stage.getScene().snapshot(null);
+        });
+        return image.getPixelReader().getColor(340, (int) REVISION_Y);
+    }
+
+    private Point2D at(double x, double y) {
+        return timeline.localToScreen(x, y);
+    }
+}
