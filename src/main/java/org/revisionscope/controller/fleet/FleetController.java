@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 import org.revisionscope.controller.document.Selection;
@@ -81,6 +82,8 @@ public final class FleetController {
     private FleetCell newCell() {
         FleetCell cell = new FleetCell(reader, watch.messages(), this::changeWait);
         cells.add(cell);
+        // the line of a task's service is picked already while the task is selected, and a click means the service
+        cell.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> picked(cell.getTreeItem()));
         return cell;
     }
 

@@ -24,8 +24,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Fixture;
 import org.revisionscope.controller.facts.Fx;
+import org.revisionscope.controller.facts.Now;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.ServiceKey;
+import org.revisionscope.model.fleet.TaskArn;
 import org.revisionscope.view.fleet.FleetCell;
 import org.revisionscope.view.fleet.FleetRow;
 import org.testfx.api.FxRobot;
@@ -92,6 +94,18 @@ class FleetControllerTest {
         TreeItem<FleetRow> item = tree().getSelectionModel().getSelectedItem();
         assertEquals(new FleetRow.JobRow(fixture.task("etl-import")), item.getValue());
         assertEquals(new Selection.OfTask(fixture.arn("etl-import")), fixture.watch().selection());
+    }
+
+    @Test
+    void aClickOnTheLineOfASelectedTasksServiceSelectsTheService(FxRobot robot) {
+        ServiceKey web = new ServiceKey(DUBLIN, "production", "web");
+        Now now = fixture.watch().now();
+        TaskArn task =
+                now.view().arn(now.chronicle().services().of(web).orElseThrow().lanes().getFirst().tasks().get(0));
+        robot.interact(() -> fixture.watch().selectionProperty().set(new Selection.OfTask(task)));
+        assertEquals(new FleetRow.ServiceRow(web), tree().getSelectionModel().getSelectedItem().getValue());
+        robot.clickOn("web");
+        assertEquals(new Selection.OfService(web), fixture.watch().selection());
     }
 
     @Test
