@@ -37,8 +37,8 @@ import org.revisionscope.model.scenario.Scenario;
  */
 public final class Session implements AutoCloseable {
 
-    /** A pulse that comes later than this, in nanoseconds, moves the clock no further: nothing is ever skipped. */
-    private static final long LONGEST_PULSE = 100_000_000L;
+    /** A pulse that comes later than this, in nanoseconds, moves the clock no further: a stall skips nothing. */
+    private static final long LONGEST_PULSE = 500_000_000L;
 
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private final ReadOnlyObjectWrapper<Optional<Path>> path = optional("path");

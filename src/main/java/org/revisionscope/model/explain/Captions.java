@@ -26,11 +26,15 @@ final class Captions {
     /** What matters less. */
     private static final List<EventType> BELOW_TASKS = List.of(EventType.REVISION_RETIRED,
             EventType.NOTICE_STATUS_CHANGED, EventType.DEPLOYMENT_COMPLETED, EventType.STEADY_STATE);
+    /** How long, in simulated milliseconds, the steps of tasks are news. */
+    private static final long QUIET = 600_000L;
+    private static final int MOST_INSTANTS_BACK = 16;
     private static final String NOTHING = "Nothing has happened yet.";
 
     private final Words words;
     private final IntFunction<String> plain;
     private int lastRows = -1;
+    private boolean lastWasQuiet;
     private String lastCaption = NOTHING;
 
     /**
@@ -43,29 +47,54 @@ final class Captions {
         this.plain = plain;
     }
 
-    /** The caption of the last instant with events, up to and including this one. */
+    /**
+     * The caption of the last instant with events, up to and including this one. Once it has been quiet for a while, what
+     * stays is the last one that matters: the last step of the last task says little of a retirement.
+     */
     String at(long instant) {
         JournalView journal = words.journal();
         int until = Math.min(journal.rowsUntil(instant), words.chronicle().rows());
-        if (until != lastRows) {
+        boolean isQuiet = until > 0 && instant - journal.at(until - 1) >= QUIET;
+        if (until != lastRows || isQuiet != lastWasQuiet) {
             lastRows = until;
-            lastCaption = until == 0 ? NOTHING : of(until);
+            lastWasQuiet = isQuiet;
+            lastCaption = until == 0 ? NOTHING : isQuiet ? lastThatMatters(until) : now(until);
         }
         return lastCaption;
     }
 
-    private String of(int until) {
+    private String now(int until) {
+        Tally tally = tally(until);
+        return whatMatters(tally).or(() -> step(tally)).orElseGet(() -> row(until - 1));
+    }
+
+    private String lastThatMatters(int until) {
         JournalView journal = words.journal();
-        Tally tally = new Tally(journal, journal.rowsUntil(journal.at(until - 1) - 1), until);
+        int end = until;
+        for (int i = 0; i < MOST_INSTANTS_BACK && end > 0; i++) {
+            Optional<String> caption = whatMatters(tally(end));
+            if (caption.isPresent()) {
+                return caption.get();
+            }
+            end = journal.rowsUntil(journal.at(end - 1) - 1);
+        }
+        return now(until);
+    }
+
+    private Tally tally(int until) {
+        JournalView journal = words.journal();
+        return new Tally(journal, journal.rowsUntil(journal.at(until - 1) - 1), until);
+    }
+
+    /** What an instant is about; empty if tasks only took steps. */
+    private Optional<String> whatMatters(Tally tally) {
         return first(ABOVE_TASKS, tally).map(row -> headline(row, tally))
                 .or(() -> tally.opened().map(row -> headline(row, tally)))
                 .or(() -> loss(tally))
                 .or(() -> crash(tally))
                 .or(() -> replacement(tally))
                 .or(() -> movement(tally))
-                .or(() -> first(BELOW_TASKS, tally).map(this::row))
-                .or(() -> step(tally))
-                .orElseGet(() -> row(until - 1));
+                .or(() -> first(BELOW_TASKS, tally).map(this::row));
     }
 
     private static Optional<Integer> first(List<EventType> types, Tally tally) {

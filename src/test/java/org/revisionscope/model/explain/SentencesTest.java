@@ -101,6 +101,13 @@ class SentencesTest {
     }
 
     @Test
+    void whenItIsQuietTheLastThatMattersStays() {
+        assertEquals("Clock · 3 web tasks on r6 are gone.", caption("fx1-case-2", "2025-02-28T18:01:50Z"));
+        assertEquals("ECS · 3 web tasks on r7 became healthy, so 3 on r6 stop. 4 of 4 healthy, floor 4.",
+                caption("fx1-case-2", "2025-02-28T18:20:00Z"));
+    }
+
+    @Test
     void aSettingSaysWhatKeepsItsDate() {
         assertEquals("You · the wait period in eu-west-1 is 14 days for notices from now on; N-1 keeps 28 Feb.",
                 caption("three-services-decided", "2025-02-24T09:30:00Z"));
