@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -17,6 +19,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -50,6 +57,7 @@ class MainWindowTest {
         window.show();
         stage.setWidth(1440);
         stage.setHeight(900);
+        stage.requestFocus();
     }
 
     @AfterEach
@@ -88,10 +96,47 @@ class MainWindowTest {
     void changesWithTheSystemAndStaysAsTheUserSays(FxRobot robot) {
         robot.interact(() -> system.set(ColorScheme.DARK));
         assertTrue(sheets().contains("tokens-dark.css"));
-        robot.interact(() -> system.set(ColorScheme.LIGHT));
+        robot.interact(() -> fire("menu-view-theme-light"));
         assertFalse(sheets().contains("tokens-dark.css"));
+        robot.interact(() -> fire("menu-view-theme-system"));
+        assertTrue(sheets().contains("tokens-dark.css"));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of(), warnings.seen());
+    }
+
+    @Test
+    void everyControlSaysWhatItIs(FxRobot robot) {
+        await(() -> text(robot, ".transport .date").equals("Fri 21 Feb 2025"));
+        List<String> silent = stage.getScene().getRoot().lookupAll("*").stream()
+                .filter(node -> node.isFocusTraversable() && node.isVisible())
+                .filter(node -> !says(node))
+                .map(node -> node.getClass().getSimpleName() + " " + node.getId() + " " + node.getStyleClass())
+                .toList();
+        assertEquals(List.of(), silent);
+    }
+
+    private static boolean says(Node node) {
+        boolean text = node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isEmpty();
+        boolean prompt = node instanceof TextField field && field.getPromptText() != null;
+        return text || prompt || (node.getAccessibleText() != null && !node.getAccessibleText().isEmpty());
+    }
+
+    @Test
+    void unsavedDecisionsAreNotLetGoWithoutAsking(FxRobot robot, @TempDir Path folder) throws Exception {
+        Path file = folder.resolve("mine.revscope.json");
+        await(() -> text(robot, ".transport .date").equals("Fri 21 Feb 2025"));
+        robot.type(KeyCode.N);
+        await(() -> stage.getTitle().startsWith("•"));
+        robot.push(KeyCode.CONTROL, KeyCode.Q);
+        assertEquals(List.of("unsaved Three services, one orphan job"), dialogs.asked());
+        assertTrue(stage.isShowing());
+
+        dialogs.answer(file);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        await(() -> !stage.getTitle().startsWith("•"));
+        assertTrue(Files.readString(file).contains("releaseRevision"), Files.readString(file));
+        robot.push(KeyCode.CONTROL, KeyCode.Q);
+        assertFalse(stage.isShowing());
     }
 
     @Test
@@ -110,6 +155,18 @@ class MainWindowTest {
         assertTrue(robot.lookup(".problem-card").tryQuery().isEmpty());
     }
 
+    private void fire(String id) {
+        MenuBar bar = (MenuBar) stage.getScene().getRoot().lookup(".menu-bar");
+        bar.getMenus().stream().flatMap(MainWindowTest::items).filter(item -> id.equals(item.getId())).findFirst()
+                .orElseThrow().fire();
+    }
+
+    private static Stream<MenuItem> items(MenuItem item) {
+        return item instanceof Menu menu
+                ? menu.getItems().stream().flatMap(MainWindowTest::items)
+                : Stream.of(item);
+    }
+
     private String sheets() {
         return stage.getScene().getStylesheets().toString();
     }
@@ -121,7 +178,7 @@ class MainWindowTest {
     private static void await(BooleanSupplier condition) {
         try {
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
-        } catch (java.util.concurrent.TimeoutException late) {
+        } catch (TimeoutException late) {
             throw new AssertionError("not within 20 s", late);
         }
     }
