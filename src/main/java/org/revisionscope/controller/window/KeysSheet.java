@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import org.revisionscope.controller.action.Action;
 import org.revisionscope.controller.action.ActionList;
@@ -39,9 +40,12 @@ final class KeysSheet {
         GridPane grid = new GridPane();
         for (int row = 0; row < part.size(); row++) {
             Action action = part.get(row);
-            Label keys = new Label(action.shortcuts().stream().map(Shortcut::label).collect(Collectors.joining("  ")));
+            Label keys = new Label(action.shortcuts().stream().map(Shortcut::label).collect(Collectors.joining(", ")));
             keys.getStyleClass().add("key");
-            grid.addRow(row, keys, new Label(actions.get().plainText(action)));
+            Label text = new Label(actions.get().plainText(action));
+            keys.setMinWidth(Region.USE_PREF_SIZE);
+            text.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(row, keys, text);
         }
         return grid;
     }
