@@ -91,7 +91,7 @@ final class Computation {
     }
 
     private void begin(Order next) {
-        boolean sameBase = base.isPresent() && base.get() == next.base() && main.isPresent();
+        boolean sameBase = base.equals(Optional.of(next.base())) && main.isPresent();
         Run run = sameBase
                 ? main.get().run().with(next.decisions())
                 : Run.of(next.base().withDecisions(next.decisions()));
