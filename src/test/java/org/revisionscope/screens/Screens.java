@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -68,7 +69,7 @@ public final class Screens {
             stage.set(new Stage());
             Themes themes = new Themes(new SimpleObjectProperty<>(scheme), Application::setUserAgentStylesheet);
             window.set(new MainWindow(stage.get(), new Desk(Messages.load(),
-                    new Preferences(new MemoryPreferenceStore()), themes, new AtOnce(), new AnsweringDialogs())));
+                    new Preferences(settled()), themes, new AtOnce(), new AnsweringDialogs())));
             stage.get().setMinWidth(width);
             stage.get().setMinHeight(height);
             window.get().show();
@@ -83,6 +84,13 @@ public final class Screens {
             window.get().close();
             stage.get().hide();
         });
+    }
+
+    /** Someone who knows the window: no control is outlined for a beginner. */
+    private static MemoryPreferenceStore settled() {
+        MemoryPreferenceStore store = new MemoryPreferenceStore();
+        store.save(Map.of("nudges.used", "9"));
+        return store;
     }
 
     private void markAndLookAhead(Stage stage) throws Exception {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXMLLoader;
@@ -40,6 +41,7 @@ public final class MainWindow {
     private final Cards cards = new Cards();
     private final Pulse pulse;
     private final List<Action> actions = new ArrayList<>();
+    private Regions regions = new Regions(List.of());
 
     /** A window that is not shown yet. */
     public MainWindow(Stage stage, Desk desk) {
@@ -80,9 +82,11 @@ public final class MainWindow {
         actions.add(Action.named("view.caption").keys("F8").does(caption::focus));
         actions.addAll(panels.actions());
         actions.add(Action.named("view.cancel").keys("Esc").does(this::cancel));
+        actions.add(Action.named("view.regions").keys("F6").does(() -> regions.next(stage.getScene())));
     }
 
-    private ActionList actionList() {
+    /** Everything that can be done in the window. */
+    ActionList actionList() {
         return new ActionList(actions, desk.messages(), caption::explain);
     }
 
@@ -96,7 +100,10 @@ public final class MainWindow {
         List<Object> controllers = new ArrayList<>(panels.controllers());
         controllers.addAll(List.of(frame, caption, new StatusController(messages, session),
                 new TransportController(messages, session.playback(), controls)));
-        Scene scene = new Scene(load(new Controllers(controllers)));
+        Parent root = load(new Controllers(controllers));
+        Scene scene = new Scene(root);
+        regions = new Regions(frame.regions());
+        nudges(root).begin();
         frame.place(panels.timelineView());
         frame.countNotices(panels.noticeCount());
         panels.showCardsIn(frame.verbCards());
@@ -105,6 +112,12 @@ public final class MainWindow {
         new Keyboard(list).listenTo(scene);
         new FileDrop(documents::open).listenTo(scene);
         return scene;
+    }
+
+    private Nudges nudges(Parent root) {
+        return new Nudges(desk.preferences(), List.of(
+                new Nudges.Nudge(root.lookup("#mark"), session.lastEditProperty().map(Optional::isPresent)),
+                new Nudges.Nudge(root.lookup("#play"), session.playback().playingProperty().asObject())));
     }
 
     private List<FileMenus.Example> examples() {

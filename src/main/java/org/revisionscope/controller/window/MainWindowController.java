@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -38,7 +39,10 @@ public final class MainWindowController {
     @FXML private MenuBar menuBar;
     @FXML private Label documentTitle;
     @FXML private ColumnsPane columns;
+    @FXML private VBox leftColumn;
     @FXML private VBox rail;
+    @FXML private TabPane drawerTabs;
+    @FXML private StackPane rightColumn;
     @FXML private DrawerPane drawer;
     @FXML private StackPane timelineSlot;
     @FXML private Tab noticesTab;
@@ -74,6 +78,11 @@ public final class MainWindowController {
             controls.bindPicture(verb, item.action());
             rail.getChildren().add(verb);
         }
+    }
+
+    /** The parts of the window, in the order in which F6 goes round them. */
+    List<Node> regions() {
+        return List.of(timelineSlot, drawerTabs, rightColumn, rail, leftColumn);
     }
 
     /** Shows on their tab how many notices there are. */

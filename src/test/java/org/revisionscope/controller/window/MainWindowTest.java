@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -31,6 +33,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.revisionscope.controller.action.Action;
+import org.revisionscope.controller.action.Shortcut;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Themes;
 import org.revisionscope.view.window.ProblemCard;
@@ -102,6 +106,16 @@ class MainWindowTest {
         assertTrue(sheets().contains("tokens-dark.css"));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of(), warnings.seen());
+    }
+
+    @Test
+    void everyActionHasATextAndNoTwoHaveTheSameKey() {
+        Messages messages = Messages.load();
+        Set<Shortcut> keys = new HashSet<>();
+        for (Action action : window.actionList().all()) {
+            assertTrue(action.text().isPresent() || messages.has("action." + action.id()), action.id());
+            action.shortcuts().forEach(key -> assertTrue(keys.add(key), key.label() + " is taken twice"));
+        }
     }
 
     @Test
