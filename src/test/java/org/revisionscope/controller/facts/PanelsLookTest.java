@@ -1,0 +1,157 @@
+package org.revisionscope.controller.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.application.Application;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.revisionscope.controller.document.Selection;
+import org.revisionscope.controller.fleet.FleetController;
+import org.revisionscope.controller.inspector.InspectorController;
+import org.revisionscope.controller.notices.NoticesController;
+import org.revisionscope.controller.story.StoryController;
+import org.revisionscope.controller.verbs.CardDeck;
+import org.revisionscope.controller.verbs.Deciding;
+import org.revisionscope.controller.verbs.Verb;
+import org.revisionscope.controller.verbs.VerbDesk;
+import org.revisionscope.controller.verbs.VerbMenu;
+import org.revisionscope.controller.verbs.VerbsController;
+import org.revisionscope.controller.window.StyleWarnings;
+import org.revisionscope.model.decision.Decision;
+import org.revisionscope.model.scenario.Faults.LaunchFailures;
+import org.revisionscope.view.theme.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** All panels and every card, in both looks: the style engine has nothing to complain of, and all can be heard. */
+@ExtendWith(ApplicationExtension.class)
+class PanelsLookTest {
+
+    private final Fixture fixture = Fixture.of("three-services-one-orphan", Fixture.MARK_R6);
+    private final StyleWarnings warnings = new StyleWarnings();
+    private final StackPane slot = new StackPane();
+    private VerbDesk desk;
+    private Scene scene;
+
+    @Start
+    void open(Stage stage) {
+        Watch watch = fixture.watch();
+        CardDeck deck = new CardDeck(watch.messages(), new Nobody());
+        deck.showIn(slot);
+        desk = new VerbDesk(watch, new Nobody(), deck, new SimpleObjectProperty<>(Optional.empty()));
+        VerbMenu menus = new VerbMenu(desk);
+        scene = new Scene(new HBox(
+                new VBox(Fx.load("fleet/Fleet.fxml", new FleetController(watch, menus, desk::setWait)),
+                        Fx.load("verbs/Verbs.fxml", new VerbsController(desk))),
+                new VBox(slot, Fx.load("story/Story.fxml", new StoryController(watch, menus)),
+                        Fx.load("notices/Notices.fxml", new NoticesController(watch))),
+                Fx.load("inspector/Inspector.fxml", new InspectorController(watch, _ -> {}))), 1440, 900);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private static final class Nobody implements Deciding {
+        @Override
+        public void act(Decision decision, Consumer<Optional<String>> answer) {
+            answer.accept(Optional.of("refused"));
+        }
+
+        @Override
+        public void failLaunches(LaunchFailures failures, Consumer<Optional<String>> answer) {
+            answer.accept(Optional.of("refused"));
+        }
+
+        @Override
+        public void hold() {
+            // nothing moves
+        }
+
+        @Override
+        public void letGo() {
+            // nothing was held
+        }
+
+        @Override
+        public void toEdge() {
+            // it is everywhere
+        }
+    }
+
+    private void showEverything(FxRobot robot) {
+        robot.interact(() -> {
+            fixture.clock("2025-02-24T00:00:00Z");
+            fixture.watch().selectionProperty().set(new Selection.OfTask(fixture.arn("etl-import")));
+        });
+        for (Verb verb : Verb.values()) {
+            robot.interact(() -> {
+                desk.begin(verb);
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+            });
+        }
+    }
+
+    @Test
+    void theStyleEngineHasNothingToComplainOf(FxRobot robot) {
+        for (Theme theme : Theme.values()) {
+            robot.interact(() -> {
+                Application.setUserAgentStylesheet(theme.userAgentStylesheet());
+                theme.applyTo(scene);
+            });
+            showEverything(robot);
+        }
+        warnings.close();
+        assertEquals(List.of(), warnings.seen().stream().filter(warning -> warning.contains("css")).toList());
+    }
+
+    @Test
+    void whateverTakesTheFocusCanBeHeard(FxRobot robot) {
+        showEverything(robot);
+        List<String> mute = new ArrayList<>();
+        robot.interact(() -> collectMute(scene.getRoot(), mute));
+        assertEquals(List.of(), mute);
+    }
+
+    private static void collectMute(Parent parent, List<String> mute) {
+        for (Node node : parent.getChildrenUnmodifiable()) {
+            boolean isContainer = node instanceof ScrollPane || node instanceof VirtualFlow;
+            if (node.isFocusTraversable() && node.isVisible() && !isContainer && !canBeHeard(node)) {
+                mute.add(node.toString());
+            }
+            if (node instanceof Parent inner) {
+                collectMute(inner, mute);
+            }
+        }
+    }
+
+    private static boolean canBeHeard(Node node) {
+        boolean named = node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+        boolean written = node instanceof Labeled labeled && !labeled.getText().isBlank();
+        return named || written || isLabelled(node);
+    }
+
+    /** Whether a label says that it is for this node. */
+    private static boolean isLabelled(Node node) {
+        return node.getParent() != null && node.getParent().getChildrenUnmodifiable().stream()
+                .anyMatch(other -> other instanceof Label label && label.getLabelFor() == node);
+    }
+}
