@@ -90,6 +90,7 @@ final class Computation {
         return candidate.isPresent() || isUnfinished(main) || announcing.isPresent() || wantsAnnounced();
     }
 
+    @SuppressWarnings("ReferenceEquality") // comparing a large scenario by value would cost more than it may save
     private void begin(Order next) {
         boolean sameBase = base.equals(Optional.of(next.base())) && main.isPresent();
         Run run = sameBase
