@@ -15,8 +15,10 @@ import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
 import org.revisionscope.controller.document.Selection;
@@ -79,7 +81,7 @@ public final class NoticesController {
         column(starts, words::starts);
         column(left, row -> words.left(row, rows));
         table.setItems(rows);
-        table.setRowFactory(_ -> new NoticeTableRow(words));
+        table.setRowFactory(_ -> newRow(words));
         table.setAccessibleText(watch.messages().get("notices.table"));
         body.setAccessibleText(watch.messages().get("notices.email.body"));
         content.managedProperty().bind(content.visibleProperty());
@@ -88,6 +90,13 @@ public final class NoticesController {
         watch.nowProperty().addListener((_, _, _) -> showing.ask());
         watch.selectionProperty().addListener((_, _, _) -> followSelection());
         show();
+    }
+
+    private TableRow<NoticeRow> newRow(NoticeWords words) {
+        NoticeTableRow row = new NoticeTableRow(words);
+        // the notice that is read is picked already, whatever is selected elsewhere
+        row.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> picked(row.getItem()));
+        return row;
     }
 
     private static void column(TableColumn<NoticeRow, String> column, Function<NoticeRow, String> words) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -86,7 +87,7 @@ public final class StoryController {
         where.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().where()));
         why.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().why()));
         effect.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().effect()));
-        table.setRowFactory(_ -> new StoryTableRow());
+        table.setRowFactory(_ -> newRow());
         table.setItems(rows);
         table.setAccessibleText(watch.messages().get("story.table"));
         offerKinds();
@@ -95,6 +96,13 @@ public final class StoryController {
         table.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> picked(line));
         follow.setSelected(true);
         show();
+    }
+
+    private TableRow<StoryRow> newRow() {
+        StoryTableRow row = new StoryTableRow();
+        // a line that was picked before is picked again, whatever was selected elsewhere since
+        row.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> picked(row.getItem()));
+        return row;
     }
 
     private void offerKinds() {
