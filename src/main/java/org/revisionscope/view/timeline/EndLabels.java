@@ -46,6 +46,9 @@ final class EndLabels {
         boolean ended = path.end() > source.from() && path.end() <= source.to() && path.end() != Source.NEVER;
         if (ended) {
             double x = frame.scale().edge(path.end());
+            if (source.ahead()) { // beside the block that shows a task on its way out
+                x = Math.max(x, frame.scale().edge(frame.clock()) + HeadLayer.REACH);
+            }
             TaskEnd end = TaskEnd.of(source, task);
             if (end == TaskEnd.LOST) {
                 drawGhost(x, line);

@@ -31,6 +31,8 @@ public final class Snapshots {
         Platform.startup(() -> {
             take(Theme.LIGHT, marked.at("2025-02-26T09:12:00Z"), directory.resolve("marked-light.png"));
             take(Theme.DARK, marked.at("2025-03-01T12:00:00Z"), directory.resolve("after-dark.png"));
+            take(Theme.LIGHT, marked.at("2025-02-28T18:00:30Z"), directory.resolve("start-light.png"));
+            take(Theme.DARK, marked.at("2025-02-28T18:01:05Z"), directory.resolve("start-dark.png"));
             take(Theme.LIGHT, marked.at("2025-02-28T18:01:05Z"), directory.resolve("scene-light.png"), view -> {
                 for (int i = 0; i < 22; i++) {
                     view.zoomIn();

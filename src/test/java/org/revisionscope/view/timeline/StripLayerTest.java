@@ -1,0 +1,79 @@
+package org.revisionscope.view.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.revisionscope.model.fleet.ServiceKey;
+import org.revisionscope.view.draw.RecordingSurface;
+import org.revisionscope.view.draw.RecordingSurface.Said;
+import org.revisionscope.view.draw.Role;
+
+class StripLayerTest {
+
+    @Test
+    void theSumAndTheHeadroomAreWrittenOut() {
+        Drawings drawings =
+                Drawings.of(Stories.threeServicesMarked().at("2025-02-26T09:12:00Z"), "2025-02-17T00:00:00Z");
+        List<String> said = drawings.only(new StripLayer(drawings.messages())).said();
+        assertTrue(said.containsAll(List.of("web", "floor ⌈4 × 100%⌉ = 4", "4 healthy · floor 4 · headroom 0")),
+                said::toString);
+    }
+
+    @Test
+    void leastHeadroomStandsFirst() {
+        Drawings drawings =
+                Drawings.of(Stories.threeServicesMarked().at("2025-02-26T09:12:00Z"), "2025-02-17T00:00:00Z");
+        List<ServiceKey> strips = drawings.frame(new RecordingSurface(), Pointing.NONE).contents().strips();
+        assertEquals(List.of("web", "search", "mail"), strips.stream().map(ServiceKey::name).toList());
+    }
+
+    @Test
+    void aBreachIsHatchedAndSaidInItsColour() {
+        Drawings drawings = Drawings.of(Stories.of("fx1-case-8").behindCurtain("2025-02-28T18:00:30Z"),
+                "2025-02-17T00:00:00Z");
+        RecordingSurface drawn = drawings.only(new StripLayer(drawings.messages()));
+        assertEquals(1, drawn.filled(Role.BREACH).size());
+        assertEquals(drawings.x("2025-02-28T18:00:00Z"), drawn.filled(Role.BREACH).getFirst().box().x());
+        assertEquals(Role.BREACH, label(drawn, "0 healthy · floor 1 · headroom -1").words().role());
+    }
+
+    @Test
+    void anotherDayHasNoBreach() {
+        Drawings drawings = Drawings.of(Stories.of("fx1-case-8").behindCurtain("2025-02-28T17:59:59Z"),
+                "2025-02-17T00:00:00Z");
+        RecordingSurface drawn = drawings.only(new StripLayer(drawings.messages()));
+        assertTrue(drawn.filled(Role.BREACH).isEmpty());
+        assertEquals(Role.TEXT, label(drawn, "1 healthy · floor 1 · headroom 0").words().role());
+    }
+
+    @Test
+    void aDipOfAMinuteIsSeenThoughItIsLessThanAPixel() {
+        long clock = Instant.parse("2025-02-28T18:10:00Z").toEpochMilli();
+        TimelineContent content = Stories.of("fx1-case-7").behindCurtain("2025-02-28T18:10:00Z").at(clock);
+        Drawings drawings = Drawings.of(content, "2025-02-17T00:00:00Z");
+        RecordingSurface drawn = drawings.only(new StripLayer(drawings.messages()));
+        List<RecordingSurface.Traced> lines = drawn.operations().stream()
+                .filter(RecordingSurface.Traced.class::isInstance).map(RecordingSurface.Traced.class::cast).toList();
+        assertFalse(lines.isEmpty());
+        List<Double> ys = new ArrayList<>();
+        for (int i = 1; i < lines.getFirst().points().size(); i += 2) {
+            ys.add(lines.getFirst().points().get(i));
+        }
+        double four = ys.getFirst();
+        double lowest = ys.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+        assertTrue(lowest > four + 4, "healthy fell to 2 for a minute: " + ys);
+        assertEquals(four, ys.getLast());
+    }
+
+    private static Said label(RecordingSurface drawn, String text) {
+        return drawn.operations().stream().filter(Said.class::isInstance).map(Said.class::cast)
+                .filter(said -> said.words().text().equals(text)).findFirst()
+                .orElseThrow(() -> new AssertionError(drawn.said().toString()));
+    }
+}
