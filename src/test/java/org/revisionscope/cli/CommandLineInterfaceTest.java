@@ -50,8 +50,11 @@ class CommandLineInterfaceTest {
     @Test
     void verifyHolds() {
         Result result = execute("verify", "fx1", "fx1-case-5", "a-quarter.revscope.json");
-        assertEquals(new Result(0, "fx1.revscope.json: holds, 43 events\nfx1-case-5.revscope.json: holds, 108 events\n"
-                + "a-quarter.revscope.json: holds, 1790 events\n", ""), result);
+        assertEquals(new Result(0, """
+                fx1.revscope.json: holds, 43 events
+                fx1-case-5.revscope.json: holds, 108 events
+                a-quarter.revscope.json: holds, 1790 events
+                """, ""), result);
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class Preferences {
     /** The numbers of a key, as {@link #setNumbers} keeps them; empty unless there are exactly so many. */
     public List<Double> numbers(String key, int count) {
         List<Double> numbers = new ArrayList<>();
-        for (String part : text(key).orElse("").split(" ")) {
+        for (String part : text(key).orElse("").split(" ", -1)) {
             parse(part).ifPresent(numbers::add);
         }
         return numbers.size() == count ? List.copyOf(numbers) : List.of();

@@ -1,6 +1,7 @@
 package org.revisionscope.format.scenario;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
@@ -12,7 +13,6 @@ public final class Instants {
     /** What an instant that is not understood should look like. */
     public static final String ALLOWED = "write it in UTC, such as 2025-02-21T18:00:00Z";
 
-    private static final int NANOS_PER_MILLI = 1_000_000;
 
     private Instants() {}
 
@@ -30,7 +30,7 @@ public final class Instants {
             return Optional.of("'" + text + "' is out of range, " + Span.EARLIEST + " to " + Span.LATEST
                     + " is allowed");
         }
-        return instant.get().getNano() % NANOS_PER_MILLI == 0
+        return instant.get().truncatedTo(ChronoUnit.MILLIS).equals(instant.get())
                 ? Optional.empty()
                 : Optional.of("'" + text + "' is finer than a millisecond, whole milliseconds are allowed");
     }

@@ -39,7 +39,7 @@ class PlaybackTest {
     void playingMovesClockAndEdge() {
         play(4);
         assertEquals(playback.clock(), playback.edge());
-        assertEquals(NOW + 1.5 * DAY, playback.clock(), DAY / 10.0);
+        assertEquals(NOW + 1.5 * DAY, (double) playback.clock(), DAY / 10.0);
         playback.pause();
         playback.days(-1);
         assertFalse(playback.isAtEdge());

@@ -56,7 +56,7 @@ class ScorePropertiesTest {
         long clock = score.at(0);
         assertEquals(START, clock);
         while (clock < END && wall < 300 * SECOND) {
-            long step = 1 + random.nextInt(40_000_000);
+            long step = 1L + random.nextInt(40_000_000);
             wall += step;
             long next = score.at(wall);
             assertTrue(next >= clock, "the clock went back");

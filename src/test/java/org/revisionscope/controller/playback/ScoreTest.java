@@ -80,7 +80,7 @@ class ScoreTest {
     @Test
     void slowPlayingNeedsNoScene() {
         Score score = Score.of(fx1(), tempo(Speed.TEN_SECONDS, Pacing.STORY), START);
-        assertEquals(START + 50_000, score.at(5_000 * MILLI), 20);
+        assertEquals(START + 50_000.0, (double) score.at(5_000 * MILLI), 20);
         assertEquals(Optional.empty(), score.sceneAt(5_000 * MILLI));
     }
 
@@ -99,7 +99,7 @@ class ScoreTest {
         long wall = 3_000 * MILLI;
         Score slower = score.with(tempo(Speed.SIX_HOURS, Pacing.STORY), wall);
         for (long later = wall; score.sceneAt(later).isPresent(); later += 50 * MILLI) {
-            assertEquals(score.at(later), slower.at(later), 1);
+            assertEquals((double) score.at(later), (double) slower.at(later), 1);
         }
     }
 
@@ -110,7 +110,7 @@ class ScoreTest {
         Score left = score.withoutScene(wall);
         assertEquals(score.at(wall), left.at(wall));
         assertEquals(Optional.empty(), left.sceneAt(wall + MILLI));
-        assertEquals(score.at(wall) + DAY / 2, left.at(wall + 500 * MILLI), 10);
+        assertEquals(score.at(wall) + DAY / 2.0, (double) left.at(wall + 500 * MILLI), 10);
     }
 
     @Test

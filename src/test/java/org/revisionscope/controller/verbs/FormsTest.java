@@ -1,7 +1,7 @@
 package org.revisionscope.controller.verbs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -37,8 +37,10 @@ class FormsTest {
     private final Messages messages = Messages.load();
 
     private static <T> T ready(Filled<T> filled) {
-        return assertInstanceOf(Filled.Ready.class, filled, filled.toString()) instanceof Filled.Ready<?>
-                && filled instanceof Filled.Ready<T>(T value) ? value : null;
+        if (filled instanceof Filled.Ready<T>(T value)) {
+            return value;
+        }
+        return fail(filled.toString());
     }
 
     private static Map<CardField, String> wrong(Filled<?> filled) {
