@@ -29,7 +29,6 @@ final class ServiceState {
     PlatformVersion version;
     int origin = Journal.NONE;
     boolean completed;
-    int tasksEver;
 
     /** Live tasks in launch order, and those of them that must go. */
     TaskList live = new TaskList();
@@ -101,7 +100,6 @@ final class ServiceState {
         copy.deploymentId = deploymentId;
         copy.origin = origin;
         copy.completed = completed;
-        copy.tasksEver = tasksEver;
         copy.live = live.copy();
         copy.outgoing = outgoing.copy();
         copy.healthy = healthy;
