@@ -125,7 +125,7 @@ public final class FleetController {
     /** A cell whose line has just gone keeps it until the next layout. */
     private boolean isInTree(FleetCell cell) {
         TreeItem<FleetRow> item = cell.getTreeItem();
-        while (item != null && item != tree.getRoot()) {
+        while (item != null && !item.equals(tree.getRoot())) {
             item = item.getParent();
         }
         return item != null;
@@ -173,7 +173,7 @@ public final class FleetController {
         following = true;
         if (wanted.isEmpty()) {
             tree.getSelectionModel().clearSelection();
-        } else if (tree.getSelectionModel().getSelectedItem() != wanted.get()) {
+        } else if (!wanted.get().equals(tree.getSelectionModel().getSelectedItem())) {
             expandTo(wanted.get());
             tree.getSelectionModel().select(wanted.get());
             tree.scrollTo(tree.getRow(wanted.get()));
