@@ -42,6 +42,7 @@ public final class FleetController {
     private final Set<FleetCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private List<FleetLines> lines = List.of();
     private @Nullable Now shown;
+    private @Nullable FleetWait asked;
     private boolean following;
 
     @FXML private Label heading;
@@ -88,14 +89,21 @@ public final class FleetController {
     }
 
     private void changeWait(Place place, WaitPeriod period) {
-        FleetFacts.PlaceFacts before = reader.place(place);
-        String promise = before.countdown()
+        String promise = reader.place(place).countdown()
                 .map(running -> watch.messages().format("fleet.wait.note.keeps", running.notice().label(),
                         Dates.day(running.startsAt())))
                 .orElse(watch.messages().get("fleet.wait.note"));
+        asked = new FleetWait(place, period,
+                watch.messages().format("fleet.wait.changed", place.region(), period.days(), promise));
         setWait.accept(place, period);
-        note.setText(watch.messages().format("fleet.wait.changed", place.region(), period.days(), promise));
-        note.setVisible(true);
+    }
+
+    /** Says what a new wait period means, once it is set; a refusal says so itself. */
+    private void tellWait() {
+        FleetWait wait = asked;
+        boolean holds = wait != null && reader.place(wait.place()).waitPeriod() == wait.period();
+        note.setText(holds ? wait.note() : "");
+        note.setVisible(holds);
     }
 
     private void show() {
@@ -154,6 +162,8 @@ public final class FleetController {
 
     private void picked(@Nullable TreeItem<FleetRow> item) {
         if (!following && item != null && item.getValue() != null) {
+            asked = null;
+            tellWait();
             subject(item.getValue()).ifPresent(watch.selectionProperty()::set);
         }
     }

@@ -55,6 +55,7 @@ public final class FleetCell extends TreeCell<FleetRow> {
         this.facts = facts;
         this.messages = messages;
         getStyleClass().add("fleet-cell");
+        setPrefWidth(0); // lines are as wide as the panel: long names are cut, nothing scrolls sideways
         setAccessibleRole(AccessibleRole.TREE_ITEM);
         face.getStyleClass().add("fleet-face");
         line.getStyleClass().add("fleet-line");
