@@ -1,0 +1,255 @@
+package org.revisionscope.controller.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.theme.Themes;
+import org.testfx.api.FxRobot;
+import org.testfx.robot.Motion;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Someone in front of a window: presses its keys, clicks on it, and reads the words on it. Nothing here knows what is behind
+ * the window; whatever is awaited is awaited until it is there, never for a while.
+ */
+final class WindowUser {
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final FxRobot robot;
+    private final Stage stage;
+    private final MainWindow window;
+    private final AnsweringDialogs dialogs = new AnsweringDialogs();
+
+    /** Opens a window on a stage; on the FX thread. */
+    WindowUser(Stage stage, ColorScheme scheme) {
+        this.stage = stage;
+        robot = new FxRobot();
+        Themes themes = new Themes(new SimpleObjectProperty<>(scheme), Application::setUserAgentStylesheet);
+        window = new MainWindow(stage, new Desk(Messages.load(), new Preferences(new MemoryPreferenceStore()), themes,
+                new AtOnce(), dialogs));
+        window.show();
+        stage.setWidth(1440);
+        stage.setHeight(900);
+    }
+
+    /** Ends everything. */
+    void leave() {
+        onFx(() -> {
+            window.close();
+            stage.hide();
+            return true;
+        });
+    }
+
+    /** What stands in the window's frame. */
+    String title() {
+        return onFx(stage::getTitle);
+    }
+
+    /** What answers where a file is asked for. */
+    AnsweringDialogs dialogs() {
+        return dialogs;
+    }
+
+    /** Opens an example from the menu, and waits until it is shown. */
+    void opensExample(String name, String title) {
+        robot.clickOn(seen("#menu-file")).moveTo(seen("#menu-file-examples"));
+        robot.clickOn(seen("#example-" + name), Motion.HORIZONTAL_FIRST); // off the menu, its submenu would close
+        awaits(title + " – RevisionScope", this::title);
+    }
+
+    /** What a query finds on the screen, as soon as it is there. */
+    Node seen(String query) {
+        await(query + " is seen", () -> shows(query));
+        return onFx(() -> robot.lookup(query).queryAll().stream().filter(WindowUser::isSeen).findFirst()
+                .orElseThrow());
+    }
+
+    /** Presses keys one after the other. */
+    void presses(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            robot.type(key);
+        }
+    }
+
+    /** Presses a key with Control held. */
+    void pressesWithControl(KeyCode key) {
+        robot.push(KeyCode.CONTROL, key);
+    }
+
+    /** Clicks on the first of what a query finds, as soon as it is there. */
+    void clicks(String query) {
+        robot.clickOn(seen(query));
+    }
+
+    /** Clicks on the first line of a table. */
+    void clicksFirstLine(String table) {
+        robot.clickOn(onFx(() -> robot.lookup(table + " .table-row-cell").queryAll().stream()
+                .filter(line -> ((IndexedCell<?>) line).getIndex() == 0).findFirst().orElseThrow()));
+    }
+
+    /** Says yes to the open card, again while it does not listen yet, until it is gone. */
+    void commitsCard() {
+        await("a card is open", () -> shows(".card-frame"));
+        await("the card is closed", () -> {
+            presses(KeyCode.ENTER);
+            return !shows(".card-frame");
+        });
+    }
+
+    /** Chooses in the one of several boxes by pressing a key in it. */
+    void picks(String query, int index, KeyCode key) {
+        Node box = onFx(() -> robot.lookup(query).queryAll().stream().filter(WindowUser::isSeen).toList().get(index));
+        onFx(() -> {
+            box.requestFocus();
+            return true;
+        });
+        presses(key);
+    }
+
+    /** Brings a tab to the front. */
+    void shows(String tab, String content) {
+        if (!shows(content)) {
+            robot.clickOn(onFx(() -> robot.lookup(".drawer .tab").queryAll().stream()
+                    .filter(found -> words(found.lookup(".tab-label")).startsWith(tab)).findFirst().orElseThrow()));
+        }
+    }
+
+    /** Types into the filter of the Story, in place of what stood there. */
+    void filtersStory(String text) {
+        robot.clickOn(seen(".story-bar .text-field")).push(KeyCode.CONTROL, KeyCode.A);
+        robot.write(text);
+    }
+
+    /** Whether a node is on the window. */
+    boolean shows(String query) {
+        return onFx(() -> robot.lookup(query).queryAll().stream().anyMatch(WindowUser::isSeen));
+    }
+
+    /** The words on the first label that a query finds. */
+    String reads(String query) {
+        return onFx(() -> robot.lookup(query).queryAll().stream().filter(WindowUser::isSeen).map(WindowUser::words)
+                .findFirst().orElse(""));
+    }
+
+    /** The words on everything within what a query finds, from the top. */
+    List<String> readsAll(String query) {
+        return onFx(() -> robot.lookup(query).queryAll().stream().filter(WindowUser::isSeen)
+                .flatMap(found -> found.lookupAll(".label").stream()).filter(WindowUser::isSeen)
+                .map(WindowUser::words).filter(words -> !words.isEmpty()).distinct().toList());
+    }
+
+    /** What stands in the fields of a form. */
+    List<String> readsFields(String query) {
+        return onFx(() -> robot.lookup(query + " .form-row").queryAll().stream()
+                .flatMap(row -> ((Parent) row).getChildrenUnmodifiable().stream())
+                .flatMap(part -> value(part).stream()).toList());
+    }
+
+    private static Optional<String> value(Node part) {
+        return switch (part) {
+            case TextInputControl text -> Optional.of(text.getText());
+            case ComboBox<?> box -> box.getChildrenUnmodifiable().stream().filter(ListCell.class::isInstance)
+                    .map(WindowUser::words).findFirst();
+            default -> Optional.empty();
+        };
+    }
+
+    /** The lines of the fleet tree. */
+    List<String> readsFleet() {
+        return onFx(() -> robot.lookup(".fleet-line").queryAll().stream().filter(WindowUser::isSeen)
+                .map(line -> ((Parent) line).getChildrenUnmodifiable().stream().filter(Node::isVisible)
+                        .map(WindowUser::words).filter(words -> !words.isEmpty()).collect(Collectors.joining(" ")))
+                .toList());
+    }
+
+    /** The lines of a table that is in sight, with a bar between the cells. */
+    List<String> readsTable(String query) {
+        return onFx(() -> robot.lookup(query).queryAll().stream().filter(WindowUser::isSeen)
+                .flatMap(table -> lines((TableView<?>) table).stream()).toList());
+    }
+
+    private static List<String> lines(TableView<?> table) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < table.getItems().size(); i++) {
+            int line = i;
+            lines.add(table.getColumns().stream().map(column -> cell(column, line)).collect(Collectors.joining(" | ")));
+        }
+        return lines;
+    }
+
+    private static String cell(TableColumn<?, ?> column, int line) {
+        return String.valueOf(column.getCellData(line));
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node above = node; above != null; above = above.getParent()) {
+            if (!above.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null && node.getScene().getWindow() != null
+                && node.getScene().getWindow().isShowing();
+    }
+
+    private static String words(Node node) {
+        return node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+    }
+
+    /** Where the clock stands, for example {@code Fri 21 Feb 2025 18:00 UTC}. */
+    String clock() {
+        return reads(".transport .date") + " " + reads(".transport .time");
+    }
+
+    /** Waits until something reads as expected. */
+    <T> void awaits(T expected, Supplier<T> read) {
+        AtomicReference<T> last = new AtomicReference<>(read.get());
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> {
+                last.set(read.get());
+                return expected.equals(last.get());
+            });
+        } catch (TimeoutException late) {
+            assertEquals(expected, last.get(), "after " + PATIENCE_SECONDS + " s");
+        }
+    }
+
+    /** Waits for something that comes a few pulses later. */
+    void await(String what, BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition::getAsBoolean);
+        } catch (TimeoutException late) {
+            throw new AssertionError("not within " + PATIENCE_SECONDS + " s: " + what, late);
+        }
+    }
+
+    /** Asks something on the FX thread. */
+    <T> T onFx(Supplier<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, question::get);
+    }
+}
