@@ -41,7 +41,8 @@ final class CaptionTeller {
     void pulse(long nanos) {
         Playback playback = session.playback();
         boolean cruising = playback.playingProperty().get() && !playback.slowMotionProperty().get();
-        if (session.rowsProperty().get() == 0 || (cruising && nanos - changedAt < STAYS)) {
+        boolean unknown = session.rowsProperty().get() == 0 || session.decidingProperty().get();
+        if (unknown || (cruising && nanos - changedAt < STAYS)) {
             return;
         }
         if (told != session.chronicleProperty().get()) {

@@ -2,9 +2,14 @@ package org.revisionscope.controller.window;
 
 import java.nio.file.Path;
 
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.util.Duration;
 
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.view.Messages;
@@ -12,9 +17,11 @@ import org.revisionscope.view.Messages;
 /** The status bar: that all this is simulated, how far the run is computed, and which file is open. */
 public final class StatusController {
     private static final double DONE = 1;
+    private static final Duration PATIENCE = Duration.millis(400);
 
     private final Messages messages;
     private final Session session;
+    private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
 
     @FXML private Label message;
     @FXML private Label computing;
@@ -31,14 +38,39 @@ public final class StatusController {
         progress.managedProperty().bind(progress.visibleProperty());
         computing.managedProperty().bind(computing.visibleProperty());
         computing.visibleProperty().bind(progress.visibleProperty());
-        progress.visibleProperty().bind(session.progressProperty().lessThan(DONE));
-        progress.progressProperty().bind(session.progressProperty());
-        computing.textProperty().bind(session.progressProperty().map(part -> part.doubleValue() < 0
-                ? messages.get("status.computing.unknown")
-                : messages.format("status.computing", (int) (part.doubleValue() * 100))));
+        progress.visibleProperty().bind(session.progressProperty().lessThan(DONE).or(busy));
+        progress.progressProperty()
+                .bind(Bindings.when(busy).then(ProgressBar.INDETERMINATE_PROGRESS)
+                        .otherwise(session.progressProperty()));
+        computing.textProperty().bind(Bindings.createStringBinding(this::doing, session.progressProperty(), busy));
+        followWork();
         file.textProperty().bind(session.pathProperty().map(path -> path.map(Path::getFileName).map(Path::toString)
                 .orElseGet(() -> messages.get("status.example"))));
         session.failureProperty()
                 .subscribe(failure -> message.setText(failure.map(broken -> broken.sentence()).orElse("")));
+    }
+
+    /** Only work that takes its time is worth a word: most answers come within a few pulses. */
+    private void followWork() {
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(_ -> busy.set(session.decidingProperty().get()));
+        session.decidingProperty().subscribe(deciding -> {
+            if (deciding) {
+                patience.playFromStart();
+            } else {
+                patience.stop();
+                busy.set(false);
+            }
+        });
+    }
+
+    private String doing() {
+        double part = session.progressProperty().get();
+        if (busy.get()) {
+            return messages.get("status.working");
+        }
+        return part < 0
+                ? messages.get("status.computing.unknown")
+                : messages.format("status.computing", (int) (part * 100));
     }
 }
