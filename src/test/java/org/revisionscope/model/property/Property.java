@@ -29,12 +29,10 @@ final class Property {
      * @throws AssertionError with the seed and the shrunk scenario, if the law is broken
      */
     static void check(String name, int times, Consumer<Scenario> law) {
-        seeds(times).forEach(seed -> {
-            Scenario scenario = ScenarioGenerator.of(seed);
-            failure(law, scenario).ifPresent(first -> {
-                throw report(name, seed, shrink(law, new Failing(scenario, first)));
-            });
-        });
+        seeds(times).parallel().mapToObj(seed -> attempt(law, seed, ScenarioGenerator.of(seed)))
+                .flatMap(Optional::stream).findFirst().ifPresent(first -> {
+                    throw report(name, shrink(law, first));
+                });
     }
 
     private static LongStream seeds(int times) {
@@ -42,8 +40,8 @@ final class Property {
         return only == null ? LongStream.rangeClosed(1, times) : LongStream.of(only);
     }
 
-    /** A scenario that breaks the law, and how. */
-    private record Failing(Scenario scenario, Throwable reason) {
+    /** A scenario that breaks the law, the seed that it came from, and how. */
+    private record Failing(Scenario scenario, long seed, Throwable reason) {
 
         /** Two failures of one kind have one reason, as far as a machine can tell. */
         String kind() {
@@ -62,7 +60,7 @@ final class Property {
                 if (++tries > MAX_TRIES) {
                     return smallest;
                 }
-                smaller = failure(law, candidate).map(reason -> new Failing(candidate, reason))
+                smaller = attempt(law, first.seed(), candidate)
                         .filter(failing -> failing.kind().equals(first.kind()));
                 if (smaller.isPresent()) {
                     break;
@@ -72,18 +70,19 @@ final class Property {
         return smallest;
     }
 
-    private static Optional<Throwable> failure(Consumer<Scenario> law, Scenario scenario) {
+    private static Optional<Failing> attempt(Consumer<Scenario> law, long seed, Scenario scenario) {
         try {
             law.accept(scenario);
             return Optional.empty();
         } catch (RuntimeException | AssertionError broken) {
-            return Optional.of(broken);
+            return Optional.of(new Failing(scenario, seed, broken));
         }
     }
 
-    private static AssertionError report(String name, long seed, Failing smallest) {
+    private static AssertionError report(String name, Failing smallest) {
         return new AssertionError(
-                "'" + name + "' does not hold for seed " + seed + " (alone: -D" + ONLY_SEED + "=" + seed
+                "'" + name + "' does not hold for seed " + smallest.seed() + " (alone: -D" + ONLY_SEED + "="
+                        + smallest.seed()
                         + ")\n" + smallest.reason().getMessage() + "\nshrunk to:\n"
                         + Storyteller.tell(smallest.scenario()),
                 smallest.reason());
