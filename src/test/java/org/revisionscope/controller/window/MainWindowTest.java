@@ -67,7 +67,7 @@ class MainWindowTest {
     @AfterEach
     void close() {
         warnings.close();
-        WaitForAsyncUtils.asyncFx(window::close);
+        WaitForAsyncUtils.waitForAsyncFx(20_000, window::close);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -12,15 +12,6 @@ import org.revisionscope.view.draw.Role;
 
 class BandLayerTest {
 
-    private static final String STORY = """
-            { "format": "revisionscope/1", "title": "crowd", "start": "2025-02-10T00:00:00Z",
-              "end": "2025-03-10T00:00:00Z", "seed": 1, "catalogue": "aws-2025",
-              "revisions": [ { "revision": "1.4.0-r1", "released": "2025-01-01T00:00:00Z" } ],
-              "accounts": [ { "account": "111122223333", "regions": [ { "region": "eu-west-1", "clusters": [ {
-                "cluster": "production", "services": [
-                  { "service": "web", "created": "2025-02-12T00:00:00Z", "desiredCount": %d } ] } ] } ] } ] }
-            """;
-
     @Test
     void twoHundredTasksAreBars() {
         Drawings drawings = drawings(200);
@@ -44,7 +35,18 @@ class BandLayerTest {
     }
 
     private static Drawings drawings(int tasks) {
-        return Drawings.of(Stories.ofText(STORY.formatted(tasks)).behindCurtain("2025-02-20T00:00:00Z"),
+        return Drawings.of(Stories.ofText(crowd(tasks)).behindCurtain("2025-02-20T00:00:00Z"),
                 "2025-02-10T00:00:00Z");
+    }
+
+    private static String crowd(int tasks) {
+        return """
+            { "format": "revisionscope/1", "title": "crowd", "start": "2025-02-10T00:00:00Z",
+              "end": "2025-03-10T00:00:00Z", "seed": 1, "catalogue": "aws-2025",
+              "revisions": [ { "revision": "1.4.0-r1", "released": "2025-01-01T00:00:00Z" } ],
+              "accounts": [ { "account": "111122223333", "regions": [ { "region": "eu-west-1", "clusters": [ {
+                "cluster": "production", "services": [
+                  { "service": "web", "created": "2025-02-12T00:00:00Z", "desiredCount": %d } ] } ] } ] } ] }
+            """.formatted(tasks);
     }
 }

@@ -78,6 +78,10 @@ class TimelineViewTest {
         Scene scene = new Scene(new StackPane(timeline), 888, 560);
         Theme.LIGHT.applyTo(scene);
         stage.setScene(scene);
+        // the stage is shared with other tests, and keeps the size that they gave it
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
+        stage.sizeToScene();
         stage.show();
         stage.setX(0);
         stage.setY(0);
@@ -86,7 +90,7 @@ class TimelineViewTest {
     @BeforeEach
     void show() {
         TimelineContent content = Stories.threeServicesMarked().at("2025-02-26T09:12:00Z");
-        WaitForAsyncUtils.asyncFx(() -> timeline.setContent(content));
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> timeline.setContent(content));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -137,7 +141,7 @@ class TimelineViewTest {
 
     @Test
     void arrowsAndEnterReachEverythingAndSayWhatItIs(FxRobot robot) {
-        WaitForAsyncUtils.asyncFx(timeline::requestFocus);
+        WaitForAsyncUtils.waitForAsyncFx(20_000, timeline::requestFocus);
         WaitForAsyncUtils.waitForFxEvents();
         for (int line = 0; line < 3; line++) {
             robot.type(KeyCode.DOWN);
@@ -161,9 +165,9 @@ class TimelineViewTest {
     }
 
     @Test
-    void aThousandChangesAreDrawnOnce() throws Exception {
+    void aThousandChangesAreDrawnOnce() {
         int[] drawn = new int[1];
-        WaitForAsyncUtils.asyncFx(() -> {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             Parent picture = (Parent) timeline.getChildrenUnmodifiable().getFirst();
             picture.needsLayoutProperty().addListener((_, _, needs) -> {
                 if (!needs) {
@@ -173,7 +177,7 @@ class TimelineViewTest {
             for (int i = 0; i < 1_000; i++) {
                 timeline.setContent(timeline.contentProperty().get().orElseThrow().at(1_740_500_000_000L + i));
             }
-        }).get();
+        });
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(1, drawn[0]);
     }
