@@ -1,8 +1,8 @@
 package org.revisionscope.format.scenario;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.revisionscope.model.scenario.Span;
@@ -12,7 +12,6 @@ public final class Instants {
 
     /** What an instant that is not understood should look like. */
     public static final String ALLOWED = "write it in UTC, such as 2025-02-21T18:00:00Z";
-
 
     private Instants() {}
 
@@ -30,7 +29,7 @@ public final class Instants {
             return Optional.of("'" + text + "' is out of range, " + Span.EARLIEST + " to " + Span.LATEST
                     + " is allowed");
         }
-        return instant.get().truncatedTo(ChronoUnit.MILLIS).equals(instant.get())
+        return instant.get().equals(instant.get().truncatedTo(ChronoUnit.MILLIS))
                 ? Optional.empty()
                 : Optional.of("'" + text + "' is finer than a millisecond, whole milliseconds are allowed");
     }
