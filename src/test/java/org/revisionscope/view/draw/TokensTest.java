@@ -42,21 +42,22 @@ class TokensTest {
     @ValueSource(strings = {"tokens-light.css", "tokens-dark.css"})
     void graphicsAndWordsStandOutFromTheSurface(String sheet) throws IOException {
         Map<Role, Color> colours = colours(sheet);
-        Color surface = colours.get(Role.SURFACE);
+        Color surface = colour(colours, Role.SURFACE);
         for (Role state : STATES) {
-            assertContrast(colours.get(state), surface, LEAST_GRAPHIC, sheet + " " + state);
+            assertContrast(colour(colours, state), surface, LEAST_GRAPHIC, sheet + " " + state);
         }
         for (Role ground : List.of(Role.SURFACE, Role.GROUP, Role.WEEKEND)) {
-            assertContrast(colours.get(Role.TEXT), colours.get(ground), LEAST_TEXT, sheet + " text on " + ground);
-            assertContrast(colours.get(Role.TEXT_MUTED), colours.get(ground), LEAST_TEXT,
+            assertContrast(colour(colours, Role.TEXT), colour(colours, ground), LEAST_TEXT,
+                    sheet + " text on " + ground);
+            assertContrast(colour(colours, Role.TEXT_MUTED), colour(colours, ground), LEAST_TEXT,
                     sheet + " muted on " + ground);
         }
-        assertContrast(colours.get(Role.TEXT_CHIP), colours.get(Role.CHIP), LEAST_TEXT, sheet + " chip");
-        assertContrast(colours.get(Role.BREACH), surface, LEAST_TEXT, sheet + " breach");
-        assertContrast(colours.get(Role.FOCUS), surface, LEAST_GRAPHIC, sheet + " focus");
-        assertContrast(colours.get(Role.WEEKEND), surface, LEAST_WEEKEND, sheet + " weekend");
-        assertContrast(surface, colours.get(Role.NEWEST), LEAST_TEXT, sheet + " words on the newest bar");
-        assertContrast(surface, colours.get(Role.SUPERSEDED), LEAST_TEXT, sheet + " words on the superseded bar");
+        assertContrast(colour(colours, Role.TEXT_CHIP), colour(colours, Role.CHIP), LEAST_TEXT, sheet + " chip");
+        assertContrast(colour(colours, Role.BREACH), surface, LEAST_TEXT, sheet + " breach");
+        assertContrast(colour(colours, Role.FOCUS), surface, LEAST_GRAPHIC, sheet + " focus");
+        assertContrast(colour(colours, Role.WEEKEND), surface, LEAST_WEEKEND, sheet + " weekend");
+        assertContrast(surface, colour(colours, Role.NEWEST), LEAST_TEXT, sheet + " words on the newest bar");
+        assertContrast(surface, colour(colours, Role.SUPERSEDED), LEAST_TEXT, sheet + " words on the superseded bar");
     }
 
     @ParameterizedTest
@@ -66,14 +67,18 @@ class TokensTest {
         for (Map.Entry<String, double[]> vision : VISIONS.entrySet()) {
             for (Role one : STATES) {
                 for (Role other : STATES) {
-                    double distance = distance(lab(colours.get(one), vision.getValue()),
-                            lab(colours.get(other), vision.getValue()));
+                    double distance = distance(lab(colour(colours, one), vision.getValue()),
+                            lab(colour(colours, other), vision.getValue()));
                     assertTrue(one == other || distance >= LEAST_DISTANCE,
                             sheet + ", " + vision.getKey() + ": " + one + " and " + other + " are " + distance
                                     + " apart");
                 }
             }
         }
+    }
+
+    private static Color colour(Map<Role, Color> colours, Role role) {
+        return Objects.requireNonNull(colours.get(role));
     }
 
     private static Map<Role, Color> colours(String sheet) throws IOException {
