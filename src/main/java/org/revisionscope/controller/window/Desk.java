@@ -12,4 +12,10 @@ import org.revisionscope.view.theme.Themes;
  * @param background where long work is done
  * @param dialogs where the user is asked
  */
-public record Desk(Messages messages, Preferences preferences, Themes themes, Background background, Dialogs dialogs) {}
+public record Desk(Messages messages, Preferences preferences, Themes themes, Background background, Dialogs dialogs) {
+
+    /** The same with other dialogs. */
+    Desk withDialogs(Dialogs others) {
+        return new Desk(messages, preferences, themes, background, others);
+    }
+}

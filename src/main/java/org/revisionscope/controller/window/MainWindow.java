@@ -17,6 +17,7 @@ import org.revisionscope.controller.action.Action;
 import org.revisionscope.controller.action.ActionControls;
 import org.revisionscope.controller.action.ActionList;
 import org.revisionscope.controller.action.Keyboard;
+import org.revisionscope.controller.document.Failure;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.document.SimulationWorker;
@@ -46,17 +47,18 @@ public final class MainWindow {
     /** A window that is not shown yet. */
     public MainWindow(Stage stage, Desk desk) {
         this.stage = stage;
-        this.desk = desk;
+        session = new Session(new SimulationWorker(), System::nanoTime, BundledScenarios.open(BundledScenarios.FIRST));
+        this.desk = desk.withDialogs(new HoldingDialogs(desk.dialogs(), session.playback()));
         layout = new WindowLayout(desk.preferences());
         place = new WindowPlace(desk.preferences());
-        session = new Session(new SimulationWorker(), System::nanoTime, BundledScenarios.open(BundledScenarios.FIRST));
-        documents = new Documents(session, desk, this::tell);
+        documents = new Documents(session, this.desk, this::tell);
         caption = new CaptionController(desk.messages());
         teller = new CaptionTeller(session, desk.messages(), caption);
         panels = new Panels(session, desk.messages());
         pulse = new Pulse(this::pulse);
         session.selectionProperty()
                 .subscribe(selected -> layout.inspectorWanted().set(!selected.equals(Selection.NONE)));
+        session.failureProperty().subscribe(failure -> failure.ifPresent(this::tell));
         recall();
         collectActions();
         Scene scene = scene();
@@ -143,7 +145,12 @@ public final class MainWindow {
         return desk.messages().format(key, session.titleProperty().get());
     }
 
+    private void tell(Failure failure) {
+        tell(new Problem(desk.messages().get("problem.failure"), failure.report(), failure.sentence(), ""));
+    }
+
     private void tell(Problem problem) {
+        session.playback().pause();
         ProblemCard card = new ProblemCard(problem, desk.messages().get("problem.dismiss"), cards::close);
         cards.show(card);
         card.focusButton();

@@ -1,0 +1,53 @@
+package org.revisionscope.controller.window;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import javafx.scene.Node;
+
+import org.revisionscope.controller.playback.Playback;
+
+/** Dialogs that hold the clock while they are open: nothing may happen behind a question. */
+final class HoldingDialogs implements Dialogs {
+    private final Dialogs dialogs;
+    private final Playback playback;
+
+    HoldingDialogs(Dialogs dialogs, Playback playback) {
+        this.dialogs = dialogs;
+        this.playback = playback;
+    }
+
+    @Override
+    public Optional<Path> fileToOpen() {
+        return holding(dialogs::fileToOpen);
+    }
+
+    @Override
+    public Optional<Path> fileToSave(String suggestion) {
+        return holding(() -> dialogs.fileToSave(suggestion));
+    }
+
+    @Override
+    public Unsaved askUnsaved(String title) {
+        return holding(() -> dialogs.askUnsaved(title));
+    }
+
+    @Override
+    public void show(String title, Node content) {
+        holding(() -> {
+            dialogs.show(title, content);
+            return title;
+        });
+    }
+
+    private <T> T holding(Supplier<T> question) {
+        boolean wasPlaying = playback.playingProperty().get();
+        playback.pause();
+        T answer = question.get();
+        if (wasPlaying) {
+            playback.play();
+        }
+        return answer;
+    }
+}
