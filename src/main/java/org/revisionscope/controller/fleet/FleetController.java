@@ -26,7 +26,6 @@ import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.WaitPeriod;
 import org.revisionscope.view.fleet.FleetCell;
-import org.revisionscope.view.fleet.FleetFacts;
 import org.revisionscope.view.fleet.FleetRow;
 
 /** The fleet tree. Its lines follow the fleet, its values follow the clock, and its selection is everybody's. */
@@ -101,9 +100,9 @@ public final class FleetController {
     /** Says what a new wait period means, once it is set; a refusal says so itself. */
     private void tellWait() {
         FleetWait wait = asked;
-        boolean holds = wait != null && reader.place(wait.place()).waitPeriod() == wait.period();
-        note.setText(holds ? wait.note() : "");
-        note.setVisible(holds);
+        String told = wait != null && reader.place(wait.place()).waitPeriod() == wait.period() ? wait.note() : "";
+        note.setText(told);
+        note.setVisible(!told.isEmpty());
     }
 
     private void show() {

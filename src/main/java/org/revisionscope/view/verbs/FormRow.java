@@ -71,7 +71,8 @@ public final class FormRow extends VBox {
         error.setText(sentence.orElse(""));
         error.setVisible(sentence.isPresent());
         pseudoClassStateChanged(WRONG, sentence.isPresent());
-        if (getField() instanceof Node node) {
+        Node node = getField();
+        if (node != null) {
             node.setAccessibleHelp(sentence.orElse(""));
         }
     }
