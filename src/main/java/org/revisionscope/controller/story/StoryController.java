@@ -14,6 +14,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -37,6 +38,8 @@ public final class StoryController {
 
     /** How many rows a filter looks at in one pulse. */
     private static final int ROWS_A_PULSE = 2_000;
+    /** In how many pulses after a change the last line is scrolled to: the first may come before the layout. */
+    private static final int SCROLLS = 2;
 
     private final Watch watch;
     private final SubjectMenus menus;
@@ -48,6 +51,19 @@ public final class StoryController {
             show();
         }
     };
+    /** Scrolls after the table has been laid out with its new lines: before that it does not know of the last one. */
+    private final AnimationTimer scrolling = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            if (follow.isSelected() && table.lookup(".virtual-flow") instanceof VirtualFlow<?> lines) {
+                lines.setPosition(1); // TableView.scrollTo stops one line short of a list that has just grown
+            }
+            if (--scrolls <= 0) {
+                stop();
+            }
+        }
+    };
+    private int scrolls;
     private @Nullable Chronicle told;
     private @Nullable StoryWords words;
     private StoryFilter filter = new StoryFilter(StoryKind.EVERYTHING, "", _ -> true);
@@ -134,7 +150,10 @@ public final class StoryController {
         later.managedProperty().bind(later.visibleProperty());
         earlier.setOnAction(_ -> page(-1));
         later.setOnAction(_ -> page(1));
-        follow.selectedProperty().addListener((_, _, _) -> show());
+        follow.selectedProperty().addListener((_, _, _) -> {
+            show();
+            scrollSoon();
+        });
         table.addEventFilter(ScrollEvent.SCROLL, _ -> follow.setSelected(false));
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> follow.setSelected(false));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::stopFollowing);
@@ -197,11 +216,18 @@ public final class StoryController {
         }
         int total = count(now);
         isOther |= follow.isSelected() ? window.follow(total) : window.keepWithin(total);
+        int before = rows.size();
+        boolean isNew = isOther;
         fill(total);
-        if (follow.isSelected() && !rows.isEmpty()) {
-            table.scrollTo(rows.size() - 1);
+        if (isNew || rows.size() != before) {
+            scrollSoon();
         }
         tell(now, total, seenAll);
+    }
+
+    private void scrollSoon() {
+        scrolls = SCROLLS;
+        scrolling.start();
     }
 
     private void fill(int total) {

@@ -1,0 +1,106 @@
+package org.revisionscope.controller.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.revisionscope.controller.document.Selection;
+import org.revisionscope.controller.facts.Fixture;
+import org.revisionscope.controller.facts.Fx;
+import org.revisionscope.view.story.StoryRow;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class StoryControllerTest {
+
+    private final Fixture fixture = Fixture.of("three-services-one-orphan", Fixture.MARK_R6);
+    private Parent root;
+
+    @Start
+    void open(Stage stage) {
+        root = Fx.load("story/Story.fxml", new StoryController(fixture.watch(), _ -> new ContextMenu()));
+        stage.setScene(new Scene(root, 928, 220));
+        stage.show();
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<StoryRow> table() {
+        return (TableView<StoryRow>) root.lookup(".story-table");
+    }
+
+    private ToggleButton follow() {
+        return (ToggleButton) root.lookup("#follow");
+    }
+
+    private int lastInSight() {
+        VirtualFlow<?> flow = (VirtualFlow<?>) table().lookup(".virtual-flow");
+        IndexedCell<?> last = flow.getLastVisibleCell();
+        return last == null ? -1 : last.getIndex();
+    }
+
+    @Test
+    void theNewestLineStaysInSightUntilSomebodyMoves(FxRobot robot) {
+        robot.interact(() -> fixture.clock("2025-02-21T18:00:00Z"));
+        Fx.await(() -> lastInSight() == table().getItems().size() - 1);
+        assertTrue(table().getItems().getLast().words().what().startsWith("AWS · notice N-1 went to us-east-1"));
+        robot.interact(() -> table().requestFocus());
+        robot.type(KeyCode.HOME);
+        assertFalse(follow().isSelected());
+        robot.interact(() -> fixture.clock("2025-03-01T00:00:00Z"));
+        assertTrue(lastInSight() < table().getItems().size() - 1);
+        robot.interact(() -> follow().setSelected(true));
+        Fx.await(() -> lastInSight() == table().getItems().size() - 1);
+    }
+
+    @Test
+    void linesEndAtTheClock(FxRobot robot) {
+        robot.interact(() -> fixture.clock("2025-03-01T00:00:00Z"));
+        int later = table().getItems().size();
+        assertEquals(fixture.now().rows(), later);
+        robot.interact(() -> fixture.clock("2025-02-21T17:59:59Z"));
+        assertEquals(fixture.now().rows(), table().getItems().size());
+        assertTrue(table().getItems().size() < later);
+    }
+
+    @Test
+    void aLineSelectsWhatItIsAbout(FxRobot robot) {
+        robot.interact(() -> fixture.clock("2025-02-21T18:00:00Z"));
+        robot.interact(() -> table().getSelectionModel().selectLast());
+        assertEquals(new Selection.OfNotice(fixture.now().notices().getLast().id()), fixture.watch().selection());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aFilterKeepsWhatMatchesAndSaysSoIfNothingDoes(FxRobot robot) {
+        robot.interact(() -> fixture.clock("2025-03-01T00:00:00Z"));
+        robot.interact(() -> ((ComboBox<StoryKind>) root.lookup("#kind")).setValue(StoryKind.HEADLINES));
+        int headlines = fixture.now().chronicle().headlines().before(fixture.now().rows());
+        Fx.await(() -> table().getItems().size() == headlines);
+        robot.interact(() -> ((ComboBox<StoryKind>) root.lookup("#kind")).setValue(StoryKind.EVERYTHING));
+        TextField text = (TextField) root.lookup("#text");
+        robot.interact(() -> text.setText("no such words"));
+        Fx.await(() -> table().getItems().isEmpty());
+        assertTrue(((Label) root.lookup(".empty-text")).getText()
+                .endsWith("match no such words. Esc clears."));
+        robot.interact(text::requestFocus);
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(fixture.now().rows(), table().getItems().size());
+    }
+}
