@@ -41,12 +41,12 @@ class BandLayerTest {
 
     private static String crowd(int tasks) {
         return """
-            { "format": "revisionscope/1", "title": "crowd", "start": "2025-02-10T00:00:00Z",
-              "end": "2025-03-10T00:00:00Z", "seed": 1, "catalogue": "aws-2025",
-              "revisions": [ { "revision": "1.4.0-r1", "released": "2025-01-01T00:00:00Z" } ],
-              "accounts": [ { "account": "111122223333", "regions": [ { "region": "eu-west-1", "clusters": [ {
-                "cluster": "production", "services": [
-                  { "service": "web", "created": "2025-02-12T00:00:00Z", "desiredCount": %d } ] } ] } ] } ] }
-            """.formatted(tasks);
+                { "format": "revisionscope/1", "title": "crowd", "start": "2025-02-10T00:00:00Z",
+                  "end": "2025-03-10T00:00:00Z", "seed": 1, "catalogue": "aws-2025",
+                  "revisions": [ { "revision": "1.4.0-r1", "released": "2025-01-01T00:00:00Z" } ],
+                  "accounts": [ { "account": "111122223333", "regions": [ { "region": "eu-west-1", "clusters": [ {
+                    "cluster": "production", "services": [
+                      { "service": "web", "created": "2025-02-12T00:00:00Z", "desiredCount": %d } ] } ] } ] } ] }
+                """.formatted(tasks);
     }
 }
