@@ -60,10 +60,18 @@ final class RulerLayer implements Layer {
                     .in(line > frame.clock() ? Role.TEXT_MUTED : Role.TEXT);
             double baseline = area.y() + LOWER_BASELINE;
             if (step.namesCells()) {
-                frame.surface().text(words.centred(), (scale.x(line) + scale.x(next)) / 2, baseline);
+                drawInCell(frame, words, (scale.x(line) + scale.x(next)) / 2, baseline);
             } else {
                 frame.surface().text(words, scale.edge(line) + GAP, baseline);
             }
+        }
+    }
+
+    /** Names a cell in its middle; a name that the edge of the view would cut is left out. */
+    private static void drawInCell(Frame frame, Words words, double centre, double baseline) {
+        double half = frame.surface().widthOf(words) / 2;
+        if (centre - half >= frame.scale().leftX() && centre + half <= frame.scale().rightX()) {
+            frame.surface().text(words.centred(), centre, baseline);
         }
     }
 
