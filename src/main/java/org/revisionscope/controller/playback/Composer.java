@@ -75,26 +75,28 @@ final class Composer {
             return false;
         }
         while (tempo.hasScenes() && hasHeadlineUntil(sight)) {
-            if (opensScene(nextHeadline) && isAffordable(nextHeadline)) {
-                Optional<Moments> moments = SceneReader.read(prospect, nextHeadline, this::opensScene);
+            int headline = nextHeadline++;
+            if (opensScene(headline) && isAffordable(headline)) {
+                Optional<Moments> moments = SceneReader.read(prospect, headline, this::opensScene);
                 if (moments.isEmpty()) {
+                    nextHeadline = headline;
                     return false;
                 }
-                if (laidOutScene(moments.get())) {
+                if (laidOutScene(headline, moments.get())) {
                     return true;
                 }
             }
-            nextHeadline++;
         }
         cruiseTo(Math.min(here + distance(CHUNK), prospect.end()));
         return true;
     }
 
     /** Lays out the way to a scene and the scene itself; false if cruising shows it for longer, or nothing is left. */
-    private boolean laidOutScene(Moments moments) {
+    private boolean laidOutScene(int headline, Moments moments) {
         Set<SceneKind> kinds = EnumSet.noneOf(SceneKind.class);
-        long wanted = wanted(moments.last(), kinds);
+        long wanted = wanted(headline, moments.last(), kinds);
         if (distance(wanted) <= moments.last() - moments.first()) {
+            nextHeadline = firstHeadlineFrom(moments.last() + 1); // its headlines are one scene, slowed down or not
             return false;
         }
         long granted = granted(wanted, moments.first());
@@ -109,10 +111,10 @@ final class Composer {
         return true;
     }
 
-    /** The wall time that the headlines up to an instant take, one of a kind; fills {@code kinds} with what they are. */
-    private long wanted(long last, Set<SceneKind> kinds) {
+    /** The wall time that headlines up to an instant take, one of a kind; fills {@code kinds} with what they are. */
+    private long wanted(int first, long last, Set<SceneKind> kinds) {
         double millis = 0;
-        for (int i = nextHeadline; i < prospect.headlines() && headlineAt(i) <= last; i++) {
+        for (int i = first; i < prospect.headlines() && headlineAt(i) <= last; i++) {
             if (opensScene(i)) {
                 SceneKind kind = prospect.sceneKind(i).orElseThrow();
                 millis += kinds.add(kind) ? kind.wallMillis() * share(i, kind) : 0;
