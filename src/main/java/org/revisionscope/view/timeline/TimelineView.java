@@ -10,10 +10,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
-import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 
 import org.revisionscope.model.history.Chronicle;
@@ -29,7 +27,6 @@ import org.revisionscope.view.draw.Surface;
  */
 public final class TimelineView extends Region {
 
-    private static final double SCROLL_BAR_WIDTH = 10;
     private static final double ZOOM_STEP = 1.5;
     private static final double PAN_SHARE = 0.25;
 
@@ -42,7 +39,7 @@ public final class TimelineView extends Region {
     private final Painting painting;
     private final Picture picture;
     private final Inks inks;
-    private final ScrollBar scrollBar = new ScrollBar();
+    private final LaneScrollBar scrollBar = new LaneScrollBar(this::scrollTo);
     private final Hover hover = new Hover(this);
     private final Cursor cursor = new Cursor();
     private final Messages messages;
@@ -74,10 +71,6 @@ public final class TimelineView extends Region {
         focusVisibleProperty().addListener(_ -> pointingChanged());
         new Mouse(this);
         new Keys(this);
-        scrollBar.setOrientation(Orientation.VERTICAL);
-        scrollBar.setManaged(false);
-        scrollBar.setFocusTraversable(false);
-        scrollBar.valueProperty().addListener((_, _, value) -> dragTo(value.doubleValue()));
         getChildren().addAll(picture, scrollBar, hover.card());
         // equal contents count as new ones, because their chronicles read on
         content.addListener(_ -> content.get().ifPresent(this::show));
@@ -353,13 +346,6 @@ public final class TimelineView extends Region {
         }
     }
 
-    /** The scroll bar's thumb was dragged, or only follows what was scrolled otherwise. */
-    private void dragTo(double y) {
-        if (Math.abs(y - viewport.scroll()) >= 1) {
-            scrollTo(y);
-        }
-    }
-
     private void scrollTo(double y) {
         drawn.ifPresent(shown -> {
             viewport.scrollTo(y, shown.contents().outline().height(), shown.areas().lanes().height());
@@ -381,21 +367,8 @@ public final class TimelineView extends Region {
             viewport.scrollTo(viewport.scroll(), outline, room);
             fresh = painting.arrange(shown, viewport, selection.get(), size);
         }
-        showScrollBar(fresh.areas().lanes(), outline);
+        scrollBar.show(fresh.areas().lanes(), outline, viewport.scroll());
         return fresh;
-    }
-
-    private void showScrollBar(Box lanes, double outline) {
-        double hidden = outline - lanes.height();
-        scrollBar.setVisible(hidden > 0);
-        if (hidden > 0) {
-            scrollBar.setMax(hidden);
-            scrollBar.setVisibleAmount(hidden * lanes.height() / outline);
-            scrollBar.setUnitIncrement(Metrics.REVISION_ROW);
-            scrollBar.setBlockIncrement(lanes.height());
-            scrollBar.setValue(viewport.scroll());
-            scrollBar.resizeRelocate(lanes.right() - SCROLL_BAR_WIDTH, lanes.y(), SCROLL_BAR_WIDTH, lanes.height());
-        }
     }
 
     private Pointing pointing(Frame shown) {
