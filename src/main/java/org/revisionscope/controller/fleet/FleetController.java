@@ -111,6 +111,7 @@ public final class FleetController {
             return;
         }
         shown = now;
+        tellWait();
         List<FleetLines> current = FleetLines.of(now);
         if (!current.equals(lines)) {
             lines = current;

@@ -152,6 +152,6 @@ class PanelsLookTest {
     /** Whether a label says that it is for this node. */
     private static boolean isLabelled(Node node) {
         return node.getParent() != null && node.getParent().getChildrenUnmodifiable().stream()
-                .anyMatch(other -> other instanceof Label label && label.getLabelFor() == node);
+                .anyMatch(other -> other instanceof Label label && node.equals(label.getLabelFor()));
     }
 }
