@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -11,22 +12,28 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Themes;
 import org.testfx.api.FxRobot;
@@ -224,6 +231,34 @@ final class WindowUser {
     /** Where the clock stands, for example {@code Fri 21 Feb 2025 18:00 UTC}. */
     String clock() {
         return reads(".transport .date") + " " + reads(".transport .time");
+    }
+
+    /** Whether the button that plays now offers to pause. */
+    boolean isPlaying() {
+        return onFx(() -> robot.lookup(".transport .play").queryAs(Button.class)
+                .getGraphic() instanceof FontIcon icon && icon.getIconLiteral().equals("fth-pause"));
+    }
+
+    /** The ids of the items of all menus. */
+    List<String> menuItems() {
+        return onFx(() -> items().map(MenuItem::getId).filter(Objects::nonNull).toList());
+    }
+
+    /** Chooses from a menu without the way there. */
+    void chooses(String id) {
+        onFx(() -> {
+            items().filter(item -> id.equals(item.getId())).findFirst().orElseThrow().fire();
+            return true;
+        });
+    }
+
+    private Stream<MenuItem> items() {
+        return ((MenuBar) stage.getScene().getRoot().lookup(".menu-bar")).getMenus().stream()
+                .flatMap(WindowUser::items);
+    }
+
+    private static Stream<MenuItem> items(MenuItem item) {
+        return item instanceof Menu menu ? menu.getItems().stream().flatMap(WindowUser::items) : Stream.of(item);
     }
 
     /** Waits until something reads as expected. */
