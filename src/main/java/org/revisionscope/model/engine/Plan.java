@@ -35,7 +35,7 @@ import org.revisionscope.model.scenario.Scenario;
  */
 record Plan(long first, List<Planned> releases, List<Planned> decisions) {
 
-    private static final int FULL_MINUTES = 60_000;
+    private static final int MINUTE_MILLIS = 60_000;
 
     static Plan of(Scenario scenario) {
         long first = firstInstant(scenario);
@@ -105,7 +105,7 @@ record Plan(long first, List<Planned> releases, List<Planned> decisions) {
         RandomStream stream = new RandomStream(scenario.seed(), "cadence " + cadence.version() + " " + month);
         long minutes = Duration.ofMillis(millis(month.plusMonths(1)) - millis(month)).toMinutes();
         long count = 1 + stream.below(2);
-        LongStream.range(0, count).map(_ -> millis(month) + stream.below(minutes) * FULL_MINUTES).sorted()
+        LongStream.range(0, count).map(_ -> millis(month) + stream.below(minutes) * MINUTE_MILLIS).sorted()
                 .forEach(at -> {
                     int n = releases[0]++;
                     decisions.add(new Planned.CadenceRelease(at, cadence.version(), n));

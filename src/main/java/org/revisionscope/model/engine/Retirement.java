@@ -121,6 +121,7 @@ final class Retirement {
         int task = slots.task(slot);
         long delay = spread == 0 ? 0
                 : new RandomStream(world.scenario.seed(), "spread " + world.journal.arn(task)).below(spread + 1);
+        // a standalone task is never outgoing, so the column is free to keep the cause of a stop that comes later
         slots.outgoingRow[slot] = notice.openRow;
         if (delay == 0) {
             life.stop(slot, StopCause.RETIREMENT, Rule.RET_7, notice.openRow);
