@@ -58,7 +58,7 @@ final class Panels {
 
     /** What can be done in the panels. */
     List<Action> actions() {
-        return Stream.of(new VerbActions(verbs).all(), new ZoomActions(timelineView).all(),
+        return Stream.of(new VerbActions(verbs).all(), new ZoomActions(timelineView.navigation()).all(),
                 new ForesightActions(timeline.foresightProperty()).all()).flatMap(List::stream).toList();
     }
 

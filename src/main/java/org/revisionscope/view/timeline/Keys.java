@@ -26,31 +26,31 @@ final class Keys {
 
     private boolean pressedWithAlt(KeyEvent event) {
         return switch (event.getCode()) {
-            case LEFT -> view.moveCursorAlong(-1);
-            case RIGHT -> view.moveCursorAlong(1);
+            case LEFT -> view.walk().moveAlong(-1);
+            case RIGHT -> view.walk().moveAlong(1);
             default -> false;
         };
     }
 
     private boolean pressedAlone(KeyEvent event) {
         return switch (event.getCode()) {
-            case UP -> view.moveCursorLines(-1);
-            case DOWN -> view.moveCursorLines(1);
-            case PAGE_UP -> view.moveCursorLines(-PAGE);
-            case PAGE_DOWN -> view.moveCursorLines(PAGE);
-            case ENTER -> view.chooseAtCursor();
+            case UP -> view.walk().moveLines(-1);
+            case DOWN -> view.walk().moveLines(1);
+            case PAGE_UP -> view.walk().moveLines(-PAGE);
+            case PAGE_DOWN -> view.walk().moveLines(PAGE);
+            case ENTER -> view.walk().choose();
             default -> pressedLetter(event);
         };
     }
 
     private boolean pressedLetter(KeyEvent event) {
         switch (event.getCode()) {
-            case W, ADD, PLUS -> view.zoomIn();
-            case S, SUBTRACT, MINUS -> view.zoomOut();
-            case A -> view.panLeft();
-            case D -> view.panRight();
-            case F -> view.showSelection();
-            case DIGIT0, NUMPAD0 -> view.fitAll();
+            case W, ADD, PLUS -> view.navigation().zoomIn();
+            case S, SUBTRACT, MINUS -> view.navigation().zoomOut();
+            case A -> view.navigation().panLeft();
+            case D -> view.navigation().panRight();
+            case F -> view.navigation().showSelection();
+            case DIGIT0, NUMPAD0 -> view.navigation().fitAll();
             default -> {
                 return false;
             }

@@ -81,8 +81,8 @@ final class Mouse {
     }
 
     private void pan(MouseEvent event) {
-        view.panBy(lastX - event.getX());
-        view.scrollBy(lastY - event.getY());
+        view.navigation().panBy(lastX - event.getX());
+        view.navigation().scrollBy(lastY - event.getY());
         lastX = event.getX();
         lastY = event.getY();
     }
@@ -116,26 +116,26 @@ final class Mouse {
     private void scroll(ScrollEvent event) {
         double down = -event.getDeltaY();
         if (event.isControlDown() || event.isShortcutDown()) {
-            view.zoomBy(Math.pow(ZOOM_PER_NOTCH, event.getDeltaY() / WHEEL_NOTCH), event.getX());
+            view.navigation().zoomBy(Math.pow(ZOOM_PER_NOTCH, event.getDeltaY() / WHEEL_NOTCH), event.getX());
         } else if (Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
             // with Shift, the toolkit turns the wheel's turns sideways
-            view.panBy(-event.getDeltaX());
+            view.navigation().panBy(-event.getDeltaX());
         } else if (event.isShiftDown()) {
-            view.panBy(down);
+            view.navigation().panBy(down);
         } else {
-            view.scrollBy(down);
+            view.navigation().scrollBy(down);
         }
         event.consume();
     }
 
     private void zoom(ZoomEvent event) {
-        view.zoomBy(event.getZoomFactor(), event.getX());
+        view.navigation().zoomBy(event.getZoomFactor(), event.getX());
         event.consume();
     }
 
     private void showMenu(ContextMenuEvent event) {
         if (event.isKeyboardTrigger()) {
-            view.showMenuAtCursor();
+            view.walk().showMenu();
         } else {
             view.showMenu(view.spotAt(event.getX(), event.getY()).map(Spot::subject).orElseGet(Subject::nothing),
                     event.getScreenX(), event.getScreenY());

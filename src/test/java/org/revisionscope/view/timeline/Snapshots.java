@@ -35,18 +35,18 @@ public final class Snapshots {
             take(Theme.DARK, marked.at("2025-02-28T18:01:05Z"), directory.resolve("start-dark.png"));
             take(Theme.LIGHT, marked.at("2025-02-28T18:01:05Z"), directory.resolve("scene-light.png"), view -> {
                 for (int i = 0; i < 22; i++) {
-                    view.zoomIn();
+                    view.navigation().zoomIn();
                 }
                 view.selectionProperty().set(new Subject.OfTask(6));
             });
             take(Theme.LIGHT, Stories.of("a-quarter").at("2025-04-10T09:00:00Z"),
                     directory.resolve("quarter-light.png"),
-                    TimelineView::fitAll);
+                    view -> view.navigation().fitAll());
             take(Theme.LIGHT, Stories.of("fx1-case-8").at("2025-02-28T18:03:00Z"),
                     directory.resolve("breach-light.png"),
                     view -> {
                         for (int i = 0; i < 20; i++) {
-                            view.zoomIn();
+                            view.navigation().zoomIn();
                         }
                     });
             done.countDown();

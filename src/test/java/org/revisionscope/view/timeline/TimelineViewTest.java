@@ -126,10 +126,10 @@ class TimelineViewTest {
 
     @Test
     void draggingPansAndStopsFollowing(FxRobot robot) {
-        assertTrue(timeline.followingProperty().get());
+        assertTrue(timeline.navigation().followingProperty().get());
         robot.moveTo(at(600, 285)).press(MouseButton.PRIMARY).moveBy(-40, 0).moveBy(-40, 0)
                 .release(MouseButton.PRIMARY);
-        assertFalse(timeline.followingProperty().get());
+        assertFalse(timeline.navigation().followingProperty().get());
         assertTrue(asked.selected.isEmpty(), "a drag is no click");
     }
 

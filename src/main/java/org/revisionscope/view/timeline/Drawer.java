@@ -1,0 +1,56 @@
+package org.revisionscope.view.timeline;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.revisionscope.view.draw.Box;
+import org.revisionscope.view.draw.Surface;
+
+/** Draws what a timeline shows, and remembers the frame for those who point at it. */
+final class Drawer implements Picture.Painter {
+
+    private final TimelineView view;
+    private final Painting painting;
+    private final LaneScrollBar scrollBar;
+    private final Function<Frame, Pointing> pointing;
+    private Optional<Frame> drawn = Optional.empty();
+
+    Drawer(TimelineView view, Painting painting, LaneScrollBar scrollBar, Function<Frame, Pointing> pointing) {
+        this.view = view;
+        this.painting = painting;
+        this.scrollBar = scrollBar;
+        this.pointing = pointing;
+    }
+
+    /** What was drawn last; empty before the first time. */
+    Optional<Frame> drawn() {
+        return drawn;
+    }
+
+    @Override
+    public void paint(Surface surface) {
+        drawn = view.contentProperty().get().map(shown -> arrange(shown).on(surface, Pointing.NONE));
+        drawn.ifPresent(painting::paint);
+    }
+
+    @Override
+    public void paintPointing(Surface surface) {
+        drawn.ifPresent(shown -> painting.paintPointing(shown.on(surface, pointing.apply(shown))));
+    }
+
+    /** Lays everything out; an outline that has become shorter is scrolled back into view. */
+    private Painting.Arrangement arrange(TimelineContent shown) {
+        Viewport viewport = view.navigation().viewport();
+        Subject selected = view.selectionProperty().get();
+        Box size = new Box(0, 0, view.getWidth(), view.getHeight());
+        Painting.Arrangement fresh = painting.arrange(shown, viewport, selected, size);
+        double outline = fresh.contents().outline().height();
+        double room = fresh.areas().lanes().height();
+        if (viewport.scroll() > Math.max(0, outline - room)) {
+            viewport.scrollTo(viewport.scroll(), outline, room);
+            fresh = painting.arrange(shown, viewport, selected, size);
+        }
+        scrollBar.show(fresh.areas().lanes(), outline, viewport.scroll());
+        return fresh;
+    }
+}

@@ -1,0 +1,132 @@
+package org.revisionscope.view.timeline;
+
+import java.util.Optional;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+import org.revisionscope.model.history.Chronicle;
+
+/** Moves a timeline's view over time and over its lanes, as keys, mouse and menus ask. */
+public final class Navigation {
+
+    private static final double ZOOM_STEP = 1.5;
+    private static final double PAN_SHARE = 0.25;
+
+    private final ReadOnlyBooleanWrapper following = new ReadOnlyBooleanWrapper(this, "following", true);
+    private final Viewport viewport = new Viewport();
+    private final TimelineView view;
+    private Optional<Chronicle> shownRun = Optional.empty();
+    private Subject centred = Subject.nothing();
+
+    Navigation(TimelineView view) {
+        this.view = view;
+    }
+
+    /** Whether the view moves with the clock. */
+    public ReadOnlyBooleanProperty followingProperty() {
+        return following.getReadOnlyProperty();
+    }
+
+    /** Shows more detail. */
+    public void zoomIn() {
+        viewport.zoom(ZOOM_STEP);
+        changed();
+    }
+
+    /** Shows more time. */
+    public void zoomOut() {
+        viewport.zoom(1 / ZOOM_STEP);
+        changed();
+    }
+
+    /** Shows earlier instants. */
+    public void panLeft() {
+        panBy(-PAN_SHARE * viewport.scale().width());
+    }
+
+    /** Shows later instants. */
+    public void panRight() {
+        panBy(PAN_SHARE * viewport.scale().width());
+    }
+
+    /** Shows the whole run, as far as it is known. */
+    public void fitAll() {
+        view.drawn().ifPresent(shown -> fit(Extent.ofAll(shown.sight())));
+    }
+
+    /** Brings the selection into the middle; the second time it fits it into the view. */
+    public void showSelection() {
+        Subject selected = view.selectionProperty().get();
+        view.drawn().flatMap(shown -> Extent.of(selected, shown.sight())).ifPresent(extent -> {
+            if (centred.equals(selected)) {
+                fit(extent);
+            } else {
+                viewport.centre(extent.middle());
+                centred = selected;
+                changed();
+            }
+        });
+    }
+
+    /** Shows the surroundings of the clock, as for a document that was just opened. */
+    public void showSurroundings() {
+        view.contentProperty().get().ifPresent(shown -> viewport.place(shown.clock()));
+        changed();
+    }
+
+    /** From now on the view moves with the clock, until someone pans. */
+    public void followClock() {
+        viewport.startFollowing();
+        changed();
+    }
+
+    Viewport viewport() {
+        return viewport;
+    }
+
+    void panBy(double pixels) {
+        viewport.pan(pixels);
+        centred = Subject.nothing();
+        changed();
+    }
+
+    void scrollBy(double pixels) {
+        scrollTo(viewport.scroll() + pixels);
+    }
+
+    void scrollTo(double y) {
+        view.drawn().ifPresent(shown -> {
+            viewport.scrollTo(y, shown.contents().outline().height(), shown.areas().lanes().height());
+            changed();
+        });
+    }
+
+    void zoomBy(double factor, double x) {
+        viewport.zoom(factor, Math.max(x, viewport.scale().leftX()));
+        changed();
+    }
+
+    /** Another content is shown: the view follows its clock, or leaps to it if it is another run. */
+    void show(TimelineContent now) {
+        boolean anotherRun = shownRun.isEmpty() || shownRun.get() != now.run();
+        boolean elsewhere = shownRun.isEmpty() || !viewport.scale().shows(now.clock(), now.clock());
+        shownRun = Optional.of(now.run());
+        if (anotherRun && elsewhere) {
+            showSurroundings();
+        } else {
+            viewport.clockAt(now.clock());
+            changed();
+        }
+    }
+
+    private void fit(Extent extent) {
+        viewport.fit(extent.from(), extent.to());
+        changed();
+    }
+
+    private void changed() {
+        following.set(viewport.following());
+        view.mark();
+    }
+}
