@@ -20,7 +20,8 @@ final class Story {
     /** From this many rows on, the announced future is computed only when the clock has settled. */
     private static final int LARGE = 1 << 18;
     private static final long SETTLING = 100_000_000L;
-    private static final long PATIENCE = 2_000_000_000L;
+    /** So long the future of a moment ago stays, in nanoseconds, so that an answer at once leaves no gap. */
+    private static final long GRACE = 100_000_000L;
 
     private final Simulator simulator;
     private final LongSupplier nanos;
@@ -32,7 +33,7 @@ final class Story {
     private Order order;
     private OptionalLong wanted = OptionalLong.empty();
     private long wantedSince;
-    private long orderedAt;
+    private long belongedAt;
 
     Story(Simulator simulator, LongSupplier nanos, Position position) {
         this.simulator = simulator;
@@ -88,8 +89,13 @@ final class Story {
     /** Takes the announced future, and orders another one if the clock has passed what nobody could know. */
     void readAnnounced(Snapshot snapshot, long clock) {
         want(main.map(recording -> outlook.announcedFrom(clock, recording.chronicle())).orElse(OptionalLong.empty()));
-        announced = wanted.isEmpty() ? Optional.empty()
-                : snapshot.announced().filter(future -> isOrdered(future.from())).or(() -> announced);
+        Optional<Snapshot.Announced> fitting =
+                snapshot.announced().filter(future -> wanted.equals(OptionalLong.of(future.from())));
+        long now = nanos.getAsLong();
+        if (fitting.isPresent() || now - belongedAt >= GRACE) {
+            announced = fitting;
+            belongedAt = now;
+        }
     }
 
     /** The recording of the story. */
@@ -109,8 +115,8 @@ final class Story {
     }
 
     /**
-     * Orders the announced future anew if another is wanted. Of a large story it is worth the while only when the clock
-     * has settled, or when the last one has been shown for some time.
+     * Orders the announced future anew if another is wanted; that of a large story only when the clock has settled, for
+     * while it runs no answer would come in time.
      */
     private void want(OptionalLong from) {
         long now = nanos.getAsLong();
@@ -119,18 +125,10 @@ final class Story {
             wantedSince = now;
         }
         boolean isLarge = main.map(Recording::rows).orElse(0) >= LARGE;
-        boolean isPending = isLarge && order.announcedFrom().isPresent()
-                && announced.filter(future -> isOrdered(future.from())).isEmpty();
-        boolean settled = !isLarge || now - wantedSince >= SETTLING || now - orderedAt >= PATIENCE;
-        if (!wanted.equals(order.announcedFrom()) && settled && !isPending) {
-            orderedAt = now;
+        if (!wanted.equals(order.announcedFrom()) && (!isLarge || now - wantedSince >= SETTLING)) {
             order = order.announcing(wanted);
             simulator.order(order);
         }
-    }
-
-    private boolean isOrdered(long from) {
-        return order.announcedFrom().equals(OptionalLong.of(from));
     }
 
     private long end() {

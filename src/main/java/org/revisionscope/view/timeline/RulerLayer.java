@@ -75,12 +75,13 @@ final class RulerLayer implements Layer {
         }
     }
 
-    /** Names what lies ahead, and answers where that name begins. */
+    /** Names what lies ahead, or says that it is not known yet; answers where these words begin. */
     private double drawForesight(Frame frame, Box area) {
-        if (frame.sight().ahead().isEmpty()) {
+        if (frame.sight().ahead().isEmpty() && !frame.sight().isAheadAwaited()) {
             return area.right();
         }
-        Words words = Words.of(messages.get("timeline.ahead"), Lettering.SMALL_BOLD).in(Role.TEXT_MUTED);
+        String key = frame.sight().isAheadAwaited() ? "timeline.ahead.awaited" : "timeline.ahead";
+        Words words = Words.of(messages.get(key), Lettering.SMALL_BOLD).in(Role.TEXT_MUTED);
         double right = area.right() - 2 * GAP;
         double left = right - frame.surface().widthOf(words);
         if (left < frame.scale().x(frame.clock()) + 3 * GAP) {

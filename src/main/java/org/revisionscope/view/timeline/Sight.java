@@ -15,6 +15,7 @@ final class Sight {
     private final long edge;
     private final Source past;
     private final Optional<Source> ahead;
+    private final boolean awaited;
 
     Sight(TimelineContent content) {
         clock = content.clock();
@@ -27,6 +28,7 @@ final class Sight {
             case ANNOUNCED -> content.announced().map(this::after);
             case EVERYTHING -> Optional.of(after(run));
         };
+        awaited = content.foresight() == Foresight.ANNOUNCED && ahead.isEmpty();
     }
 
     /** The instant that is shown. */
@@ -47,6 +49,11 @@ final class Sight {
     /** What happens after the clock if nobody acts. */
     Optional<Source> ahead() {
         return ahead;
+    }
+
+    /** Whether what is ahead would be shown, but is not known yet. */
+    boolean isAheadAwaited() {
+        return awaited;
     }
 
     /** The past, and then what is ahead. */

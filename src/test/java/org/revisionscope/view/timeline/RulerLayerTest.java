@@ -1,9 +1,11 @@
 package org.revisionscope.view.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.revisionscope.view.draw.Box;
@@ -38,6 +40,17 @@ class RulerLayerTest {
         Box first = weekends.getFirst();
         assertEquals(drawings.x("2025-02-22T00:00:00Z"), first.x());
         assertEquals(drawings.x("2025-02-24T00:00:00Z"), first.right());
+    }
+
+    @Test
+    void aFutureThatIsNotKnownYetSaysSo() {
+        TimelineContent known = Stories.threeServicesMarked().at("2025-02-26T09:12:00Z");
+        TimelineContent awaited = new TimelineContent(known.run(), Optional.empty(), known.clock(), known.edge(),
+                Foresight.ANNOUNCED);
+        List<String> said = Drawings.of(awaited, "2025-02-17T00:00:00Z")
+                .only(new RulerLayer(drawings.messages())).said();
+        assertTrue(said.contains("working out what follows\u2026"));
+        assertFalse(said.contains("if nobody acts"));
     }
 
     private Words words(String text) {
