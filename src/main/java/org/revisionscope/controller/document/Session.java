@@ -369,7 +369,7 @@ public final class Session implements AutoCloseable {
 
     private void tellFromStart() {
         giveUp();
-        playback.pause();
+        playback.expect();
         tell(Arrival.OPENS);
     }
 

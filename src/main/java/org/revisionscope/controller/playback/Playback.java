@@ -47,6 +47,7 @@ public final class Playback {
     private Played played = Played.NOTHING;
     private long wall;
     private long start;
+    private boolean expecting;
 
     /** A clock that stands at the epoch, until something is opened. */
     public Playback() {
@@ -58,8 +59,19 @@ public final class Playback {
 
     // --- what is played
 
-    /** Sets the clock and the edge down at the beginning of another run, paused, with nothing played before. */
+    /** Another run is to be opened: the clock stands, and a wish to play is kept until it is there. */
+    public void expect() {
+        pause();
+        expecting = true;
+    }
+
+    /**
+     * Sets the clock and the edge down at the beginning of another run, with nothing played before; paused, unless playing
+     * was wished for while it was expected.
+     */
     public void open(Recording opened, long startsAt) {
+        boolean wished = expecting && playing.get();
+        expecting = false;
         pause();
         start = startsAt;
         played = Played.NOTHING;
@@ -67,6 +79,9 @@ public final class Playback {
         leaveScore();
         played = Played.NOTHING;
         putBack(startsAt);
+        if (wished) {
+            play();
+        }
     }
 
     /** Goes on with another recording of what happened so far: the user decided something. */
@@ -188,7 +203,7 @@ public final class Playback {
 
     /** Lets the clock move; at the end of the run it does not. */
     public void play() {
-        playing.set(clock() < end());
+        playing.set(expecting || clock() < end());
     }
 
     /** Lets the clock stand; a scene can be taken up again. */

@@ -60,6 +60,26 @@ class SessionTest {
     }
 
     @Test
+    void aWishToPlayIsKeptUntilTheDocumentIsThere() {
+        Session session = new Session(new InlineSimulator(), System::nanoTime, BundledScenarios.open("fx1"));
+        session.playback().toggle();
+        pulses(session, 3);
+        assertTrue(session.playback().playingProperty().get());
+        assertTrue(session.playback().clock() > NOW);
+
+        session.playback().seek(session.playback().end());
+        session.open(BundledScenarios.open("fx1-case-2"), Optional.empty());
+        assertFalse(session.playback().playingProperty().get(), "what is opened is paused");
+        session.playback().toggle();
+        pulses(session, 1);
+        assertTrue(session.playback().playingProperty().get());
+
+        session.restart();
+        pulses(session, 1);
+        assertFalse(session.playback().playingProperty().get(), "a wish is kept once");
+    }
+
+    @Test
     void aDecisionAtTheEdgeReplacesWhatWasComputedAhead() {
         Session session = session(Fx1.history());
         Chronicle before = session.chronicleProperty().get();
