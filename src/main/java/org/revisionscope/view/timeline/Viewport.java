@@ -41,11 +41,17 @@ final class Viewport {
         return following;
     }
 
-    /** The width of the control changed: the left edge keeps its instant, and after the first time a day its width. */
+    /**
+     * The width of the control changed: the left edge keeps its instant, and after the first time a day its width. A clock
+     * that is followed stays in view.
+     */
     void resize(double width) {
         double drawn = Math.max(1, width - Metrics.HEADER_WIDTH);
         scale = sized ? scale.resized(Metrics.HEADER_WIDTH, drawn)
                 : TimeScale.showing(scale.left(), scale.left() + FIRST_SPAN, Metrics.HEADER_WIDTH, drawn);
+        if (sized && following) {
+            follow();
+        }
         sized = true;
     }
 

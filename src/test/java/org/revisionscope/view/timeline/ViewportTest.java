@@ -43,6 +43,13 @@ class ViewportTest {
     }
 
     @Test
+    void aClockThatIsFollowedStaysInViewWhenTheWidthShrinks() {
+        viewport.clockAt(CLOCK + 4 * Step.DAY_MILLIS);
+        viewport.resize(Metrics.HEADER_WIDTH + 400);
+        assertTrue(viewport.scale().x(CLOCK + 4 * Step.DAY_MILLIS) <= Metrics.HEADER_WIDTH + 0.63 * 400 + 0.01);
+    }
+
+    @Test
     void whoPansIsNotMovedUntilTheyAskForIt() {
         viewport.pan(5_000);
         long left = viewport.scale().left();
