@@ -1,6 +1,5 @@
 package org.revisionscope.view.window;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import javafx.beans.property.BooleanProperty;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cause on the left, time in the middle, reason on the right. Where the width does not do for all three, the right column
- * lies over the middle one while it is wanted, and below that the left one gives way to a rail (see {@link Room}).
+ * is there only while it is wanted, and below that the left one gives way to a rail (see {@link Room}).
  */
 public final class ColumnsPane extends Region {
     /** The left column's width until it is dragged. */
@@ -122,15 +121,7 @@ public final class ColumnsPane extends Region {
     }
 
     private void collect() {
-        List<Node> nodes = new ArrayList<>();
-        for (Node node : new @Nullable Node[] {centre, rail, left, right}) {
-            if (node != null) {
-                nodes.add(node);
-            }
-        }
-        nodes.add(leftDivider);
-        nodes.add(rightDivider);
-        getChildren().setAll(nodes);
+        getChildren().setAll(Parts.present(centre, rail, left, right, leftDivider, rightDivider));
     }
 
     @Override
@@ -143,14 +134,13 @@ public final class ColumnsPane extends Region {
         double leftPx = Math.clamp(leftWidth.get(), LEFT_WIDTH_PX, LEFT_MAX_PX);
         double rightPx = Math.clamp(rightWidth.get(), RIGHT_MIN_PX, RIGHT_MAX_PX);
         double from = slim ? RAIL_WIDTH_PX : leftPx;
-        double to = now == Room.WIDE ? width - rightPx : width;
+        double to = showRight ? width - rightPx : width;
 
         place(rail, slim, 0, RAIL_WIDTH_PX);
         place(left, showLeft, slim ? RAIL_WIDTH_PX : 0, leftPx);
         place(centre, true, from, to - from);
         place(right, showRight, width - rightPx, rightPx);
         markFloating(left, slim);
-        markFloating(right, now != Room.WIDE);
         placeDivider(leftDivider, !slim, leftPx);
         placeDivider(rightDivider, showRight, width - rightPx);
     }

@@ -1,8 +1,5 @@
 package org.revisionscope.view.window;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -67,14 +64,7 @@ public final class DrawerPane extends Region {
     }
 
     private void collect() {
-        List<Node> nodes = new ArrayList<>();
-        for (Node node : new @Nullable Node[] {main, drawer}) {
-            if (node != null) {
-                nodes.add(node);
-            }
-        }
-        nodes.add(divider);
-        getChildren().setAll(nodes);
+        getChildren().setAll(Parts.present(main, drawer, divider));
     }
 
     @Override

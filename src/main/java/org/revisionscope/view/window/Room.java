@@ -4,7 +4,7 @@ package org.revisionscope.view.window;
 public enum Room {
     /** All three columns stand side by side. */
     WIDE,
-    /** The inspector lies over the timeline while something is selected. */
+    /** The inspector takes room from the timeline only while something is selected, so that it never hides the clock. */
     NARROW,
     /** Moreover the left column is a rail of icons. */
     SLIM;
