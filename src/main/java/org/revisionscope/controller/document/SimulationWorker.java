@@ -15,21 +15,24 @@ public final class SimulationWorker implements Simulator {
     private final AtomicReference<@Nullable Order> mailbox = new AtomicReference<>();
     private volatile Snapshot newest = Snapshot.NOTHING;
     private final LongSupplier nanos;
+    private final Runnable published;
     private final Thread thread;
     private volatile boolean closed;
 
     /** A worker that is ready for orders. */
     public SimulationWorker() {
-        this(System::nanoTime);
+        this(System::nanoTime, () -> {});
     }
 
     /**
      * A worker with its own idea of time.
      *
      * @param nanos what time it is, for the length of slices of work
+     * @param published called by the worker's thread whenever there is another snapshot
      */
-    SimulationWorker(LongSupplier nanos) {
+    SimulationWorker(LongSupplier nanos, Runnable published) {
         this.nanos = nanos;
+        this.published = published;
         thread = Thread.ofPlatform().daemon().name("simulation").unstarted(this::work);
         thread.start();
     }
@@ -60,6 +63,7 @@ public final class SimulationWorker implements Simulator {
             }
             boolean more = computation.work();
             newest = computation.snapshot();
+            published.run();
             if (!more && mailbox.get() == null && !closed) {
                 LockSupport.park(this);
             }

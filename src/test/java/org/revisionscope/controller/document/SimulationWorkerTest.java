@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,18 +19,25 @@ import org.revisionscope.model.history.Chronicle;
 @Timeout(60)
 class SimulationWorkerTest {
 
+    /** A permit for each snapshot that no pulse has looked at yet. */
+    private final Semaphore published = new Semaphore(0);
     private long frames;
+
+    private Session fx1(LongSupplier nanos) {
+        // time stands still for the session, so that each pulse reads all that is published
+        return new Session(new SimulationWorker(nanos, published::release), () -> 0, BundledScenarios.open("fx1"));
+    }
 
     private void pulseUntil(Session session, BooleanSupplier done) throws InterruptedException {
         while (!done.getAsBoolean()) {
+            published.acquire();
             session.pulse(++frames * 16_000_000L);
-            Thread.sleep(Duration.ofMillis(1));
         }
     }
 
     @Test
     void aStoryIsShownDecidedAndTakenBackAcrossThreads() throws InterruptedException {
-        try (Session session = new Session(new SimulationWorker(), System::nanoTime, BundledScenarios.open("fx1"))) {
+        try (Session session = fx1(System::nanoTime)) {
             pulseUntil(session, () -> !session.decidingProperty().get());
             int rows = session.rowsProperty().get();
             session.act(Fx1.mark(Fx1.R7));
@@ -49,7 +57,7 @@ class SimulationWorkerTest {
 
     @Test
     void anEditThatIsNotAnsweredYetCanBeTakenBack() throws InterruptedException {
-        try (Session session = new Session(new SimulationWorker(), System::nanoTime, BundledScenarios.open("fx1"))) {
+        try (Session session = fx1(System::nanoTime)) {
             pulseUntil(session, () -> !session.decidingProperty().get());
             session.act(Fx1.markR6());
             session.undo();
@@ -62,13 +70,13 @@ class SimulationWorkerTest {
     @Test
     void aFailureInsideKeepsTheLastGoodState() throws InterruptedException {
         AtomicBoolean broken = new AtomicBoolean();
-        SimulationWorker worker = new SimulationWorker(() -> {
+        LongSupplier breaking = () -> {
             if (broken.getAndSet(false)) {
                 throw new IllegalStateException("a bug");
             }
             return System.nanoTime();
-        });
-        try (Session session = new Session(worker, System::nanoTime, BundledScenarios.open("fx1"))) {
+        };
+        try (Session session = fx1(breaking)) {
             pulseUntil(session, () -> !session.decidingProperty().get());
             Chronicle before = session.chronicleProperty().get();
             session.playback().play();
