@@ -14,7 +14,6 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -38,12 +37,10 @@ public final class StoryController {
 
     /** How many rows a filter looks at in one pulse. */
     private static final int ROWS_A_PULSE = 2_000;
-    /** In how many pulses after a change the last line is scrolled to: the first may come before the layout. */
-    private static final int SCROLLS = 2;
 
     private final Watch watch;
     private final SubjectMenus menus;
-    private final StoryWindow window = new StoryWindow();
+    private final StoryWindow window;
     private final StoryRows rows = new StoryRows(row -> words().line(row));
     private final AnimationTimer looking = new AnimationTimer() {
         @Override
@@ -51,24 +48,12 @@ public final class StoryController {
             show();
         }
     };
-    /** Scrolls after the table has been laid out with its new lines: before that it does not know of the last one. */
-    private final AnimationTimer scrolling = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            if (follow.isSelected() && table.lookup(".virtual-flow") instanceof VirtualFlow<?> lines) {
-                lines.setPosition(1); // TableView.scrollTo stops one line short of a list that has just grown
-            }
-            if (--scrolls <= 0) {
-                stop();
-            }
-        }
-    };
-    private int scrolls;
     private @Nullable Chronicle told;
     private @Nullable StoryWords words;
     private StoryFilter filter = new StoryFilter(StoryKind.EVERYTHING, "", _ -> true);
     private boolean isOther = true;
     private boolean following;
+    private StoryScroll scroll;
 
     @FXML private TextField text;
     @FXML private ComboBox<StoryKind> kind;
@@ -90,10 +75,16 @@ public final class StoryController {
      * @param watch what it follows
      * @param menus the menus of its lines
      */
-    @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
     public StoryController(Watch watch, SubjectMenus menus) {
+        this(watch, menus, new StoryWindow(StoryWindow.LARGEST));
+    }
+
+    /** A Story that holds no more lines at once than a window. */
+    @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
+    StoryController(Watch watch, SubjectMenus menus, StoryWindow window) {
         this.watch = watch;
         this.menus = menus;
+        this.window = window;
     }
 
     @FXML
@@ -105,6 +96,7 @@ public final class StoryController {
         effect.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().effect()));
         table.setRowFactory(_ -> newRow());
         table.setItems(rows);
+        scroll = new StoryScroll(table, follow.selectedProperty());
         table.setAccessibleText(watch.messages().get("story.table"));
         offerKinds();
         joinControls();
@@ -152,7 +144,7 @@ public final class StoryController {
         later.setOnAction(_ -> page(1));
         follow.selectedProperty().addListener((_, _, _) -> {
             show();
-            scrollSoon();
+            scroll.soon();
         });
         table.addEventFilter(ScrollEvent.SCROLL, _ -> follow.setSelected(false));
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> follow.setSelected(false));
@@ -220,17 +212,20 @@ public final class StoryController {
         boolean isNew = isOther;
         fill(total);
         if (isNew || rows.size() != before) {
-            scrollSoon();
+            scroll.soon();
         }
         tell(now, total, seenAll);
     }
 
-    private void scrollSoon() {
-        scrolls = SCROLLS;
-        scrolling.start();
+    private void fill(int total) {
+        if (window.size(total) < rows.size()) {
+            scroll.whileShrinking(() -> refill(total));
+        } else {
+            refill(total);
+        }
     }
 
-    private void fill(int total) {
+    private void refill(int total) {
         following = true;
         int first = window.first();
         if (isOther) {

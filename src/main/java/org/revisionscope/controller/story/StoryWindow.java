@@ -6,11 +6,22 @@ package org.revisionscope.controller.story;
  */
 final class StoryWindow {
 
-    /** The most lines that the table holds. */
+    /** The most lines that a table can hold without growing slow. */
     static final int LARGEST = 200_000;
-    private static final int STEP = LARGEST / 2;
 
+    private final int largest;
+    private final int step;
     private int first;
+
+    /**
+     * A window at the beginning.
+     *
+     * @param largest the most lines that it holds, an even number
+     */
+    StoryWindow(int largest) {
+        this.largest = largest;
+        step = largest / 2;
+    }
 
     /** The number of the first line in the window. */
     int first() {
@@ -19,12 +30,12 @@ final class StoryWindow {
 
     /** How many of {@code total} lines are in the window. */
     int size(int total) {
-        return Math.clamp((long) total - first, 0, LARGEST);
+        return Math.clamp((long) total - first, 0, largest);
     }
 
     /** Moves to where the last line is; tells whether that is another window. */
     boolean follow(int total) {
-        return moveTo(total <= LARGEST ? 0 : (total - 1) / STEP * STEP - STEP);
+        return moveTo(total <= largest ? 0 : (total - 1) / step * step - step);
     }
 
     /** Moves only if the window lies behind the last line; tells whether it did. */
@@ -34,8 +45,8 @@ final class StoryWindow {
 
     /** Moves by so many steps, as far as there are lines; tells whether it moved. */
     boolean page(int steps, int total) {
-        int last = total <= LARGEST ? 0 : (total - 1) / STEP * STEP - STEP;
-        return moveTo(Math.clamp((long) first + (long) steps * STEP, 0, last));
+        int last = total <= largest ? 0 : (total - 1) / step * step - step;
+        return moveTo(Math.clamp((long) first + (long) steps * step, 0, last));
     }
 
     private boolean moveTo(int line) {

@@ -34,7 +34,7 @@ import org.revisionscope.controller.verbs.Verb;
 import org.revisionscope.controller.verbs.VerbDesk;
 import org.revisionscope.controller.verbs.VerbMenu;
 import org.revisionscope.controller.verbs.VerbsController;
-import org.revisionscope.controller.window.StyleWarnings;
+import org.revisionscope.controller.window.ConsoleWatch;
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.scenario.Faults.LaunchFailures;
 import org.revisionscope.view.theme.Theme;
@@ -47,7 +47,7 @@ import org.testfx.framework.junit5.Start;
 class PanelsLookTest {
 
     private final Fixture fixture = Fixture.of("three-services-one-orphan", Fixture.MARK_R6);
-    private final StyleWarnings warnings = new StyleWarnings();
+    private final ConsoleWatch warnings = new ConsoleWatch();
     private final StackPane slot = new StackPane();
     private VerbDesk desk;
     private Scene scene;

@@ -78,7 +78,7 @@ class StoryFilterTest {
 
     @Test
     void theWindowMovesByHalvesAndNeverPastTheEnds() {
-        StoryWindow window = new StoryWindow();
+        StoryWindow window = new StoryWindow(StoryWindow.LARGEST);
         assertFalse(window.follow(StoryWindow.LARGEST));
         assertEquals(StoryWindow.LARGEST, window.size(StoryWindow.LARGEST));
         assertTrue(window.follow(18_000_000));

@@ -48,7 +48,7 @@ class MainWindowTest {
     private final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
     private final MemoryPreferenceStore store = new MemoryPreferenceStore();
     private final AnsweringDialogs dialogs = new AnsweringDialogs();
-    private final StyleWarnings warnings = new StyleWarnings();
+    private final ConsoleWatch warnings = new ConsoleWatch();
     private Stage stage;
     private MainWindow window;
 

@@ -19,7 +19,6 @@ import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
@@ -33,7 +32,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Themes;
 import org.testfx.api.FxRobot;
@@ -231,12 +229,6 @@ final class WindowUser {
     /** Where the clock stands, for example {@code Fri 21 Feb 2025 18:00 UTC}. */
     String clock() {
         return reads(".transport .date") + " " + reads(".transport .time");
-    }
-
-    /** Whether the button that plays now offers to pause. */
-    boolean isPlaying() {
-        return onFx(() -> robot.lookup(".transport .play").queryAs(Button.class)
-                .getGraphic() instanceof FontIcon icon && icon.getIconLiteral().equals("fth-pause"));
     }
 
     /** The ids of the items of all menus. */

@@ -7,15 +7,15 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Listens to what JavaFX would print on the console, the style engine's warnings above all. */
-public final class StyleWarnings implements AutoCloseable {
+/** Listens to what JavaFX would print on the console: in normal use nothing. */
+public final class ConsoleWatch implements AutoCloseable {
     private static final Logger ALL = Logger.getLogger("");
 
     private final List<String> seen = new CopyOnWriteArrayList<>();
     private final Handler handler = new Handler() {
         @Override
         public void publish(LogRecord warning) {
-            if (warning.getLevel().intValue() >= Level.WARNING.intValue()) {
+            if (warning.getLevel().intValue() >= Level.INFO.intValue()) {
                 seen.add(warning.getLoggerName() + ": " + warning.getMessage());
             }
         }
@@ -32,7 +32,7 @@ public final class StyleWarnings implements AutoCloseable {
     };
 
     /** Listens from now on. */
-    public StyleWarnings() {
+    public ConsoleWatch() {
         ALL.addHandler(handler);
     }
 
