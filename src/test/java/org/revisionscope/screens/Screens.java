@@ -26,12 +26,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
-import org.revisionscope.controller.window.AnsweringDialogs;
-import org.revisionscope.controller.window.AtOnce;
-import org.revisionscope.controller.window.Desk;
+import org.revisionscope.controller.desk.AnsweringDialogs;
+import org.revisionscope.controller.desk.AtOnce;
+import org.revisionscope.controller.desk.Desk;
+import org.revisionscope.controller.desk.MemoryPreferenceStore;
+import org.revisionscope.controller.desk.Preferences;
 import org.revisionscope.controller.window.MainWindow;
-import org.revisionscope.controller.window.MemoryPreferenceStore;
-import org.revisionscope.controller.window.Preferences;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.fleet.FleetRow;
 import org.revisionscope.view.theme.Themes;

@@ -9,6 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 import org.revisionscope.controller.action.ActionControls;
+import org.revisionscope.controller.files.FileMenus;
 import org.revisionscope.view.Messages;
 
 /** What stands in which menu. The actions bring their own texts and keys. */

@@ -7,6 +7,11 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+import org.revisionscope.controller.desk.BackgroundThread;
+import org.revisionscope.controller.desk.Desk;
+import org.revisionscope.controller.desk.FilePreferenceStore;
+import org.revisionscope.controller.desk.Preferences;
+import org.revisionscope.controller.desk.WindowDialogs;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Themes;
 

@@ -5,6 +5,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 
+import org.revisionscope.controller.desk.Preferences;
 import org.revisionscope.view.window.ColumnsPane;
 import org.revisionscope.view.window.DrawerPane;
 

@@ -7,6 +7,8 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import org.revisionscope.controller.desk.Preferences;
+
 /**
  * Where the window stood, remembered for each arrangement of screens. A place whose screen is gone is not used: a window that
  * nobody can reach is worse than one in the middle.

@@ -32,6 +32,11 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.revisionscope.controller.desk.AnsweringDialogs;
+import org.revisionscope.controller.desk.AtOnce;
+import org.revisionscope.controller.desk.Desk;
+import org.revisionscope.controller.desk.MemoryPreferenceStore;
+import org.revisionscope.controller.desk.Preferences;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Themes;
 import org.testfx.api.FxRobot;

@@ -1,4 +1,4 @@
-package org.revisionscope.controller.window;
+package org.revisionscope.controller.files;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.revisionscope.controller.desk.Desk;
 import org.revisionscope.controller.document.Position;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.format.scenario.BundledScenarios;
@@ -23,7 +24,7 @@ import org.revisionscope.view.window.ProblemCard.Problem;
  * Opens and saves the session's document. Files are read and written in the background; a file that cannot be read leaves
  * what is open untouched, and nothing unsaved is let go without asking.
  */
-final class Documents {
+public final class Documents {
     private static final String RECENT = "files.recent";
     private static final int RECENT_MOST = 8;
 
@@ -38,7 +39,7 @@ final class Documents {
      * @param session what is open
      * @param tell shows what went wrong with a file
      */
-    Documents(Session session, Desk desk, Consumer<Problem> tell) {
+    public Documents(Session session, Desk desk, Consumer<Problem> tell) {
         this.session = session;
         this.desk = desk;
         this.tell = tell;
@@ -46,7 +47,7 @@ final class Documents {
     }
 
     /** The files opened of late, the last one first. */
-    ObservableList<Path> recent() {
+    public ObservableList<Path> recent() {
         return recent;
     }
 
@@ -62,7 +63,7 @@ final class Documents {
     }
 
     /** Opens a file, unless it is broken or the user would rather keep what is open. */
-    void open(Path file) {
+    public void open(Path file) {
         desk.background().run(() -> ScenarioReader.read(file), read -> keepOrLose(() -> {
             session.open(read, Optional.of(file));
             remember(file);
@@ -73,7 +74,7 @@ final class Documents {
     }
 
     /** Opens a scenario that came with the program. */
-    void openExample(String name) {
+    public void openExample(String name) {
         desk.background().run(() -> BundledScenarios.open(name),
                 read -> keepOrLose(() -> session.open(read, Optional.empty())),
                 problem -> tell.accept(unreadable(Path.of(name), problem)));
@@ -112,7 +113,7 @@ final class Documents {
     }
 
     /** Goes on unless unsaved work stands in the way and the user wants to keep it. */
-    void keepOrLose(Runnable goOn) {
+    public void keepOrLose(Runnable goOn) {
         if (!session.dirtyProperty().get()) {
             goOn.run();
             return;

@@ -1,4 +1,4 @@
-package org.revisionscope.controller.window;
+package org.revisionscope.controller.desk;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;

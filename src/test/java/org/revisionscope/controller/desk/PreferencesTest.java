@@ -1,4 +1,4 @@
-package org.revisionscope.controller.window;
+package org.revisionscope.controller.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

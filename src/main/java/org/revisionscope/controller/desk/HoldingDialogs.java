@@ -1,4 +1,4 @@
-package org.revisionscope.controller.window;
+package org.revisionscope.controller.desk;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,11 +9,12 @@ import javafx.scene.Node;
 import org.revisionscope.controller.playback.Playback;
 
 /** Dialogs that hold the clock while they are open: nothing may happen behind a question. */
-final class HoldingDialogs implements Dialogs {
+public final class HoldingDialogs implements Dialogs {
     private final Dialogs dialogs;
     private final Playback playback;
 
-    HoldingDialogs(Dialogs dialogs, Playback playback) {
+    /** The same dialogs, which hold this clock. */
+    public HoldingDialogs(Dialogs dialogs, Playback playback) {
         this.dialogs = dialogs;
         this.playback = playback;
     }

@@ -1,4 +1,4 @@
-package org.revisionscope.controller.window;
+package org.revisionscope.controller.help;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -15,13 +15,13 @@ import org.revisionscope.controller.action.ActionList;
 import org.revisionscope.controller.action.Shortcut;
 
 /** Every key and what it does, read from the actions themselves. */
-final class KeysSheet {
+public final class KeysSheet {
     private static final int COLUMNS = 3;
 
     private final Supplier<ActionList> actions;
 
     /** A sheet of these actions, which are asked for only when it is shown. */
-    KeysSheet(Supplier<ActionList> actions) {
+    public KeysSheet(Supplier<ActionList> actions) {
         this.actions = actions;
     }
 

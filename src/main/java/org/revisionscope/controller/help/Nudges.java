@@ -1,4 +1,4 @@
-package org.revisionscope.controller.window;
+package org.revisionscope.controller.help;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,8 +7,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 
+import org.revisionscope.controller.desk.Preferences;
+
 /** Outlines one control after another for someone new: the next one when the last was used, and each only once ever. */
-final class Nudges {
+public final class Nudges {
     private static final String USED = "nudges.used";
     private static final String OUTLINED = "nudged";
 
@@ -22,15 +24,16 @@ final class Nudges {
      * @param control what is outlined
      * @param used becomes true when it was used, or what it does was done in another way
      */
-    record Nudge(Node control, ObservableValue<Boolean> used) {}
+    public record Nudge(Node control, ObservableValue<Boolean> used) {}
 
-    Nudges(Preferences preferences, List<Nudge> nudges) {
+    /** Outlines these, one after the other. */
+    public Nudges(Preferences preferences, List<Nudge> nudges) {
         this.preferences = preferences;
         this.nudges = List.copyOf(nudges);
     }
 
     /** Outlines the first control that was never used; none if all were. */
-    void begin() {
+    public void begin() {
         int next = preferences.number(USED).orElse(0.0).intValue();
         if (next >= 0 && next < nudges.size()) {
             outline(next);

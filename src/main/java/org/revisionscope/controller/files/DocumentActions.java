@@ -1,4 +1,4 @@
-package org.revisionscope.controller.window;
+package org.revisionscope.controller.files;
 
 import java.util.List;
 
@@ -9,20 +9,26 @@ import org.revisionscope.controller.document.Session;
 import org.revisionscope.view.Messages;
 
 /** What is done with the document as a whole: opening, saving, taking back. */
-final class DocumentActions {
+public final class DocumentActions {
     private final Documents documents;
     private final Session session;
     private final Messages messages;
     private final Runnable quit;
 
-    DocumentActions(Documents documents, Session session, Messages messages, Runnable quit) {
+    /**
+     * The actions on these documents.
+     *
+     * @param quit ends the program, after asking about unsaved work
+     */
+    public DocumentActions(Documents documents, Session session, Messages messages, Runnable quit) {
         this.documents = documents;
         this.session = session;
         this.messages = messages;
         this.quit = quit;
     }
 
-    List<Action> all() {
+    /** All of them, in the order of the menus. */
+    public List<Action> all() {
         String nothingToUndo = messages.get("action.edit.undo.whyNot");
         String nothingToRedo = messages.get("action.edit.redo.whyNot");
         return List.of(Action.named("file.open").keys("Shortcut+O").does(documents::open),

@@ -1,4 +1,4 @@
-package org.revisionscope.controller.window;
+package org.revisionscope.controller.files;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +12,7 @@ import javafx.scene.control.MenuItem;
 import org.revisionscope.view.Messages;
 
 /** The menus of files by name: those opened of late, and those that come with the program. */
-final class FileMenus {
+public final class FileMenus {
     private final Messages messages;
     private final ObservableList<Path> recentFiles;
     private final Consumer<Path> open;
@@ -25,16 +25,24 @@ final class FileMenus {
      * @param title what the menu calls it
      * @param open opens it
      */
-    record Example(String name, String title, Runnable open) {}
+    public record Example(String name, String title, Runnable open) {}
 
-    FileMenus(Messages messages, ObservableList<Path> recentFiles, Consumer<Path> open, List<Example> exampleFiles) {
+    /**
+     * The menus of these files.
+     *
+     * @param recentFiles those opened of late, the last one first; the menu follows the list
+     * @param open opens one of them
+     */
+    public FileMenus(Messages messages, ObservableList<Path> recentFiles, Consumer<Path> open,
+            List<Example> exampleFiles) {
         this.messages = messages;
         this.recentFiles = recentFiles;
         this.open = open;
         this.exampleFiles = List.copyOf(exampleFiles);
     }
 
-    Menu recent() {
+    /** The files opened of late. */
+    public Menu recent() {
         Menu menu = new Menu(messages.get("menu.file.recent"));
         recentFiles.addListener((ListChangeListener<Path>) _ -> fill(menu));
         fill(menu);
@@ -53,7 +61,8 @@ final class FileMenus {
         }
     }
 
-    Menu examples() {
+    /** The scenarios that come with the program. */
+    public Menu examples() {
         Menu menu = new Menu(messages.get("menu.file.examples"));
         menu.setId("menu-file-examples");
         for (Example example : exampleFiles) {

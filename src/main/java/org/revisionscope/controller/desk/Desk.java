@@ -1,4 +1,4 @@
-package org.revisionscope.controller.window;
+package org.revisionscope.controller.desk;
 
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Themes;
@@ -15,7 +15,7 @@ import org.revisionscope.view.theme.Themes;
 public record Desk(Messages messages, Preferences preferences, Themes themes, Background background, Dialogs dialogs) {
 
     /** The same with other dialogs. */
-    Desk withDialogs(Dialogs others) {
+    public Desk withDialogs(Dialogs others) {
         return new Desk(messages, preferences, themes, background, others);
     }
 }

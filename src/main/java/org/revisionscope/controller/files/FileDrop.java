@@ -1,4 +1,4 @@
-package org.revisionscope.controller.window;
+package org.revisionscope.controller.files;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -8,14 +8,16 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
 /** Opens a file that is dropped on the window. */
-final class FileDrop {
+public final class FileDrop {
     private final Consumer<Path> open;
 
-    FileDrop(Consumer<Path> open) {
+    /** Opens what is dropped by this. */
+    public FileDrop(Consumer<Path> open) {
         this.open = open;
     }
 
-    void listenTo(Scene scene) {
+    /** Takes files that are dropped anywhere on a scene. */
+    public void listenTo(Scene scene) {
         scene.setOnDragOver(this::over);
         scene.setOnDragDropped(this::dropped);
     }
