@@ -23,7 +23,6 @@ import org.revisionscope.controller.playback.Playback;
 import org.revisionscope.controller.playback.Recording;
 import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.model.decision.Decision;
-import org.revisionscope.model.explain.Sentences;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.scenario.Faults;
@@ -37,20 +36,18 @@ import org.revisionscope.model.scenario.Scenario;
  */
 public final class Session implements AutoCloseable {
 
-    /** A pulse that comes later than this, in nanoseconds, moves the clock no further: a stall skips nothing. */
-    private static final long LONGEST_PULSE = 500_000_000L;
-
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private final ReadOnlyObjectWrapper<Optional<Path>> path = optional("path");
     private final Shown shown = new Shown();
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(this, "selection", Selection.NONE);
-    private final ReadOnlyObjectWrapper<Optional<String>> whyNotNow = optional("whyNotNow");
     private final ReadOnlyObjectWrapper<Optional<String>> refusal = optional("refusal");
     private final ReadOnlyBooleanWrapper deciding = new ReadOnlyBooleanWrapper(this, "deciding");
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure = optional("failure");
 
     private final Simulator simulator;
     private final Playback playback = new Playback();
+    private final LookingBack lookingBack = new LookingBack(playback);
+    private final Heartbeat heartbeat = new Heartbeat();
     private final Edits edits;
     private final Story story;
     private final Deque<Edit> queue = new ArrayDeque<>();
@@ -58,7 +55,6 @@ public final class Session implements AutoCloseable {
     private ScenarioDocument opened;
     private Arrival arrival = Arrival.GOES_ON;
     private long failedAnswer = -1;
-    private long lastPulse = Long.MIN_VALUE;
 
     /**
      * A session with a scenario.
@@ -72,8 +68,6 @@ public final class Session implements AutoCloseable {
         opened = document;
         edits = new Edits(document.scenario());
         story = new Story(simulator, nanos, edits.position());
-        playback.clockProperty().addListener(_ -> checkEdge());
-        playback.edgeProperty().addListener(_ -> checkEdge());
         open(document, Optional.empty());
     }
 
@@ -179,12 +173,12 @@ public final class Session implements AutoCloseable {
 
     /** Why nothing can be decided at this instant; empty if it can. */
     public ReadOnlyObjectProperty<Optional<String>> whyNotNowProperty() {
-        return whyNotNow.getReadOnlyProperty();
+        return lookingBack.sentenceProperty();
     }
 
     /** Why nothing can be decided at this instant; empty if it can. */
     public Optional<String> whyNotNow() {
-        return whyNotNow.get();
+        return lookingBack.sentenceProperty().get();
     }
 
     /** Decides something at the clock. The answer comes within a few pulses: an edit that can be undone, or a refusal. */
@@ -267,12 +261,19 @@ public final class Session implements AutoCloseable {
 
     /** Takes what there is and moves the clock; called once per frame with the time of the frame in nanoseconds. */
     public void pulse(long now) {
-        long passed = lastPulse == Long.MIN_VALUE ? 0 : Math.clamp(now - lastPulse, 0, LONGEST_PULSE);
-        lastPulse = now;
+        long passed = heartbeat.passed(now);
         story.answer().ifPresent(this::receive);
         if (!deciding.get()) {
             playback.advance(passed);
         }
+        if (isResting()) {
+            heartbeat.rest();
+        }
+    }
+
+    /** Whether pulses change nothing until someone does something. */
+    public boolean isResting() {
+        return !playback.playingProperty().get() && !deciding.get() && story.isSettled();
     }
 
     @Override
@@ -340,9 +341,9 @@ public final class Session implements AutoCloseable {
     }
 
     private void attempt(Edit edit) {
-        refusal.set(whyNotNow.get());
+        refusal.set(whyNotNow());
         boolean isOpening = deciding.get() && arrival == Arrival.OPENS;
-        if (whyNotNow.get().isPresent() || isOpening) {
+        if (whyNotNow().isPresent() || isOpening) {
             return;
         }
         if (deciding.get()) {
@@ -382,14 +383,6 @@ public final class Session implements AutoCloseable {
 
     private long start() {
         return edits.position().scenario().span().start().toEpochMilli();
-    }
-
-    private void checkEdge() {
-        Optional<String> now = playback.isAtEdge() ? Optional.empty()
-                : Optional.of(Sentences.lookingBack(playback.clock()));
-        if (!now.equals(whyNotNow.get())) {
-            whyNotNow.set(now);
-        }
     }
 
     private <T> ReadOnlyObjectWrapper<Optional<T>> optional(String name) {

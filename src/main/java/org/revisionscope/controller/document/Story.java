@@ -108,6 +108,16 @@ final class Story {
         return wanted.isEmpty() ? main.map(Recording::chronicle) : announced.map(Snapshot.Announced::chronicle);
     }
 
+    /** Whether everything that was ordered is there and read, so that nothing comes unless something else is ordered. */
+    boolean isSettled() {
+        Snapshot latest = simulator.latest();
+        boolean isRead = latest.main().isFinished()
+                && main.filter(told -> told.rows() == latest.main().view().rows()).isPresent();
+        boolean isForetold = wanted.equals(order.announcedFrom()) && (wanted.isEmpty()
+                || announced.filter(future -> wanted.getAsLong() == future.from()).isPresent());
+        return latest.answered() == order.number() && (latest.failure().isPresent() || isRead && isForetold);
+    }
+
     /** Forgets the future if nobody acts: it belongs to another story. */
     void forgetAnnounced() {
         announced = Optional.empty();

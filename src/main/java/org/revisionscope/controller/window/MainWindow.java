@@ -10,6 +10,7 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -65,7 +66,7 @@ public final class MainWindow {
         caption = new CaptionController(desk.messages());
         teller = new CaptionTeller(session, desk.messages(), caption);
         panels = new Panels(session, desk.messages());
-        pulse = new Pulse(this::pulse);
+        pulse = new Pulse(this::pulse, session::isResting);
         session.selectionProperty()
                 .subscribe(selected -> layout.inspectorWanted().set(!selected.equals(Selection.NONE)));
         session.failureProperty().subscribe(failure -> failure.ifPresent(this::tell));
@@ -172,10 +173,19 @@ public final class MainWindow {
         layout.openFor(stage.getHeight());
         stage.show();
         panels.timelineView().requestFocus();
-        pulse.start();
+        wakePulse();
     }
 
-    private void pulse(long nanos) {
+    /** Whatever needs the next frames wakes the pulse; what anybody does to the window may be one of these. */
+    private void wakePulse() {
+        List.of(session.decidingProperty(), session.playback().playingProperty(), session.playback().clockProperty(),
+                session.playback().edgeProperty(), panels.timeline().foresightProperty()).forEach(pulse::wakeOn);
+        stage.getScene().addEventFilter(InputEvent.ANY, _ -> pulse.wake());
+        pulse.wake();
+    }
+
+    /** Takes in what has changed, once per frame. */
+    void pulse(long nanos) {
         session.pulse(nanos);
         panels.timeline().pulse();
         teller.pulse(nanos);
@@ -194,6 +204,11 @@ public final class MainWindow {
         }
     }
 
+    /** Whether frames change nothing until someone does something. */
+    boolean isResting() {
+        return session.isResting();
+    }
+
     private void closeRequested(WindowEvent event) {
         event.consume();
         quit();
@@ -205,7 +220,7 @@ public final class MainWindow {
 
     /** Keeps what is to be remembered and ends all work; called once, at the end. */
     public void close() {
-        pulse.stop();
+        pulse.close();
         session.close();
         place.keep(stage);
         layout.keep();
