@@ -50,14 +50,9 @@ public final class Action {
         return id;
     }
 
-    /** Its keys; the first is the one that is shown. */
+    /** Its own keys; a {@link KeyMap} may have others for it. */
     public List<Shortcut> shortcuts() {
         return shortcuts;
-    }
-
-    /** The key that menus and tooltips show. */
-    public Optional<String> key() {
-        return shortcuts.stream().findFirst().map(Shortcut::label);
     }
 
     /** The sentence that says why it cannot be used now; empty when it can. */

@@ -7,7 +7,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.util.Duration;
+
+import org.revisionscope.view.Tips;
 
 /**
  * Joins controls to actions. A control whose action cannot be used now stays reachable and is drawn pale: using it says why,
@@ -16,8 +17,6 @@ import javafx.util.Duration;
 public final class ActionControls {
     /** Set on a control whose action cannot be used now. */
     public static final PseudoClass UNAVAILABLE = PseudoClass.getPseudoClass("unavailable");
-    private static final Duration TOOLTIP_DELAY = Duration.millis(500);
-    private static final Duration TOOLTIP_STAYS = Duration.seconds(30);
 
     private final ActionList actions;
 
@@ -30,10 +29,7 @@ public final class ActionControls {
     public void bindPicture(ButtonBase button, String id) {
         Action action = actions.get(id);
         button.setOnAction(_ -> actions.run(action));
-        Tooltip tooltip = new Tooltip();
-        tooltip.setShowDelay(TOOLTIP_DELAY);
-        tooltip.setShowDuration(TOOLTIP_STAYS);
-        tooltip.setWrapText(true);
+        Tooltip tooltip = Tips.of("");
         button.setTooltip(tooltip);
         Runnable update = () -> {
             tooltip.setText(tooltipText(action));
@@ -63,8 +59,9 @@ public final class ActionControls {
                 action.on().ifPresent(state -> check.setSelected(state.get()));
             }
         });
-        action.key().ifPresent(key -> item.setAccelerator(new KeyLabel(key)));
         watch(action, () -> {
+            String key = actions.key(action).getValue();
+            item.setAccelerator(key.isEmpty() ? null : new KeyLabel(key));
             item.setText(actions.text(action));
             item.getStyleClass().removeAll("unavailable");
             if (!action.usable()) {
@@ -76,7 +73,7 @@ public final class ActionControls {
 
     /** What a tooltip says: the action, its key, and why it cannot be used or what it does. */
     String tooltipText(Action action) {
-        String first = actions.plainText(action) + action.key().map(key -> "   " + key).orElse("");
+        String first = Tips.withKey(actions.plainText(action), actions.key(action).getValue());
         String second = action.usable() ? actions.tip(action).orElse("") : action.whyNot().getValue();
         return second.isEmpty() ? first : first + "\n" + second;
     }
@@ -88,7 +85,8 @@ public final class ActionControls {
         return item;
     }
 
-    private static void watch(Action action, Runnable update) {
+    private void watch(Action action, Runnable update) {
+        actions.key(action).addListener((_, _, _) -> update.run());
         action.whyNot().addListener((_, _, _) -> update.run());
         action.text().ifPresent((ObservableValue<String> text) -> text.addListener((_, _, _) -> update.run()));
         update.run();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
 
 import org.revisionscope.view.Messages;
@@ -15,6 +16,7 @@ import org.revisionscope.view.Messages;
 public final class ActionList {
     private final Map<String, Action> byId = new LinkedHashMap<>();
     private final Messages messages;
+    private final KeyMap keys;
     private final Consumer<String> explain;
 
     /**
@@ -22,11 +24,13 @@ public final class ActionList {
      *
      * @param actions all of them
      * @param messages their texts
+     * @param keys their keys
      * @param explain shows the sentence that says why an action cannot be used now
      * @throws IllegalArgumentException if two have the same id
      */
-    public ActionList(List<Action> actions, Messages messages, Consumer<String> explain) {
+    public ActionList(List<Action> actions, Messages messages, KeyMap keys, Consumer<String> explain) {
         this.messages = messages;
+        this.keys = keys;
         this.explain = explain;
         for (Action action : actions) {
             if (byId.put(action.id(), action) != null) {
@@ -70,6 +74,17 @@ public final class ActionList {
         return messages.has(key) ? Optional.of(messages.get(key)) : Optional.empty();
     }
 
+    /** Its keys as they are just now; the first is the one that is shown. */
+    public List<Shortcut> shortcuts(Action action) {
+        return keys.of(action);
+    }
+
+    /** The key that menus and tooltips show, following the user's choice; empty text if there is none. */
+    public ObservableValue<String> key(Action action) {
+        return keys.changesProperty()
+                .map(_ -> keys.of(action).stream().findFirst().map(Shortcut::label).orElse(""));
+    }
+
     /** Does it, or says why not. */
     public void run(Action action) {
         if (action.usable() || action.explainsItself()) {
@@ -82,7 +97,7 @@ public final class ActionList {
     /** The action that a key asks for. */
     public Optional<Action> forKey(KeyEvent event) {
         return byId.values().stream()
-                .filter(action -> action.shortcuts().stream().anyMatch(shortcut -> shortcut.matches(event)))
+                .filter(action -> shortcuts(action).stream().anyMatch(shortcut -> shortcut.matches(event)))
                 .findFirst();
     }
 }

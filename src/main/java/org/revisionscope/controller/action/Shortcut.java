@@ -2,6 +2,7 @@ package org.revisionscope.controller.action;
 
 import java.util.Locale;
 
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -65,7 +66,7 @@ public sealed interface Shortcut {
 
         @Override
         public String label() {
-            return combination.getDisplayText();
+            return combination.getDisplayText().replace("Escape", KeyCode.ESCAPE.getName()); // as on the key itself
         }
     }
 }

@@ -17,11 +17,13 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
+import org.revisionscope.controller.action.KeyNames;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Now;
 import org.revisionscope.controller.facts.SubjectMenus;
 import org.revisionscope.controller.facts.Unhurried;
 import org.revisionscope.controller.facts.Watch;
+import org.revisionscope.controller.verbs.Verb;
 import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.WaitPeriod;
@@ -37,6 +39,7 @@ public final class FleetController {
     private final Watch watch;
     private final SubjectMenus menus;
     private final BiConsumer<Place, WaitPeriod> setWait;
+    private final KeyNames keys;
     private final FleetReader reader;
     private final Set<FleetCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private List<FleetLines> lines = List.of();
@@ -54,12 +57,14 @@ public final class FleetController {
      * @param watch what it follows
      * @param menus the menus of its lines
      * @param setWait what choosing another wait period does
+     * @param keys what does the same
      */
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
-    public FleetController(Watch watch, SubjectMenus menus, BiConsumer<Place, WaitPeriod> setWait) {
+    public FleetController(Watch watch, SubjectMenus menus, BiConsumer<Place, WaitPeriod> setWait, KeyNames keys) {
         this.watch = watch;
         this.menus = menus;
         this.setWait = setWait;
+        this.keys = keys;
         reader = new FleetReader(this::shown);
     }
 
@@ -80,7 +85,7 @@ public final class FleetController {
     }
 
     private FleetCell newCell() {
-        FleetCell cell = new FleetCell(reader, watch.messages(), this::changeWait);
+        FleetCell cell = new FleetCell(reader, watch.messages(), keys.of(Verb.WAIT.action()), this::changeWait);
         cells.add(cell);
         // the line of a task's service is picked already while the task is selected, and a click means the service
         cell.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> picked(cell.getTreeItem()));

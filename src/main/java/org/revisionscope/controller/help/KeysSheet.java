@@ -26,7 +26,8 @@ public final class KeysSheet {
     }
 
     Node build() {
-        List<Action> keyed = actions.get().all().stream().filter(action -> !action.shortcuts().isEmpty()).toList();
+        ActionList list = actions.get();
+        List<Action> keyed = list.all().stream().filter(action -> !list.shortcuts(action).isEmpty()).toList();
         int rows = (keyed.size() + COLUMNS - 1) / COLUMNS;
         HBox sheet = new HBox();
         sheet.getStyleClass().add("keys-sheet");
@@ -40,7 +41,8 @@ public final class KeysSheet {
         GridPane grid = new GridPane();
         for (int row = 0; row < part.size(); row++) {
             Action action = part.get(row);
-            Label keys = new Label(action.shortcuts().stream().map(Shortcut::label).collect(Collectors.joining(", ")));
+            Label keys = new Label(
+                    actions.get().shortcuts(action).stream().map(Shortcut::label).collect(Collectors.joining(", ")));
             keys.getStyleClass().add("key");
             Label text = new Label(actions.get().plainText(action));
             keys.setMinWidth(Region.USE_PREF_SIZE);

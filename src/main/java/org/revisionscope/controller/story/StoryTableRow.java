@@ -2,9 +2,9 @@ package org.revisionscope.controller.story;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
-import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
+import org.revisionscope.view.Tips;
 import org.revisionscope.view.story.StoryRow;
 
 /** A line of the Story that can be heard as well as seen; headlines stand out. */
@@ -21,7 +21,7 @@ final class StoryTableRow extends TableRow<StoryRow> {
             setAccessibleText(null);
         } else {
             pseudoClassStateChanged(HEADLINE, line.rank() == StoryRow.Rank.HEADLINE);
-            setTooltip(new Tooltip(line.words().what() + "\n" + line.words().why()));
+            setTooltip(Tips.of(line.words().what() + "\n" + line.words().why()));
             setAccessibleText(line.time() + ", " + line.words().what());
         }
     }

@@ -22,6 +22,11 @@ public enum Verb {
         return this == RELEASE || this == MARK;
     }
 
+    /** The name of the action that does it. */
+    public String action() {
+        return (isByAws() ? "aws." : "you.") + name().toLowerCase(Locale.ROOT);
+    }
+
     /** The prefix of this verb's words in the message bundle. */
     String key() {
         return "verbs." + name().toLowerCase(Locale.ROOT);

@@ -2,12 +2,14 @@ package org.revisionscope.controller.verbs;
 
 import javafx.fxml.FXML;
 
+import org.revisionscope.controller.action.KeyNames;
 import org.revisionscope.view.verbs.VerbButton;
 
 /** The verbs in their two groups: what AWS does, and what you do. */
 public final class VerbsController {
 
     private final VerbDesk desk;
+    private final KeyNames keys;
 
     @FXML private VerbButton release;
     @FXML private VerbButton mark;
@@ -15,10 +17,15 @@ public final class VerbsController {
     @FXML private VerbButton stop;
     @FXML private VerbButton update;
 
-    /** Buttons for the verbs of this desk. */
+    /**
+     * Buttons for the verbs of a desk.
+     *
+     * @param keys what does the same
+     */
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
-    public VerbsController(VerbDesk desk) {
+    public VerbsController(VerbDesk desk, KeyNames keys) {
         this.desk = desk;
+        this.keys = keys;
     }
 
     @FXML
@@ -32,6 +39,7 @@ public final class VerbsController {
 
     private void join(VerbButton button, Verb verb) {
         button.setOnAction(_ -> desk.begin(verb));
+        keys.of(verb.action()).subscribe(button::setKey);
         desk.offerProperty(verb).subscribe(offer -> button.offer(offer.title(), offer.whyNot()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -17,6 +18,7 @@ import javafx.stage.WindowEvent;
 import org.revisionscope.controller.action.Action;
 import org.revisionscope.controller.action.ActionControls;
 import org.revisionscope.controller.action.ActionList;
+import org.revisionscope.controller.action.KeyMap;
 import org.revisionscope.controller.action.Keyboard;
 import org.revisionscope.controller.desk.Desk;
 import org.revisionscope.controller.desk.HoldingDialogs;
@@ -50,6 +52,7 @@ public final class MainWindow {
     private final CaptionController caption;
     private final CaptionTeller teller;
     private final Panels panels;
+    private final KeyMap keys = new KeyMap();
     private final Cards cards = new Cards();
     private final Pulse pulse;
     private final List<Action> actions = new ArrayList<>();
@@ -65,7 +68,7 @@ public final class MainWindow {
         documents = new Documents(session, this.desk, this::tell);
         caption = new CaptionController(desk.messages());
         teller = new CaptionTeller(session, desk.messages(), caption);
-        panels = new Panels(session, desk.messages());
+        panels = new Panels(session, desk.messages(), this::key);
         pulse = new Pulse(this::pulse, session::isResting);
         session.selectionProperty()
                 .subscribe(selected -> layout.inspectorWanted().set(!selected.equals(Selection.NONE)));
@@ -87,11 +90,11 @@ public final class MainWindow {
 
     private void collectActions() {
         Messages messages = desk.messages();
-        KeysSheet keys = new KeysSheet(this::actionList);
+        KeysSheet sheet = new KeysSheet(this::actionList);
         actions.addAll(new DocumentActions(documents, session, messages, this::quit).all());
         actions.addAll(new PlaybackActions(session.playback()).all());
         actions.addAll(new ViewActions(stage, desk.themes().choiceProperty(), layout).all());
-        actions.addAll(new HelpActions(messages, desk.dialogs(), keys).all());
+        actions.addAll(new HelpActions(messages, desk.dialogs(), sheet).all());
         actions.add(Action.named("view.caption").keys("F8").does(caption::focus));
         actions.addAll(panels.actions());
         actions.add(Action.named("view.cancel").keys("Esc").does(this::cancel));
@@ -100,7 +103,12 @@ public final class MainWindow {
 
     /** Everything that can be done in the window. */
     ActionList actionList() {
-        return new ActionList(actions, desk.messages(), caption::explain);
+        return new ActionList(actions, desk.messages(), keys, caption::explain);
+    }
+
+    private ObservableValue<String> key(String action) {
+        ActionList list = actionList();
+        return list.key(list.get(action));
     }
 
     private Scene scene() {

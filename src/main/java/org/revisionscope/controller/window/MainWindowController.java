@@ -11,7 +11,6 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.revisionscope.controller.action.ActionControls;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.Tips;
 import org.revisionscope.view.window.ColumnsPane;
 import org.revisionscope.view.window.DrawerPane;
 
@@ -70,7 +70,7 @@ public final class MainWindowController {
         Button fleet = new Button(null, new FontIcon("fth-layers"));
         fleet.setId("rail-fleet");
         fleet.setAccessibleText(messages.get("rail.fleet"));
-        fleet.setTooltip(new Tooltip(messages.get("rail.fleet")));
+        fleet.setTooltip(Tips.of(messages.get("rail.fleet")));
         fleet.setOnAction(_ -> layout.leftWanted().set(!layout.leftWanted().get()));
         rail.getChildren().addAll(fleet, new Separator());
         for (RailItem item : VERBS) {

@@ -11,6 +11,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.StackPane;
 
 import org.revisionscope.controller.action.Action;
+import org.revisionscope.controller.action.KeyNames;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.controller.fleet.FleetController;
@@ -36,14 +37,16 @@ final class Panels {
     private final InspectorController inspector;
     private final CardDeck cards;
     private final VerbDesk verbs;
+    private final KeyNames keys;
 
-    Panels(Session session, Messages messages) {
+    Panels(Session session, Messages messages, KeyNames keys) {
+        this.keys = keys;
         Watch watch = Watch.of(session, messages);
         SessionDeciding deciding = new SessionDeciding(session);
         cards = new CardDeck(messages, deciding);
         verbs = new VerbDesk(watch, deciding, cards, session.whyNotNowProperty());
         VerbMenu menus = new VerbMenu(verbs);
-        fleet = new FleetController(watch, menus, verbs::setWait);
+        fleet = new FleetController(watch, menus, verbs::setWait, keys);
         notices = new NoticesController(watch);
         story = new StoryController(watch, menus);
         inspector = new InspectorController(watch, Panels::copy);
@@ -53,7 +56,7 @@ final class Panels {
 
     /** The controllers of the panels' FXML. */
     List<Object> controllers() {
-        return List.of(fleet, new VerbsController(verbs), story, notices, inspector);
+        return List.of(fleet, new VerbsController(verbs, keys), story, notices, inspector);
     }
 
     /** What can be done in the panels. */

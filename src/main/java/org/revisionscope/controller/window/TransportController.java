@@ -6,7 +6,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.revisionscope.controller.action.ActionControls;
@@ -14,6 +13,7 @@ import org.revisionscope.controller.playback.Playback;
 import org.revisionscope.controller.playback.Speed;
 import org.revisionscope.model.explain.Dates;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.Tips;
 
 /** The transport: where the clock stands, how fast it runs, and the buttons that move it. */
 public final class TransportController {
@@ -52,7 +52,7 @@ public final class TransportController {
     }
 
     private void followSpeed() {
-        speed.setTooltip(new Tooltip(messages.get("transport.speed.tip")));
+        speed.setTooltip(Tips.of(messages.get("transport.speed.tip")));
         playback.speedProperty().subscribe(now -> {
             speed.setValue(now.ordinal());
             speedLabel.setText(messages.get("action.speed." + (now.ordinal() + 1)));
@@ -64,7 +64,7 @@ public final class TransportController {
     private void followClock() {
         slowMotion.managedProperty().bind(slowMotion.visibleProperty());
         slowMotion.visibleProperty().bind(playback.slowMotionProperty());
-        date.setTooltip(new Tooltip());
+        date.setTooltip(Tips.of(""));
         playback.clockProperty().subscribe(this::showClock);
         playback.slowMotionProperty().subscribe(this::showClock);
     }

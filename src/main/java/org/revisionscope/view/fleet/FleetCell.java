@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -12,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +24,7 @@ import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.WaitPeriod;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.Tips;
 
 /** Draws a line of the fleet tree; it asks for its facts when it is drawn, so only lines in sight cost anything. */
 public final class FleetCell extends TreeCell<FleetRow> {
@@ -37,6 +38,7 @@ public final class FleetCell extends TreeCell<FleetRow> {
 
     private final Messages messages;
     private final FleetFacts facts;
+    private final ObservableValue<String> waitKey;
     private final Label name = new Label();
     private final Label value = new Label();
     private final HealthBar health = new HealthBar();
@@ -49,11 +51,14 @@ public final class FleetCell extends TreeCell<FleetRow> {
      *
      * @param facts what stands on the lines
      * @param messages the words
+     * @param waitKey the key that asks for another wait period, too
      * @param onWait what choosing another wait period does
      */
-    public FleetCell(FleetFacts facts, Messages messages, BiConsumer<Place, WaitPeriod> onWait) {
+    public FleetCell(FleetFacts facts, Messages messages, ObservableValue<String> waitKey,
+            BiConsumer<Place, WaitPeriod> onWait) {
         this.facts = facts;
         this.messages = messages;
+        this.waitKey = waitKey;
         getStyleClass().add("fleet-cell");
         setPrefWidth(0); // lines are as wide as the panel: long names are cut, nothing scrolls sideways
         setAccessibleRole(AccessibleRole.TREE_ITEM);
@@ -66,7 +71,7 @@ public final class FleetCell extends TreeCell<FleetRow> {
         value.setMinWidth(USE_PREF_SIZE);
         wait.getStyleClass().add("wait-chip");
         wait.setMinWidth(USE_PREF_SIZE);
-        wait.setTooltip(new Tooltip());
+        wait.setTooltip(Tips.of(""));
         wait.getItems().setAll(choices(onWait));
         for (Node node : List.of(value, wait, health)) {
             node.managedProperty().bind(node.visibleProperty());
@@ -140,7 +145,7 @@ public final class FleetCell extends TreeCell<FleetRow> {
                 .map(running -> messages.format("fleet.wait.note.keeps", running.notice().label(),
                         Dates.day(running.startsAt())))
                 .orElse(messages.get("fleet.wait.note"));
-        wait.getTooltip().setText(messages.format("fleet.wait.hint", note));
+        wait.getTooltip().setText(Tips.withKey(messages.format("fleet.wait.hint", note), waitKey.getValue()));
         wait.setAccessibleText(messages.format("fleet.wait.spoken", place.region().id(), days, note));
         setAccessibleText(messages.format("fleet.place.spoken", place.region().id(), days));
     }

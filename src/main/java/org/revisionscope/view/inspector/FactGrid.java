@@ -8,11 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
+import org.revisionscope.view.Tips;
 
 /** Facts in two columns: what about, and what. It redraws only what differs from before, so that it can follow a clock. */
 public final class FactGrid extends GridPane {
@@ -103,11 +104,12 @@ public final class FactGrid extends GridPane {
         text.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         text.setMinWidth(0);
         text.setMaxWidth(Double.MAX_VALUE);
-        text.setTooltip(new Tooltip(fact.value()));
+        text.setTooltip(Tips.of(fact.value()));
         Button copy = new Button(copyText);
         copy.getStyleClass().add("fact-copy");
         copy.setMinWidth(USE_PREF_SIZE);
         copy.setAccessibleText(copyText + " " + fact.label());
+        copy.setTooltip(Tips.of(copy.getAccessibleText()));
         copy.setOnAction(_ -> onCopy.accept(fact.value()));
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox line = new HBox(text, copy);

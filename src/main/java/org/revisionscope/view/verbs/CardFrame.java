@@ -19,6 +19,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.revisionscope.view.Tips;
+
 /**
  * The frame of every card: a title, fields, a sentence from the rules if they refuse, and two buttons. Only the card
  * commits, by its button or Enter, and not in the first moments after it opened: a key meant for something else must
@@ -115,6 +117,7 @@ public final class CardFrame extends VBox {
     public void say(String sentence, String remedyText, Runnable mend) {
         say(sentence);
         remedy.setText(remedyText);
+        remedy.setTooltip(Tips.of(remedyText));
         remedy.setVisible(true);
         remedy.setOnAction(_ -> mend.run());
     }
@@ -180,6 +183,7 @@ public final class CardFrame extends VBox {
     /** What the committing button says, for example {@code Mark r6}. */
     public void setCommitText(String text) {
         commit.setText(text);
+        commit.setTooltip(Tips.of(Tips.withKey(text, KeyCode.ENTER.getName())));
     }
 
     /** What the committing button says. */
@@ -190,6 +194,7 @@ public final class CardFrame extends VBox {
     /** What the other button says. */
     public void setCancelText(String text) {
         cancel.setText(text);
+        cancel.setTooltip(Tips.of(Tips.withKey(text, KeyCode.ESCAPE.getName())));
     }
 
     /** What the other button says. */

@@ -7,10 +7,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.revisionscope.view.Tips;
 
 /** A labelled field of a card, with room for the sentence that says what is wrong with it. */
 @DefaultProperty("field")
@@ -43,6 +46,11 @@ public final class FormRow extends VBox {
         } else {
             getChildren().setAll(label, node, error);
             label.setLabelFor(node);
+            if (node instanceof Control control) {
+                Tooltip tip = Tips.of("");
+                tip.textProperty().bind(label.textProperty());
+                control.setTooltip(tip);
+            }
         }
     }
 

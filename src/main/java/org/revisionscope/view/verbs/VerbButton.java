@@ -7,9 +7,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
+import org.revisionscope.view.Tips;
 
 /**
  * A verb that names its target, with its key at the right. One that cannot be used now stays focusable and can be
@@ -38,7 +39,7 @@ public final class VerbButton extends Button {
         setGraphic(face);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
-        setTooltip(new Tooltip());
+        setTooltip(Tips.of(""));
     }
 
     @Override
@@ -53,6 +54,7 @@ public final class VerbButton extends Button {
     /** The key that does the same, as it is printed on the button. */
     public void setKey(String text) {
         key.setText(text);
+        tell();
     }
 
     /** The key that does the same. */
@@ -76,6 +78,10 @@ public final class VerbButton extends Button {
         pseudoClassStateChanged(UNAVAILABLE, obstacle.isPresent());
         String hint = obstacle.map(why -> words + ". " + why).orElse(words);
         setAccessibleText(hint);
-        getTooltip().setText(hint + "  (" + key.getText() + ")");
+        tell();
+    }
+
+    private void tell() {
+        getTooltip().setText(Tips.withKey(getAccessibleText() == null ? "" : getAccessibleText(), key.getText()));
     }
 }

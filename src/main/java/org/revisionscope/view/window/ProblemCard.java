@@ -9,6 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.revisionscope.view.Tips;
+
 /** A card that says what went wrong with a file: what was tried, with which file, where in it, and why. */
 public final class ProblemCard extends VBox {
     private final Button close;
@@ -28,6 +30,7 @@ public final class ProblemCard extends VBox {
         close = new Button(closeText);
         close.setOnAction(_ -> closed.run());
         close.setDefaultButton(true);
+        close.setTooltip(Tips.of(Tips.withKey(closeText, KeyCode.ESCAPE.getName())));
         HBox buttons = new HBox(close);
         buttons.getStyleClass().add("buttons");
         getChildren().addAll(line(problem.title(), "title"), line(problem.where(), "where"),

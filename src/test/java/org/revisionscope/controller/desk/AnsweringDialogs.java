@@ -2,7 +2,9 @@ package org.revisionscope.controller.desk;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import javafx.scene.Node;
@@ -10,6 +12,7 @@ import javafx.scene.Node;
 /** Answers what a test told it to, and remembers what was asked. */
 public final class AnsweringDialogs implements Dialogs {
     private final List<String> asked = new ArrayList<>();
+    private final Map<String, Node> shown = new LinkedHashMap<>();
     private Optional<Path> file = Optional.empty();
     private Unsaved unsaved = Unsaved.CANCEL;
 
@@ -26,6 +29,11 @@ public final class AnsweringDialogs implements Dialogs {
     /** What was asked or shown. */
     public List<String> asked() {
         return asked;
+    }
+
+    /** What was shown, by its title. */
+    public Map<String, Node> shown() {
+        return shown;
     }
 
     @Override
@@ -49,5 +57,6 @@ public final class AnsweringDialogs implements Dialogs {
     @Override
     public void show(String title, Node content) {
         asked.add("show " + title);
+        shown.put(title, content);
     }
 }

@@ -23,6 +23,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.revisionscope.controller.action.KeyNames;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.fleet.FleetController;
 import org.revisionscope.controller.inspector.InspectorController;
@@ -60,8 +61,8 @@ class PanelsLookTest {
         desk = new VerbDesk(watch, new Nobody(), deck, new SimpleObjectProperty<>(Optional.empty()));
         VerbMenu menus = new VerbMenu(desk);
         scene = new Scene(new HBox(
-                new VBox(Fx.load("fleet/Fleet.fxml", new FleetController(watch, menus, desk::setWait)),
-                        Fx.load("verbs/Verbs.fxml", new VerbsController(desk))),
+                new VBox(Fx.load("fleet/Fleet.fxml", new FleetController(watch, menus, desk::setWait, KeyNames.NONE)),
+                        Fx.load("verbs/Verbs.fxml", new VerbsController(desk, KeyNames.NONE))),
                 new VBox(slot, Fx.load("story/Story.fxml", new StoryController(watch, menus)),
                         Fx.load("notices/Notices.fxml", new NoticesController(watch))),
                 Fx.load("inspector/Inspector.fxml", new InspectorController(watch, _ -> {}))), 1440, 900);

@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.revisionscope.controller.action.KeyNames;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Fixture;
 import org.revisionscope.controller.facts.Fx;
@@ -46,7 +47,7 @@ class FleetControllerTest {
     @Start
     void open(Stage stage) {
         root = Fx.load("fleet/Fleet.fxml", new FleetController(fixture.watch(), _ -> new ContextMenu(),
-                (place, period) -> waits.add(place + " " + period.days())));
+                (place, period) -> waits.add(place + " " + period.days()), KeyNames.NONE));
         stage.setScene(new Scene(root, 216, 520));
         stage.show();
     }

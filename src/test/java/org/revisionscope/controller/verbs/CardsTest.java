@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.revisionscope.controller.action.KeyNames;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Fixture;
 import org.revisionscope.controller.facts.Fx;
@@ -64,7 +65,8 @@ class CardsTest {
         deck.showIn(slot);
         desk = new VerbDesk(fixture.watch(), answers, deck, whyNotNow);
         elsewhere = new TextField();
-        stage.setScene(new Scene(new HBox(elsewhere, Fx.load("verbs/Verbs.fxml", new VerbsController(desk)), slot),
+        stage.setScene(new Scene(
+                new HBox(elsewhere, Fx.load("verbs/Verbs.fxml", new VerbsController(desk, KeyNames.NONE)), slot),
                 900, 700));
         stage.show();
         elsewhere.requestFocus();

@@ -32,6 +32,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.revisionscope.controller.action.ActionList;
 import org.revisionscope.controller.desk.AnsweringDialogs;
 import org.revisionscope.controller.desk.AtOnce;
 import org.revisionscope.controller.desk.Desk;
@@ -84,6 +85,11 @@ final class WindowUser {
     /** What answers where a file is asked for. */
     AnsweringDialogs dialogs() {
         return dialogs;
+    }
+
+    /** Everything that can be done in the window. */
+    ActionList actions() {
+        return window.actionList();
     }
 
     /** Opens an example from the menu, and waits until it is shown. */
