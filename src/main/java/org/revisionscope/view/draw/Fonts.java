@@ -1,6 +1,7 @@
 package org.revisionscope.view.draw;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,6 +25,8 @@ public final class Fonts {
         }
     };
     private final Text ruler = new Text();
+    /** Looked up by key only, never walked; letters scale, so that one outline serves every size of a weight. */
+    private final Map<Key, Outline> outlines = new HashMap<>();
 
     private record Key(String text, Lettering lettering) {}
 
@@ -53,6 +56,17 @@ public final class Fonts {
             throw new IllegalStateException("made for every lettering: " + lettering);
         }
         return font;
+    }
+
+    /** The outline of a text, to be multiplied by {@link #share}. */
+    Outline outline(String text, Lettering lettering) {
+        Lettering drawn = lettering.bold() ? Lettering.TITLE : Lettering.LABEL;
+        return outlines.computeIfAbsent(new Key(text, drawn), key -> Outline.of(key.text(), font(key.lettering())));
+    }
+
+    /** How much smaller or larger a lettering is than its {@link #outline}. */
+    double share(Lettering lettering) {
+        return lettering.size() / (lettering.bold() ? Lettering.TITLE : Lettering.LABEL).size();
     }
 
     double widthOf(String text, Lettering lettering) {

@@ -1,115 +1,137 @@
 package org.revisionscope.view.timeline;
 
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import javafx.scene.canvas.Canvas;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 
-import org.revisionscope.view.draw.Box;
-import org.revisionscope.view.draw.CanvasSurface;
 import org.revisionscope.view.draw.Fonts;
 import org.revisionscope.view.draw.Palette;
+import org.revisionscope.view.draw.PixelImage;
+import org.revisionscope.view.draw.PixelSurface;
+import org.revisionscope.view.draw.Pixels;
 import org.revisionscope.view.draw.Surface;
 
 /**
- * Two canvases, one over the other: the lower for what is told, the upper for what is pointed at. Whoever changes
+ * Two drawings, one over the other: the lower for what is told, the upper for what is pointed at. Whoever changes
  * something marks it; the next pulse draws once, however much was marked. The picture is its own layout root, so that
  * drawing lays out nothing else.
  */
 final class Picture extends Region {
 
-    private final Canvas lower = new Canvas();
-    private final Canvas upper = new Canvas();
+    private final Plane lower;
+    private final Plane upper;
     private final Label probe = new Label();
     private final Supplier<Palette> palette;
-    private final Painter painter;
-    private boolean lowerDirty = true;
-    private boolean upperDirty = true;
-    private boolean surfacesStale = true;
+    private final ObservableValue<Double> renderScale;
     private Fonts fonts = new Fonts("System", 1);
-    private List<CanvasSurface> surfaces = List.of();
+    private double shownWidth;
+    private double shownHeight;
 
-    /** What draws the two canvases; each is transparent before. */
+    /** What draws the two drawings. */
     interface Painter {
 
-        /** Draws what is told. */
+        /** Draws what is told, over what was told before; it covers all of it. */
         void paint(Surface surface);
 
-        /** Draws what is pointed at. */
+        /** Draws what is pointed at, on nothing. */
         void paintPointing(Surface surface);
     }
 
     Picture(Supplier<Palette> palette, Painter painter) {
         this.palette = palette;
-        this.painter = painter;
+        lower = new Plane(painter::paint);
+        upper = new Plane(painter::paintPointing);
         setManaged(false);
         setMouseTransparent(true);
         probe.setManaged(false); // never shown: the style sheets tell it the font of the window
-        getChildren().addAll(lower, upper, probe);
+        getChildren().addAll(lower.image, upper.image, probe);
         probe.fontProperty().addListener(_ -> restyle());
+        renderScale = sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::renderScaleXProperty)
+                .map(Number::doubleValue).orElse(1.0);
+        renderScale.addListener(_ -> mark());
     }
 
     /** Everything that is told is to be drawn again. */
     void mark() {
-        lowerDirty = true;
-        upperDirty = true;
-        requestLayout();
+        lower.dirty = true;
+        markPointing();
     }
 
     /** Only what is pointed at is to be drawn again. */
     void markPointing() {
-        upperDirty = true;
+        upper.dirty = true;
         requestLayout();
     }
 
     /** Colours or fonts have changed. */
     void restyle() {
-        surfacesStale = true;
+        lower.surface = Optional.empty();
+        upper.surface = Optional.empty();
         mark();
     }
 
-    /** Makes the canvases so large. */
+    /** Makes the drawings so large. */
     void size(double width, double height) {
-        if (lower.getWidth() != width || lower.getHeight() != height) {
+        if (shownWidth != width || shownHeight != height) {
+            shownWidth = width;
+            shownHeight = height;
             resize(width, height);
-            for (Canvas canvas : List.of(lower, upper)) {
-                canvas.setWidth(width);
-                canvas.setHeight(height);
-            }
             mark();
         }
     }
 
     @Override
     protected void layoutChildren() {
-        if (lower.getWidth() <= 0 || lower.getHeight() <= 0) {
-            return;
-        }
-        if (surfacesStale) {
-            style();
-        }
-        Box all = new Box(0, 0, lower.getWidth(), lower.getHeight());
-        if (lowerDirty) {
-            lowerDirty = false;
-            surfaces.getFirst().clear(all);
-            painter.paint(surfaces.getFirst());
-        }
-        if (upperDirty) {
-            upperDirty = false;
-            surfaces.getLast().clear(all);
-            painter.paintPointing(surfaces.getLast());
+        if (shownWidth > 0 && shownHeight > 0) {
+            String family = probe.getFont().getFamily();
+            if (!fonts.are(family, 1)) {
+                fonts = new Fonts(family, 1);
+            }
+            lower.draw();
+            if (upper.dirty) {
+                upper.image.clear();
+            }
+            upper.draw();
         }
     }
 
-    private void style() {
-        surfacesStale = false;
-        String family = probe.getFont().getFamily();
-        if (!fonts.are(family, 1)) {
-            fonts = new Fonts(family, 1);
+    /** One drawing. */
+    private final class Plane {
+
+        private final PixelImage image = new PixelImage();
+        private final Consumer<Surface> painter;
+        private Optional<Pixels> pixels = Optional.empty();
+        private Optional<PixelSurface> surface = Optional.empty();
+        private boolean dirty = true;
+
+        Plane(Consumer<Surface> painter) {
+            this.painter = painter;
         }
-        Palette colours = palette.get();
-        surfaces = List.of(new CanvasSurface(lower, colours, fonts), new CanvasSurface(upper, colours, fonts));
+
+        void draw() {
+            if (dirty) {
+                dirty = false;
+                painter.accept(prepared());
+                image.show();
+            }
+        }
+
+        private PixelSurface prepared() {
+            Optional<Pixels> fresh = image.size(shownWidth, shownHeight, renderScale.getValue());
+            if (fresh.isPresent()) {
+                pixels = fresh;
+                surface = Optional.empty();
+            }
+            if (surface.isEmpty()) {
+                surface = pixels.map(each -> new PixelSurface(each, renderScale.getValue(), palette.get(), fonts));
+            }
+            return surface.orElseThrow();
+        }
     }
 }
