@@ -9,6 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.revisionscope.format.scenario.Instants;
 import org.revisionscope.format.scenario.ScenarioException;
+import org.revisionscope.view.picture.Size;
+import org.revisionscope.view.theme.Theme;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,11 +48,14 @@ public final class CommandLineInterface {
         return new CommandLine(new Top())
                 .addSubcommand("run", new RunVerb(console))
                 .addSubcommand("verify", new VerifyVerb(console))
+                .addSubcommand("render", new RenderVerb(console))
                 .addSubcommand("schema", new SchemaVerb(console))
                 .setCommandName(NAME)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .registerConverter(Instant.class, CommandLineInterface::instant)
+                .registerConverter(Size.class, PictureOptions::size)
+                .registerConverter(Theme.class, PictureOptions::theme)
                 .setParameterExceptionHandler((exception, _) -> {
                     console.error(usage(exception));
                     return ExitCode.WRONG_INPUT;
@@ -77,6 +82,7 @@ public final class CommandLineInterface {
     private static String sentence(Exception exception) {
         return switch (exception) {
             case ScenarioException wrong -> String.valueOf(wrong.getMessage());
+            case WrongOptionException wrong -> NAME + ": " + wrong.getMessage();
             case OutputException failed -> String.valueOf(failed.getMessage());
             default -> unexpected(exception);
         };
@@ -103,7 +109,7 @@ public final class CommandLineInterface {
         @Override
         public void run() {
             CommandLine line = Objects.requireNonNull(spec).commandLine();
-            throw new ParameterException(line, "a verb is missing: run, verify or schema");
+            throw new ParameterException(line, "a verb is missing: run, verify, render or schema");
         }
     }
 }

@@ -61,20 +61,12 @@ final class RunVerb implements Callable<Integer> {
         }
         try {
             Path target = Path.of(events);
-            refuseScenarioItself(target, document);
+            ScenarioArgument.refuseAsTarget(target, document);
             try (EventLog log = new EventLog(Files.newOutputStream(target))) {
                 return runner.run(log);
             }
         } catch (IOException | InvalidPathException e) {
             throw new OutputException(events, e);
-        }
-    }
-
-    /** A slip of the hand must not write a log over the scenario that it is of. */
-    private static void refuseScenarioItself(Path target, ScenarioDocument document) throws IOException {
-        Path source = Path.of(document.name());
-        if (Files.exists(target) && Files.exists(source) && Files.isSameFile(target, source)) {
-            throw new IOException("this is the scenario itself");
         }
     }
 

@@ -19,7 +19,6 @@ final class Runner {
     private final Console console;
     private final StopRequest stop;
     private final Simulation simulation;
-    private final Scenario scenario;
     private final long until;
 
     /**
@@ -28,11 +27,14 @@ final class Runner {
      * @param until the last instant that it covers, inclusive; empty for the scenario's end
      */
     Runner(Scenario scenario, Optional<Instant> until, Console console, StopRequest stop) {
-        this.scenario = scenario;
+        this(Simulation.of(scenario), until.map(Instant::toEpochMilli).orElse(Long.MAX_VALUE), console, stop);
+    }
+
+    private Runner(Simulation simulation, long until, Console console, StopRequest stop) {
+        this.simulation = simulation;
+        this.until = until;
         this.console = console;
         this.stop = stop;
-        simulation = Simulation.of(scenario);
-        this.until = until.map(Instant::toEpochMilli).orElse(Long.MAX_VALUE);
     }
 
     /** How a run ended. */
@@ -66,6 +68,16 @@ final class Runner {
         return Outcome.FINISHED;
     }
 
+    /**
+     * What follows if nobody acts after this run, to the scenario's end: its journal goes on where this one ends.
+     *
+     * @param from where nobody acts any more, milliseconds since the epoch; not before the last instant of this run
+     */
+    Runner ifNobodyActs(long from) {
+        simulation.advanceTo(from);
+        return new Runner(simulation.forkIfNobodyActs(), Long.MAX_VALUE, console, stop);
+    }
+
     /** Everything that happened. */
     JournalView view() {
         return simulation.view();
@@ -92,7 +104,8 @@ final class Runner {
         JournalView view = simulation.view();
         long now = simulation.now();
         long first = view.rows() == 0 ? now : view.at(0);
-        long end = Math.min(until, scenario.span().end().map(Instant::toEpochMilli).orElse(Long.MAX_VALUE));
+        long end =
+                Math.min(until, simulation.scenario().span().end().map(Instant::toEpochMilli).orElse(Long.MAX_VALUE));
         String percent = end == Long.MAX_VALUE || end <= first ? "" : " " + 100 * (now - first) / (end - first) + " %";
         return Instant.ofEpochMilli(now) + percent + ", " + view.rows() + " events";
     }

@@ -1,5 +1,6 @@
 package org.revisionscope.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -31,6 +32,14 @@ final class ScenarioArgument {
             return Path.of(argument);
         } catch (InvalidPathException e) {
             throw new ScenarioException(argument, Location.START, "file", "this is not a file name: " + e.getReason());
+        }
+    }
+
+    /** A slip of the hand must not write a result over the scenario that it is of. */
+    static void refuseAsTarget(Path target, ScenarioDocument document) throws IOException {
+        Path source = Path.of(document.name());
+        if (Files.exists(target) && Files.exists(source) && Files.isSameFile(target, source)) {
+            throw new IOException("this is the scenario itself");
         }
     }
 }

@@ -47,6 +47,11 @@ public enum Theme {
         return List.of(sheet("bridge.css"), sheet(tokens), sheet("revisionscope.css"), sheet("panels.css"));
     }
 
+    /** The style sheets that say which colour each role has; a later one overrides an earlier one. */
+    public List<String> tokenSheets() {
+        return List.of(sheet(tokens));
+    }
+
     /** Gives a scene this look's style sheets; the scene's own further sheets stay. */
     public void applyTo(Scene scene) {
         ObservableList<String> sheets = scene.getStylesheets();

@@ -8,6 +8,7 @@ import java.util.List;
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
+import org.revisionscope.view.draw.Fill;
 import org.revisionscope.view.draw.Lettering;
 import org.revisionscope.view.draw.Role;
 import org.revisionscope.view.draw.Stroke;
@@ -106,8 +107,16 @@ final class EndLabels {
             return;
         }
         surface.text(sign, x, middle + 4.5);
-        if (signWidth + GAP + surface.widthOf(words) <= room) {
-            surface.text(words, x + signWidth + GAP + (first.end() == TaskEnd.LOST ? GAP : 0), middle + 4.5);
+        double wordsWidth = surface.widthOf(words);
+        if (signWidth + GAP + wordsWidth > room) {
+            return;
         }
+        double wordsX = x + signWidth + GAP;
+        if (first.end() == TaskEnd.LOST) { // the words stand in a gap of the ghost
+            wordsX += GAP;
+            surface.fill(Box.between(first.x() + GHOST_GAP - 1, wordsX + wordsWidth + 3, middle - 8, 16), 0,
+                    Fill.solid(Role.SURFACE));
+        }
+        surface.text(words, wordsX, middle + 4.5);
     }
 }

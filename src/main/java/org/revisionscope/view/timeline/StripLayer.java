@@ -53,13 +53,21 @@ final class StripLayer implements Layer {
             int healthy = life.healthyAt(frame.sight().past().rows());
             drawNames(frame, life, configuration, top);
             Words label = label(configuration, healthy);
-            double labelX = frame.scale().rightX() - MARGIN - frame.surface().widthOf(label);
+            double labelX = labelRight(frame, label) - frame.surface().widthOf(label);
             frame.surface().clip(Box.between(frame.scale().leftX(), Math.max(frame.scale().leftX(), labelX - MARGIN),
                     top + 1, Metrics.STRIP_ROW - 1));
             drawGraph(new Graph(frame, life, scale(configuration, top)));
             frame.surface().release();
             frame.surface().text(label, labelX, top + Metrics.STRIP_ROW / 2 + 5);
         });
+    }
+
+    /** The end of a label: left of the playhead where that would strike it out. */
+    private static double labelRight(Frame frame, Words label) {
+        double right = frame.scale().rightX() - MARGIN;
+        double clock = frame.scale().x(frame.clock());
+        boolean isStruck = clock > right - frame.surface().widthOf(label) - MARGIN && clock < right + 2;
+        return isStruck ? clock - MARGIN : right;
     }
 
     private void drawGraph(Graph graph) {

@@ -103,6 +103,12 @@ final class Viewport {
         scale = TimeScale.showing(from - margin, to + margin, scale.leftX(), scale.width());
     }
 
+    /** Shows exactly a stretch of time; it stops following the clock. */
+    void show(Span span) {
+        following = false;
+        scale = TimeScale.showing(span.from(), span.to(), scale.leftX(), scale.width());
+    }
+
     /** Brings an instant into the middle; it stops following the clock. */
     void centre(long instant) {
         following = false;
