@@ -89,7 +89,7 @@ public final class Screens {
     /** Someone who knows the window: no control is outlined for a beginner. */
     private static MemoryPreferenceStore settled() {
         MemoryPreferenceStore store = new MemoryPreferenceStore();
-        store.save(Map.of("nudges.used", "9"));
+        store.save(Map.of("nudges.used", "mark\nplay\nnotices\nrun\npalette"));
         return store;
     }
 

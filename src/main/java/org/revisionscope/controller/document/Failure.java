@@ -1,6 +1,7 @@
 package org.revisionscope.controller.document;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +15,8 @@ public record Failure(String sentence, String report) {
     private static final String OWN_CODE = "org.revisionscope.";
     private static final int MOST_FRAMES = 30;
     private static final int LONGEST_MESSAGE = 200;
+    /** A path on any system; a message may name one, and with it a person. */
+    private static final Pattern PATH = Pattern.compile("(?:[A-Za-z]:)?[/\\\\][^\\s'\"]*");
 
     /**
      * Describes what was thrown.
@@ -35,6 +38,7 @@ public record Failure(String sentence, String report) {
 
     private static String message(Throwable thrown) {
         String message = String.valueOf(thrown.getMessage()).lines().findFirst().orElse("");
-        return ": " + message.substring(0, Math.min(message.length(), LONGEST_MESSAGE));
+        String anonymous = PATH.matcher(message).replaceAll("<path>");
+        return ": " + anonymous.substring(0, Math.min(anonymous.length(), LONGEST_MESSAGE));
     }
 }

@@ -12,6 +12,7 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -23,7 +24,7 @@ import org.revisionscope.controller.action.Keyboard;
 import org.revisionscope.controller.desk.Desk;
 import org.revisionscope.controller.desk.HoldingDialogs;
 import org.revisionscope.controller.desk.Preferences;
-import org.revisionscope.controller.document.Failure;
+import org.revisionscope.controller.document.Edit;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.document.SimulationWorker;
@@ -34,12 +35,12 @@ import org.revisionscope.controller.files.FileMenus;
 import org.revisionscope.controller.help.HelpActions;
 import org.revisionscope.controller.help.KeysSheet;
 import org.revisionscope.controller.help.Nudges;
+import org.revisionscope.controller.help.Nudges.Nudge;
 import org.revisionscope.controller.playback.Pacing;
 import org.revisionscope.format.scenario.BundledScenarios;
+import org.revisionscope.model.decision.CustomerDecision.RunTask;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.ThemeChoice;
-import org.revisionscope.view.window.ProblemCard;
-import org.revisionscope.view.window.ProblemCard.Problem;
 
 /** Puts the window together: the document, the panels that show it, and the actions that change it. */
 public final class MainWindow {
@@ -48,6 +49,7 @@ public final class MainWindow {
     private final WindowLayout layout;
     private final WindowPlace place;
     private final Session session;
+    private final Problems problems;
     private final Documents documents;
     private final CaptionController caption;
     private final CaptionTeller teller;
@@ -65,18 +67,22 @@ public final class MainWindow {
         this.desk = desk.withDialogs(new HoldingDialogs(desk.dialogs(), session.playback()));
         layout = new WindowLayout(desk.preferences());
         place = new WindowPlace(desk.preferences());
-        documents = new Documents(session, this.desk, this::tell);
+        problems = new Problems(desk.messages(), cards, session.playback());
+        documents = new Documents(session, this.desk, problems::tell);
         caption = new CaptionController(desk.messages());
         teller = new CaptionTeller(session, desk.messages(), caption);
         panels = new Panels(session, desk.messages(), this::key);
         pulse = new Pulse(this::pulse, session::isResting);
         session.selectionProperty()
                 .subscribe(selected -> layout.inspectorWanted().set(!selected.equals(Selection.NONE)));
-        session.failureProperty().subscribe(failure -> failure.ifPresent(this::tell));
+        session.failureProperty().subscribe(failure -> failure.ifPresent(
+                broken -> problems.tell(broken, session::dismissFailure)));
         recall();
         collectActions();
         Scene scene = scene();
         stage.setScene(scene);
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Esc means cancel, even there
+        stage.setFullScreenExitHint("");
         stage.titleProperty().bind(Bindings.createStringBinding(this::title, session.titleProperty(),
                 session.dirtyProperty()));
         stage.setOnCloseRequest(this::closeRequested);
@@ -124,7 +130,7 @@ public final class MainWindow {
         Parent root = load(new Controllers(controllers));
         Scene scene = new Scene(root);
         regions = new Regions(frame.regions());
-        nudges(root).begin();
+        nudges(root, frame).begin();
         frame.place(panels.timelineView());
         frame.countNotices(panels.noticeCount());
         panels.showCardsIn(frame.verbCards());
@@ -135,10 +141,14 @@ public final class MainWindow {
         return scene;
     }
 
-    private Nudges nudges(Parent root) {
+    private Nudges nudges(Parent root, MainWindowController frame) {
+        ObservableValue<Boolean> hasRun = session.lastEditProperty().map(edit -> edit.isPresent()
+                && edit.get() instanceof Edit.Decided(_, RunTask _));
         return new Nudges(desk.preferences(), List.of(
-                new Nudges.Nudge(root.lookup("#mark"), session.lastEditProperty().map(Optional::isPresent)),
-                new Nudges.Nudge(root.lookup("#play"), session.playback().playingProperty().asObject())));
+                new Nudge("mark", root.lookup("#mark"), session.lastEditProperty().map(Optional::isPresent)),
+                new Nudge("play", root.lookup("#play"), session.playback().playingProperty().asObject()),
+                new Nudge("notices", frame.noticesTab(), frame.noticesTab().selectedProperty().asObject()),
+                new Nudge("run", root.lookup("#run"), hasRun)));
     }
 
     private List<FileMenus.Example> examples() {
@@ -162,17 +172,6 @@ public final class MainWindow {
     private String title() {
         String key = session.dirtyProperty().get() ? "window.title.unsaved" : "window.title";
         return desk.messages().format(key, session.titleProperty().get());
-    }
-
-    private void tell(Failure failure) {
-        tell(new Problem(desk.messages().get("problem.failure"), failure.report(), failure.sentence(), ""));
-    }
-
-    private void tell(Problem problem) {
-        session.playback().pause();
-        ProblemCard card = new ProblemCard(problem, desk.messages().get("problem.dismiss"), cards::close);
-        cards.show(card);
-        card.focusButton();
     }
 
     /** Opens the window where it stood. */

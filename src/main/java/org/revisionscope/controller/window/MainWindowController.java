@@ -85,6 +85,11 @@ public final class MainWindowController {
         return List.of(timelineSlot, drawerTabs, rightColumn, rail, leftColumn);
     }
 
+    /** The tab in which the notices are read. */
+    Tab noticesTab() {
+        return noticesTab;
+    }
+
     /** Shows on their tab how many notices there are. */
     void countNotices(ReadOnlyIntegerProperty count) {
         noticesTab.textProperty().bind(count.map(many -> many.intValue() == 0

@@ -1,17 +1,15 @@
 package org.revisionscope.controller.window;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.StackPane;
 
 import org.revisionscope.controller.action.Action;
 import org.revisionscope.controller.action.KeyNames;
+import org.revisionscope.controller.desk.SystemClipboard;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.controller.fleet.FleetController;
@@ -49,7 +47,7 @@ final class Panels {
         fleet = new FleetController(watch, menus, verbs::setWait, keys);
         notices = new NoticesController(watch);
         story = new StoryController(watch, menus);
-        inspector = new InspectorController(watch, Panels::copy);
+        inspector = new InspectorController(watch, SystemClipboard::copy);
         timelineView = new TimelineView(messages);
         timeline = new TimelineController(timelineView, session, menus::forSubject);
     }
@@ -90,9 +88,5 @@ final class Panels {
         boolean open = cards.isOpen();
         cards.cancel();
         return open;
-    }
-
-    private static void copy(String text) {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 }

@@ -29,17 +29,8 @@ public final class WindowApplication extends Application {
             launch(WindowApplication.class);
             return Optional.empty();
         } catch (UnsupportedOperationException | UnsatisfiedLinkError noToolkit) {
-            return Optional.of(sentence(String.valueOf(noToolkit.getMessage())));
+            return Optional.of(new NoWindow(Messages.load()).sentence(noToolkit));
         }
-    }
-
-    /** JavaFX names what it missed only in its message. */
-    private static String sentence(String problem) {
-        Messages messages = Messages.load();
-        if (problem.contains("DISPLAY")) {
-            return messages.get("launch.noDisplay");
-        }
-        return problem.contains("GTK") ? messages.get("launch.noGtk") : messages.format("launch.noWindow", problem);
     }
 
     @Override

@@ -11,9 +11,10 @@ import javafx.scene.layout.VBox;
 
 import org.revisionscope.view.Tips;
 
-/** A card that says what went wrong with a file: what was tried, with which file, where in it, and why. */
+/** A card that says what went wrong: what was tried, where, and why. */
 public final class ProblemCard extends VBox {
     private final Button close;
+    private final HBox buttons;
 
     /**
      * A card.
@@ -31,7 +32,7 @@ public final class ProblemCard extends VBox {
         close.setOnAction(_ -> closed.run());
         close.setDefaultButton(true);
         close.setTooltip(Tips.of(Tips.withKey(closeText, KeyCode.ESCAPE.getName())));
-        HBox buttons = new HBox(close);
+        buttons = new HBox(close);
         buttons.getStyleClass().add("buttons");
         getChildren().addAll(line(problem.title(), "title"), line(problem.where(), "where"),
                 line(problem.sentence(), "sentence"), line(problem.after(), "muted"), buttons);
@@ -46,6 +47,14 @@ public final class ProblemCard extends VBox {
     /** Gives the keyboard's focus to the card's button. */
     public void focusButton() {
         close.requestFocus();
+    }
+
+    /** Offers something else to do before the card is closed. */
+    public void offer(String text, Runnable does) {
+        Button button = new Button(text);
+        button.setTooltip(Tips.of(text));
+        button.setOnAction(_ -> does.run());
+        buttons.getChildren().addFirst(button);
     }
 
     private static Label line(String text, String styleClass) {

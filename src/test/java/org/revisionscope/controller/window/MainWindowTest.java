@@ -19,12 +19,15 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +41,9 @@ import org.revisionscope.controller.desk.AtOnce;
 import org.revisionscope.controller.desk.Desk;
 import org.revisionscope.controller.desk.MemoryPreferenceStore;
 import org.revisionscope.controller.desk.Preferences;
+import org.revisionscope.controller.files.DroppedFiles;
+import org.revisionscope.format.scenario.BundledScenarios;
+import org.revisionscope.format.scenario.ScenarioWriter;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Themes;
 import org.revisionscope.view.window.ProblemCard;
@@ -122,6 +128,22 @@ class MainWindowTest {
     }
 
     @Test
+    void theScreenIsFilledAndLeftWithTheSameKey(FxRobot robot) throws Throwable {
+        robot.interact(() -> {
+            stage.setWidth(900); // the headless platform cannot fill its screen with a window that is wider
+            stage.setHeight(700);
+        });
+        robot.type(KeyCode.F11);
+        await(stage::isFullScreen);
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(stage.isFullScreen(), "Esc means cancel");
+        robot.type(KeyCode.F11);
+        await(() -> !stage.isFullScreen());
+        WaitForAsyncUtils.checkException();
+    }
+
+    @Test
     void unsavedDecisionsAreNotLetGoWithoutAsking(FxRobot robot, @TempDir Path folder) throws Exception {
         Path file = folder.resolve("mine.revscope.json");
         await(() -> text(robot, ".transport .date").equals("Fri 21 Feb 2025"));
@@ -156,10 +178,50 @@ class MainWindowTest {
         assertTrue(robot.lookup(".problem-card").tryQuery().isEmpty());
     }
 
+    @Test
+    void aFileThatIsDroppedIsOpenedAndCanBeOpenedAgainFromTheMenu(FxRobot robot, @TempDir Path folder)
+            throws Exception {
+        Path dropped = folder.resolve("dropped.revscope.json");
+        ScenarioWriter.save(BundledScenarios.open("fx1"), dropped);
+        drop(robot, dropped);
+        await(() -> stage.getTitle().equals("One service, two standalone jobs – RevisionScope"));
+        robot.interact(() -> fire("example-a-quarter"));
+        await(() -> stage.getTitle().equals("A quarter – RevisionScope"));
+        robot.interact(() -> items().filter(item -> String.valueOf(item.getText()).startsWith("dropped.revscope.json"))
+                .findFirst().orElseThrow().fire());
+        await(() -> stage.getTitle().equals("One service, two standalone jobs – RevisionScope"));
+        window.close();
+        assertEquals(List.of(dropped.toString()), new Preferences(store).list("files.recent"));
+    }
+
+    @Test
+    void aBrokenFileThatIsDroppedIsToldOfAndForgotten(FxRobot robot, @TempDir Path folder) throws Exception {
+        Path broken = folder.resolve("broken.revscope.json");
+        Files.writeString(broken, "{\n  \"format\": \"revisionscope/2\"\n}\n");
+        drop(robot, broken);
+        await(() -> robot.lookup(".problem-card").tryQuery().isPresent());
+        assertEquals("Three services, one orphan job – RevisionScope", stage.getTitle());
+        assertTrue(items().noneMatch(item -> String.valueOf(item.getText()).startsWith("broken")),
+                "nothing to open again");
+    }
+
+    /** Drags files over the window and lets them go there, as a desktop does. */
+    private void drop(FxRobot robot, Path... files) {
+        robot.interact(() -> {
+            DragEvent over = DroppedFiles.event(DragEvent.DRAG_OVER, files);
+            Event.fireEvent(stage.getScene(), over);
+            assertEquals(TransferMode.COPY, over.getAcceptedTransferMode(), "the window takes the file");
+            Event.fireEvent(stage.getScene(), DroppedFiles.event(DragEvent.DRAG_DROPPED, files));
+        });
+    }
+
     private void fire(String id) {
+        items().filter(item -> id.equals(item.getId())).findFirst().orElseThrow().fire();
+    }
+
+    private Stream<MenuItem> items() {
         MenuBar bar = (MenuBar) stage.getScene().getRoot().lookup(".menu-bar");
-        bar.getMenus().stream().flatMap(MainWindowTest::items).filter(item -> id.equals(item.getId())).findFirst()
-                .orElseThrow().fire();
+        return bar.getMenus().stream().flatMap(MainWindowTest::items);
     }
 
     private static Stream<MenuItem> items(MenuItem item) {

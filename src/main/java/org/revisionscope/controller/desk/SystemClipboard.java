@@ -1,0 +1,17 @@
+package org.revisionscope.controller.desk;
+
+import java.util.Map;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+
+/** What other programs can paste. */
+public final class SystemClipboard {
+
+    private SystemClipboard() {}
+
+    /** Copies a text. */
+    public static void copy(String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    }
+}

@@ -1,0 +1,46 @@
+package org.revisionscope.controller.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.revisionscope.controller.document.Failure;
+import org.revisionscope.controller.playback.Playback;
+import org.revisionscope.view.Messages;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ProblemsTest {
+    private final Cards cards = new Cards();
+    private final Problems problems = new Problems(Messages.load(), cards, new Playback());
+    private boolean read;
+
+    @Start
+    void open(Stage stage) {
+        StackPane table = new StackPane();
+        cards.layOn(table);
+        stage.setScene(new Scene(table, 600, 400));
+        stage.show();
+    }
+
+    @Test
+    void theReportOfAFailureCanBeCopied(FxRobot robot) {
+        robot.interact(() -> problems.tell(new Failure("It stopped.", "While testing: an error"), () -> read = true));
+        robot.clickOn("Copy the report");
+        robot.interact(() -> assertEquals("While testing: an error", Clipboard.getSystemClipboard().getString()));
+        assertTrue(cards.isOpen(), "it can still be read");
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(cards.isOpen());
+        assertTrue(read);
+    }
+}
