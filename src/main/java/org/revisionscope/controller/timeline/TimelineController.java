@@ -1,9 +1,11 @@
 package org.revisionscope.controller.timeline;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 
 import org.revisionscope.controller.document.Selection;
@@ -57,6 +59,18 @@ public final class TimelineController implements TimelineActions {
                     session.playback().clock(), session.playback().edge(), foresight.get()));
             markSelection();
         }
+    }
+
+    /** Brings the lane of a subject into sight, and tells where it meets the clock, in the scene; empty if it has none. */
+    public Optional<Bounds> reveal(Selection subject) {
+        return view.reveal(Subjects.subject(subject, chronicle())).map(view::localToScene);
+    }
+
+    /** While a revision is about to be marked, a ghost of the flag stands on its lane; any other subject takes it away. */
+    public void plantGhostFlag(Selection about) {
+        view.ghostFlagProperty().set(about instanceof Selection.OfRevision revision
+                ? Optional.of(revision.revision())
+                : Optional.empty());
     }
 
     private void markSelection() {

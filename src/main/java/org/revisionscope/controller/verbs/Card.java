@@ -4,6 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+import org.revisionscope.controller.document.Selection;
 import org.revisionscope.view.verbs.CardFrame;
 import org.revisionscope.view.verbs.FormRow;
 
@@ -12,6 +16,11 @@ interface Card {
 
     /** What is shown. */
     CardFrame frame();
+
+    /** What the card is about as its fields stand; nothing if it is about nothing in particular. */
+    default ObservableValue<Selection> target() {
+        return new SimpleObjectProperty<>(this, "target", Selection.NONE);
+    }
 
     /** The rows in which something can be wrong. */
     Map<CardField, FormRow> rows();

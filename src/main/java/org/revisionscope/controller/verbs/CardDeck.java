@@ -1,15 +1,21 @@
 package org.revisionscope.controller.verbs;
 
 import java.util.Optional;
+import java.util.function.Function;
 
-import javafx.geometry.Pos;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
+import org.revisionscope.controller.document.Selection;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.verbs.CardFrame;
+import org.revisionscope.view.verbs.CardTable;
 
 /**
  * Shows one card at a time over the timeline. It is not modal: everything around it can be read and scrolled. The clock
@@ -19,7 +25,10 @@ public final class CardDeck {
 
     private final Messages messages;
     private final Deciding deciding;
-    private StackPane slot = new StackPane();
+    private final ReadOnlyObjectWrapper<Selection> target =
+            new ReadOnlyObjectWrapper<>(this, "target", Selection.NONE);
+    private CardTable table = new CardTable();
+    private Function<Selection, Optional<Bounds>> places = _ -> Optional.empty();
     private @Nullable CardFrame open;
     private @Nullable Node focusBefore;
 
@@ -27,13 +36,22 @@ public final class CardDeck {
     public CardDeck(Messages messages, Deciding deciding) {
         this.messages = messages;
         this.deciding = deciding;
+        target.addListener(_ -> table.standBeside(() -> places.apply(target.get())));
     }
 
-    /** Shows cards in this pane, which lets everything else through to what is below it. */
-    public void showIn(StackPane pane) {
-        slot = pane;
-        slot.setPickOnBounds(false);
-        slot.setAlignment(Pos.TOP_CENTER);
+    /**
+     * Shows cards on a table.
+     *
+     * @param where brings into sight what a card is about, and tells where it lies in the scene
+     */
+    public void showOn(CardTable cards, Function<Selection, Optional<Bounds>> where) {
+        table = cards;
+        places = where;
+    }
+
+    /** What the open card is about; nothing while none is open. Only the card that marks is about a revision. */
+    public ReadOnlyObjectProperty<Selection> targetProperty() {
+        return target.getReadOnlyProperty();
     }
 
     /** Whether a card is open. */
@@ -51,7 +69,7 @@ public final class CardDeck {
         CardFrame frame = card.frame();
         frame.setCancelText(messages.get("verbs.cancel"));
         frame.onClose(() -> card.commit(deciding, refusal -> answered(frame, refusal)), this::close);
-        show(frame);
+        show(frame, card.target());
     }
 
     /** Tells why something cannot be done, with a button that mends it. */
@@ -69,7 +87,7 @@ public final class CardDeck {
         } else {
             frame.say(sentence);
         }
-        show(frame);
+        show(frame, new SimpleObjectProperty<>(Selection.NONE));
     }
 
     /**
@@ -88,13 +106,14 @@ public final class CardDeck {
         }
     }
 
-    private void show(CardFrame frame) {
+    private void show(CardFrame frame, ObservableValue<Selection> about) {
         if (open == null) {
-            focusBefore = Optional.ofNullable(slot.getScene()).map(Scene::getFocusOwner).orElse(null);
+            focusBefore = Optional.ofNullable(table.getScene()).map(Scene::getFocusOwner).orElse(null);
             deciding.hold();
         }
         open = frame;
-        slot.getChildren().setAll(frame);
+        table.show(frame);
+        target.bind(about);
         frame.opened();
         frame.firstFocus().requestFocus();
     }
@@ -104,7 +123,9 @@ public final class CardDeck {
             return;
         }
         open = null;
-        slot.getChildren().clear();
+        target.unbind();
+        target.set(Selection.NONE);
+        table.clear();
         if (focusBefore != null) {
             focusBefore.requestFocus();
         }

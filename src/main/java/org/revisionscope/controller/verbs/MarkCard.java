@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
+import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.verbs.Situation.RevisionNow;
 import org.revisionscope.controller.verbs.Situation.Standing;
 import org.revisionscope.view.Messages;
@@ -58,6 +60,11 @@ final class MarkCard implements Card {
     @Override
     public CardFrame frame() {
         return frame;
+    }
+
+    @Override
+    public ObservableValue<Selection> target() {
+        return target.valueProperty().map(chosen -> new Selection.OfRevision(chosen.id()));
     }
 
     @Override

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 
+import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Now;
 import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.model.decision.CustomerDecision.StopTask;
@@ -95,6 +97,11 @@ final class StopCard implements Card {
     @Override
     public CardFrame frame() {
         return frame;
+    }
+
+    @Override
+    public ObservableValue<Selection> target() {
+        return task.valueProperty().map(chosen -> new Selection.OfTask(now.view().arn(chosen)));
     }
 
     @Override

@@ -4,11 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 
+import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.verbs.Situation.ServiceNow;
 import org.revisionscope.controller.verbs.UpdateForm.Change;
 import org.revisionscope.controller.verbs.UpdateForm.Counts;
@@ -71,6 +73,11 @@ final class UpdateCard implements Card {
     @Override
     public CardFrame frame() {
         return frame;
+    }
+
+    @Override
+    public ObservableValue<Selection> target() {
+        return service.valueProperty().map(chosen -> new Selection.OfService(chosen.key()));
     }
 
     @Override

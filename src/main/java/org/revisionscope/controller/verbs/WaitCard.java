@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 
+import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.verbs.Situation.Countdown;
 import org.revisionscope.controller.verbs.Situation.PlaceNow;
 import org.revisionscope.model.decision.CustomerDecision.SetWaitPeriod;
@@ -59,6 +61,11 @@ final class WaitCard implements Card {
     @Override
     public CardFrame frame() {
         return frame;
+    }
+
+    @Override
+    public ObservableValue<Selection> target() {
+        return place.valueProperty().map(chosen -> new Selection.OfPlace(chosen.place()));
     }
 
     @Override

@@ -133,7 +133,7 @@ public final class MainWindow {
         nudges(root, frame).begin();
         frame.place(panels.timelineView());
         frame.countNotices(panels.noticeCount());
-        panels.showCardsIn(frame.verbCards());
+        panels.showCardsOn(frame.verbCards());
         cards.layOn(frame.cardTable());
         desk.themes().dress(scene);
         new Keyboard(list).listenTo(scene);

@@ -20,6 +20,7 @@ import org.revisionscope.controller.action.ActionControls;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.Tips;
+import org.revisionscope.view.verbs.CardTable;
 import org.revisionscope.view.window.ColumnsPane;
 import org.revisionscope.view.window.DrawerPane;
 
@@ -46,7 +47,7 @@ public final class MainWindowController {
     @FXML private DrawerPane drawer;
     @FXML private StackPane timelineSlot;
     @FXML private Tab noticesTab;
-    @FXML private StackPane verbCards;
+    @FXML private CardTable verbCards;
     @FXML private StackPane cardTable;
 
     MainWindowController(Messages messages, Session session, WindowLayout layout, ActionControls controls,
@@ -98,7 +99,7 @@ public final class MainWindowController {
     }
 
     /** Where the cards of verbs lie, over the timeline. */
-    StackPane verbCards() {
+    CardTable verbCards() {
         return verbCards;
     }
 

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 
 import org.revisionscope.controller.action.Action;
 import org.revisionscope.controller.action.KeyNames;
@@ -24,6 +23,7 @@ import org.revisionscope.controller.verbs.VerbMenu;
 import org.revisionscope.controller.verbs.VerbsController;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.timeline.TimelineView;
+import org.revisionscope.view.verbs.CardTable;
 
 /** The panels of a window, joined to its session. */
 final class Panels {
@@ -50,6 +50,7 @@ final class Panels {
         inspector = new InspectorController(watch, SystemClipboard::copy);
         timelineView = new TimelineView(messages);
         timeline = new TimelineController(timelineView, session, menus::forSubject);
+        cards.targetProperty().subscribe(timeline::plantGhostFlag);
     }
 
     /** The controllers of the panels' FXML. */
@@ -78,9 +79,9 @@ final class Panels {
         return notices.countProperty();
     }
 
-    /** Shows the cards of verbs in this pane. */
-    void showCardsIn(StackPane pane) {
-        cards.showIn(pane);
+    /** Shows the cards of verbs on this table. */
+    void showCardsOn(CardTable table) {
+        cards.showOn(table, timeline::reveal);
     }
 
     /** Closes the open card of a verb; whether there was one. */

@@ -65,7 +65,7 @@ final class KeyboardWalk {
 
     private void changed() {
         spot().ifPresent(spot -> {
-            view.drawn().ifPresent(shown -> scrollInto(spot, shown.areas().lanes()));
+            view.drawn().ifPresent(shown -> view.navigation().reveal(spot, shown.areas().lanes()));
             view.setAccessibleText(view.factsOf(spot.subject()).map(Facts.Card::spoken)
                     .orElse(messages.get("timeline.accessible")));
         });
@@ -76,16 +76,5 @@ final class KeyboardWalk {
     private void goToSelection() {
         view.drawn().map(Spots::new).ifPresent(spots -> cursor.goTo(view.selectionProperty().get(), spots));
         view.mark();
-    }
-
-    private void scrollInto(Spot spot, Box lanes) {
-        if (spot.kind() != Spot.Kind.NAME && spot.kind() != Spot.Kind.BAR) {
-            return;
-        }
-        if (spot.box().y() < lanes.y()) {
-            view.navigation().scrollBy(spot.box().y() - lanes.y());
-        } else if (spot.box().bottom() > lanes.bottom()) {
-            view.navigation().scrollBy(spot.box().bottom() - lanes.bottom());
-        }
     }
 }

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.view.draw.Box;
 
 /** Moves a timeline's view over time and over its lanes, as keys, mouse and menus ask. */
 public final class Navigation {
@@ -100,6 +101,28 @@ public final class Navigation {
             viewport.scrollTo(y, shown.contents().outline().height(), shown.areas().lanes().height());
             changed();
         });
+    }
+
+    /** Scrolls the first line that shows a subject into the lanes' area, and answers where it meets the clock then. */
+    Optional<Box> reveal(Subject subject, Frame shown) {
+        return new Spots(shown).first(subject).map(spot -> {
+            double before = viewport.scroll();
+            reveal(spot, shown.areas().lanes());
+            double x = Math.clamp(shown.scale().x(shown.clock()), shown.scale().leftX(), shown.scale().rightX());
+            return new Box(x, spot.box().y() + before - viewport.scroll(), 0, spot.box().height());
+        });
+    }
+
+    /** Scrolls just so far that a spot of the lanes can be seen. */
+    void reveal(Spot spot, Box lanes) {
+        if (spot.kind() != Spot.Kind.NAME && spot.kind() != Spot.Kind.BAR) {
+            return;
+        }
+        if (spot.box().y() < lanes.y()) {
+            scrollBy(spot.box().y() - lanes.y());
+        } else if (spot.box().bottom() > lanes.bottom()) {
+            scrollBy(spot.box().bottom() - lanes.bottom());
+        }
     }
 
     void zoomBy(double factor, double x) {

@@ -21,7 +21,7 @@ final class Painting {
         layers = List.of(frame -> Backdrop.paint(frame, frame.areas().lanes()), new RevisionLayer(messages),
                 new TaskLayer(messages), new BandLayer(messages), new HeadLayer(), new HeadingLayer(messages),
                 new NoticeLayer(messages), new RulerLayer(messages), new StripLayer(messages), new PlayheadLayer());
-        pointingLayers = List.of(new ArrowLayer(), new PointingLayer());
+        pointingLayers = List.of(new ArrowLayer(), new GhostFlagLayer(), new PointingLayer());
     }
 
     /** Arranges a content for a viewport of this size. */

@@ -2,6 +2,7 @@ package org.revisionscope.view.timeline;
 
 import java.util.Optional;
 
+import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.view.draw.Box;
 
 /**
@@ -10,11 +11,12 @@ import org.revisionscope.view.draw.Box;
  * @param selection what is selected
  * @param hover what the pointer is over
  * @param cursor the box of what the keyboard acts on; empty while the control has no focus
+ * @param ghostFlag the revision that somebody is about to mark
  */
-record Pointing(Subject selection, Subject hover, Optional<Box> cursor) {
+record Pointing(Subject selection, Subject hover, Optional<Box> cursor, Optional<RevisionId> ghostFlag) {
 
     /** Nothing selected, nothing pointed at. */
-    static final Pointing NONE = new Pointing(Subject.nothing(), Subject.nothing(), Optional.empty());
+    static final Pointing NONE = new Pointing(Subject.nothing(), Subject.nothing(), Optional.empty(), Optional.empty());
 
     /** Whether a subject is selected or under the pointer. */
     boolean at(Subject subject) {

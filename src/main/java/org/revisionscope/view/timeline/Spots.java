@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.history.RevisionPhase;
@@ -28,6 +29,12 @@ final class Spots {
     /** Everything in view that shows a subject. */
     List<Spot> of(Subject subject) {
         return all().stream().filter(spot -> spot.subject().equals(subject)).toList();
+    }
+
+    /** The first thing that shows a subject, in view or not, from the top down. */
+    Optional<Spot> first(Subject subject) {
+        return IntStream.range(0, lines()).boxed().flatMap(index -> line(index).stream())
+                .filter(spot -> spot.subject().equals(subject)).findFirst();
     }
 
     private static double distance(Box box, double y) {

@@ -8,9 +8,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
+import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.view.Messages;
 
 /**
@@ -23,6 +26,8 @@ public final class TimelineView extends Region {
     private final ObjectProperty<Optional<TimelineContent>> content = new SimpleObjectProperty<>(this, "content",
             Optional.empty());
     private final ObjectProperty<Subject> selection = new SimpleObjectProperty<>(this, "selection", Subject.nothing());
+    private final ObjectProperty<Optional<RevisionId>> ghostFlag = new SimpleObjectProperty<>(this, "ghostFlag",
+            Optional.empty());
     private final Navigation navigation = new Navigation(this);
     private final Folds folds = new Folds();
     private final Hover hover = new Hover(this);
@@ -58,6 +63,7 @@ public final class TimelineView extends Region {
         new Mouse(this);
         new Keys(this);
         getChildren().addAll(picture, scrollBar, hover.card());
+        ghostFlag.addListener(_ -> pointingChanged());
         // equal contents count as new ones, because their chronicles read on
         content.addListener(_ -> content.get().ifPresent(navigation::show));
     }
@@ -75,6 +81,17 @@ public final class TimelineView extends Region {
     /** What is selected. */
     public ObjectProperty<Subject> selectionProperty() {
         return selection;
+    }
+
+    /** On which revision a mark is being considered: a ghost of the flag stands there. */
+    public ObjectProperty<Optional<RevisionId>> ghostFlagProperty() {
+        return ghostFlag;
+    }
+
+    /** Scrolls the first line that shows a subject into sight; where it meets the clock. Empty if no line shows it. */
+    public Optional<Bounds> reveal(Subject subject) {
+        return drawn().flatMap(shown -> navigation.reveal(subject, shown))
+                .map(box -> new BoundingBox(box.x(), box.y(), box.width(), box.height()));
     }
 
     /** Who does what the timeline asks for. */
@@ -192,6 +209,6 @@ public final class TimelineView extends Region {
     }
 
     private Pointing pointing(Frame shown) {
-        return new Pointing(selection.get(), hover.subject(), walk.focused(shown));
+        return new Pointing(selection.get(), hover.subject(), walk.focused(shown), ghostFlag.get());
     }
 }

@@ -17,7 +17,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -39,6 +38,7 @@ import org.revisionscope.controller.window.ConsoleWatch;
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.scenario.Faults.LaunchFailures;
 import org.revisionscope.view.theme.Theme;
+import org.revisionscope.view.verbs.CardTable;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -49,7 +49,7 @@ class PanelsLookTest {
 
     private final Fixture fixture = Fixture.of("three-services-one-orphan", Fixture.MARK_R6);
     private final ConsoleWatch warnings = new ConsoleWatch();
-    private final StackPane slot = new StackPane();
+    private final CardTable slot = new CardTable();
     private VerbDesk desk;
     private Scene scene;
 
@@ -57,7 +57,7 @@ class PanelsLookTest {
     void open(Stage stage) {
         Watch watch = fixture.watch();
         CardDeck deck = new CardDeck(watch.messages(), new Nobody());
-        deck.showIn(slot);
+        deck.showOn(slot, _ -> Optional.empty());
         desk = new VerbDesk(watch, new Nobody(), deck, new SimpleObjectProperty<>(Optional.empty()));
         VerbMenu menus = new VerbMenu(desk);
         scene = new Scene(new HBox(

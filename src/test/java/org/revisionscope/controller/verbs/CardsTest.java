@@ -17,7 +17,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -38,6 +37,7 @@ import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.fleet.TaskRef;
 import org.revisionscope.model.fleet.WaitPeriod;
 import org.revisionscope.view.verbs.CardFrame;
+import org.revisionscope.view.verbs.CardTable;
 import org.revisionscope.view.verbs.FormRow;
 import org.revisionscope.view.verbs.VerbButton;
 import org.testfx.api.FxRobot;
@@ -54,7 +54,7 @@ class CardsTest {
     private final WaitingDesk answers = new WaitingDesk();
     private final AtomicLong nanos = new AtomicLong();
     private final ObjectProperty<Optional<String>> whyNotNow = new SimpleObjectProperty<>(Optional.empty());
-    private final StackPane slot = new StackPane();
+    private final CardTable slot = new CardTable();
     private CardDeck deck;
     private VerbDesk desk;
     private TextField elsewhere;
@@ -62,7 +62,7 @@ class CardsTest {
     @Start
     void open(Stage stage) {
         deck = new CardDeck(fixture.watch().messages(), answers);
-        deck.showIn(slot);
+        deck.showOn(slot, _ -> Optional.empty());
         desk = new VerbDesk(fixture.watch(), answers, deck, whyNotNow);
         elsewhere = new TextField();
         stage.setScene(new Scene(
