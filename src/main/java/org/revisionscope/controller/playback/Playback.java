@@ -42,12 +42,23 @@ public final class Playback {
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final ObservableSet<PauseAt> pauseAt = FXCollections.observableSet(EnumSet.noneOf(PauseAt.class));
 
+    private Move lastMove = Move.LEAP;
     private Recording recording = new Recording(new Chronicle(), 0, Recording.Decided.NOTHING);
     private Optional<Score> score = Optional.empty();
     private Played played = Played.NOTHING;
     private long wall;
     private long start;
     private boolean expecting;
+
+    /** How the clock moves. */
+    public enum Move {
+        /** It plays. */
+        PLAY,
+        /** It steps to an instant at which something happened. */
+        STEP,
+        /** It is set down somewhere. */
+        LEAP
+    }
 
     /** A clock that stands at the epoch, until something is opened. */
     public Playback() {
@@ -93,6 +104,7 @@ public final class Playback {
     /** Sets both clock and edge back to an instant. */
     public void putBack(long instant) {
         leaveScore();
+        lastMove = Move.LEAP;
         edge.set(instant);
         clock.set(instant);
     }
@@ -108,7 +120,7 @@ public final class Playback {
         wall = reached;
         long to = current.at(wall);
         OptionalLong stop = stopWithin(to);
-        moveTo(Math.min(to, stop.orElse(to)));
+        moveTo(Math.min(to, stop.orElse(to)), Move.PLAY);
         if (stop.isPresent() || clock() >= end()) {
             pause();
             leaveScore();
@@ -157,6 +169,11 @@ public final class Playback {
     /** The last instant that can be reached. */
     public long end() {
         return recording.end();
+    }
+
+    /** How the clock moved last. */
+    public Move lastMove() {
+        return lastMove;
     }
 
     // --- playing
@@ -241,9 +258,7 @@ public final class Playback {
 
     /** Shows an instant; beyond the edge the edge comes along. It goes no further than what is known. */
     public void seek(long instant) {
-        leaveScore();
-        long known = Math.max(edge(), Math.min(recording.knownUntil(), end()));
-        moveTo(Math.clamp(instant, earliest(), Math.max(earliest(), known)));
+        setDown(instant, Move.LEAP);
     }
 
     /** Steps to the next instant with an event, and pauses. */
@@ -294,10 +309,17 @@ public final class Playback {
 
     private void step(OptionalLong instant) {
         pause();
-        instant.ifPresent(this::seek);
+        instant.ifPresent(next -> setDown(next, Move.STEP));
     }
 
-    private void moveTo(long instant) {
+    private void setDown(long instant, Move how) {
+        leaveScore();
+        long known = Math.max(edge(), Math.min(recording.knownUntil(), end()));
+        moveTo(Math.clamp(instant, earliest(), Math.max(earliest(), known)), how);
+    }
+
+    private void moveTo(long instant, Move how) {
+        lastMove = how;
         edge.set(Math.max(edge(), instant));
         clock.set(instant);
     }

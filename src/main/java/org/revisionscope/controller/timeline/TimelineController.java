@@ -24,6 +24,7 @@ public final class TimelineController implements TimelineActions {
     private final Function<Selection, ContextMenu> menus;
     private final ObjectProperty<Foresight> foresight =
             new SimpleObjectProperty<>(this, "foresight", Foresight.ANNOUNCED);
+    private final Passages passages;
     private boolean stale = true;
 
     /**
@@ -35,8 +36,10 @@ public final class TimelineController implements TimelineActions {
         this.view = view;
         this.session = session;
         this.menus = menus;
+        passages = new Passages(session);
         view.setActions(this);
         session.playback().clockProperty().addListener(_ -> stale = true);
+        session.playback().playingProperty().addListener(_ -> stale = true);
         session.playback().edgeProperty().addListener(_ -> stale = true);
         session.chronicleProperty().addListener(_ -> stale = true);
         session.rowsProperty().addListener(_ -> stale = true);
@@ -51,12 +54,18 @@ public final class TimelineController implements TimelineActions {
         return foresight;
     }
 
-    /** Shows what has changed since the last pulse, if anything has. */
-    public void pulse() {
+    /**
+     * Shows what has changed since the last pulse, if anything has.
+     *
+     * @param wall the time of the frame, in nanoseconds
+     */
+    public void pulse(long wall) {
         if (stale && session.rowsProperty().get() > 0) {
             stale = false;
+            Subject selected = Subjects.subject(session.selectionProperty().get(), chronicle());
             view.setContent(new TimelineContent(chronicle(), session.announcedProperty().get(),
-                    session.playback().clock(), session.playback().edge(), foresight.get()));
+                    session.playback().clock(), session.playback().edge(), foresight.get(),
+                    passages.now(wall, selected)));
             markSelection();
         }
     }

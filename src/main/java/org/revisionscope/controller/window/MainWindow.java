@@ -194,7 +194,7 @@ public final class MainWindow {
     /** Takes in what has changed, once per frame. */
     void pulse(long nanos) {
         session.pulse(nanos);
-        panels.timeline().pulse();
+        panels.timeline().pulse(nanos);
         teller.pulse(nanos);
     }
 

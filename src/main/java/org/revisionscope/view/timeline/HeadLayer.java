@@ -33,19 +33,24 @@ final class HeadLayer implements Layer {
     private void drawLane(Frame frame, Source past, Row.Tasks row, LaneView.Packed lane) {
         for (int i = lane.lane().launchedAt(past.rows()) - 1; i >= 0; i--) {
             path.trace(past, lane.lane().tasks().get(i));
-            if (path.end() == Source.NEVER && isPassing(frame)) {
-                BarBrush.past(frame.surface(), path.phaseAt(frame.clock()),
+            if (isPassing(frame)) {
+                BarBrush.past(frame.surface(), Worst.phase(path, frame.sight()),
                         new Box(frame.scale().edge(frame.clock()) + GAP,
                                 frame.areas().shown(row.bar(lane.packing().line(i))), WIDTH, row.barHeight()));
             }
         }
     }
 
-    /** Whether the traced task is on its way in or out, and its bar is too short to show it. */
+    /** Whether the traced task was on its way in or out a moment ago, or is, and its bar is too short to show it. */
     private boolean isPassing(Frame frame) {
-        return switch (path.phaseAt(frame.clock())) {
-            case STARTING, ARRIVING, GOING ->
-                    frame.scale().pixels(frame.clock() - path.from(path.count() - 1)) < WIDTH;
+        long held = Math.min(frame.sight().passage().heldFrom(), frame.clock());
+        if (path.end() != Source.NEVER) {
+            return path.end() > held;
+        }
+        TaskPhase shown = Worst.phase(path, frame.sight());
+        return switch (shown) {
+            case STARTING, ARRIVING, GOING -> shown != path.phaseAt(frame.clock())
+                    || frame.scale().pixels(frame.clock() - path.from(path.count() - 1)) < WIDTH;
             case NEWEST, SUPERSEDED, AT_RISK -> false;
         };
     }

@@ -16,10 +16,12 @@ final class Sight {
     private final Source past;
     private final Optional<Source> ahead;
     private final boolean awaited;
+    private final Passage passage;
 
     Sight(TimelineContent content) {
         clock = content.clock();
         edge = content.edge();
+        passage = content.passage();
         Chronicle run = content.run();
         past = new Source(run, Math.min(run.rows(), run.view().rowsUntil(clock)), Long.MIN_VALUE, clock,
                 Source.Tense.PAST);
@@ -39,6 +41,11 @@ final class Sight {
     /** The furthest instant that the clock has reached. */
     long edge() {
         return edge;
+    }
+
+    /** How the clock came to where it stands. */
+    Passage passage() {
+        return passage;
     }
 
     /** What happened up to the clock. */

@@ -50,7 +50,7 @@ final class StripLayer implements Layer {
 
     private void drawStrip(Frame frame, ServiceLife life, double top) {
         life.configurationAt(frame.clock()).ifPresent(configuration -> {
-            int healthy = life.healthyAt(frame.sight().past().rows());
+            int healthy = Worst.healthy(life, frame.sight());
             drawNames(frame, life, configuration, top);
             Words label = label(configuration, healthy);
             double labelX = labelRight(frame, label) - frame.surface().widthOf(label);

@@ -30,7 +30,7 @@ final class StripOrder {
         BitSet gone = retired(past);
         List<Candidate> candidates = new ArrayList<>();
         for (ServiceLife life : past.chronicle().services().all()) {
-            int healthy = healthy(life, gone, past);
+            int healthy = healthy(life, gone, past) - held(life, sight);
             life.configurationAt(sight.clock()).filter(configuration -> configuration.desiredCount() > 0)
                     .ifPresent(configuration -> candidates.add(new Candidate(life.key(), isSelected(life, selection),
                             healthy - configuration.lower())));
@@ -44,6 +44,14 @@ final class StripOrder {
 
     private static boolean isSelected(ServiceLife life, Subject selection) {
         return selection instanceof Subject.OfService selected && selected.service().equals(life.key());
+    }
+
+    /** How many tasks more were missing in a breach that has only just gone by. */
+    private static int held(ServiceLife life, Sight sight) {
+        return life.breaches().reversed().stream()
+                .takeWhile(breach -> breach.to().orElse(Source.NEVER) > sight.passage().heldFrom())
+                .filter(breach -> breach.from() <= sight.clock() && !breach.holdsAt(sight.clock()))
+                .mapToInt(breach -> breach.lower() - breach.healthy()).max().orElse(0);
     }
 
     /** The revisions of which nothing is left, whose lanes need not be counted. */

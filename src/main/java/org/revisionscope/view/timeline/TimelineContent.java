@@ -13,9 +13,15 @@ import org.revisionscope.model.history.Chronicle;
  * @param clock the instant that is shown, milliseconds since the epoch; nothing of {@code run} after it is drawn as fact
  * @param edge the furthest instant that the clock has reached
  * @param foresight how much of what lies after the clock is shown
+ * @param passage how the clock came there
  */
 public record TimelineContent(Chronicle run, Optional<Chronicle> announced, long clock, long edge,
-        Foresight foresight) {
+        Foresight foresight, Passage passage) {
+
+    /** A content whose clock was set down. */
+    public TimelineContent(Chronicle run, Optional<Chronicle> announced, long clock, long edge, Foresight foresight) {
+        this(run, announced, clock, edge, foresight, Passage.landedAt(clock));
+    }
 
     /** A run without a future in view. */
     public static TimelineContent of(Chronicle run, long clock) {
@@ -25,5 +31,10 @@ public record TimelineContent(Chronicle run, Optional<Chronicle> announced, long
     /** The same at another instant. */
     public TimelineContent at(long instant) {
         return new TimelineContent(run, announced, instant, Math.max(edge, instant), foresight);
+    }
+
+    /** The same, reached another way. */
+    public TimelineContent by(Passage other) {
+        return new TimelineContent(run, announced, clock, edge, foresight, other);
     }
 }
