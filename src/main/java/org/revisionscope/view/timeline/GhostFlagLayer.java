@@ -1,6 +1,5 @@
 package org.revisionscope.view.timeline;
 
-import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Fill;
 import org.revisionscope.view.draw.Role;

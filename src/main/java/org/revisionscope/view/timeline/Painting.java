@@ -19,7 +19,8 @@ final class Painting {
     Painting(Messages messages, Folds folds) {
         outlines = new OutlineBuilder(folds);
         layers = List.of(frame -> Backdrop.paint(frame, frame.areas().lanes()), new RevisionLayer(messages),
-                new TaskLayer(messages), new BandLayer(messages), new HeadLayer(), new SceneCountLayer(messages), new HeadingLayer(messages),
+                new TaskLayer(messages), new BandLayer(messages), new HeadLayer(), new SceneCountLayer(messages),
+                new HeadingLayer(messages),
                 new NoticeLayer(messages), new RulerLayer(messages), new StripLayer(messages), new PlayheadLayer());
         pointingLayers = List.of(new ArrowLayer(), new GhostFlagLayer(), new PointingLayer());
     }
