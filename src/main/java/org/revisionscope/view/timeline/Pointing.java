@@ -18,6 +18,11 @@ record Pointing(Subject selection, Subject hover, Optional<Box> cursor, Optional
     /** Nothing selected, nothing pointed at. */
     static final Pointing NONE = new Pointing(Subject.nothing(), Subject.nothing(), Optional.empty(), Optional.empty());
 
+    /** One thing selected, nothing pointed at. */
+    static Pointing selected(Subject selection) {
+        return new Pointing(selection, Subject.nothing(), Optional.empty(), Optional.empty());
+    }
+
     /** Whether a subject is selected or under the pointer. */
     boolean at(Subject subject) {
         return subject.equals(selection) || subject.equals(hover);

@@ -82,7 +82,7 @@ public final class TimelineDrawing {
     public int paint(Surface surface, double width, double height) {
         Painting painting = new Painting(messages, folds);
         Painting.Arrangement arrangement = arrange(painting, width, height);
-        Frame frame = arrangement.on(surface, new Pointing(selection, Subject.nothing(), Optional.empty()));
+        Frame frame = arrangement.on(surface, Pointing.selected(selection));
         surface.clip(new Box(0, 0, width, height));
         painting.paint(frame);
         painting.paintPointing(frame);
