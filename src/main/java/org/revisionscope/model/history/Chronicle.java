@@ -110,8 +110,8 @@ public final class Chronicle {
             int within = Chunks.within(row);
             if (types[within] != STEP) {
                 read(row);
-            } else if (tasks.stepped(row, subjects[within], details[within])) {
-                left(row, subjects[within]);
+            } else {
+                turned(tasks.stepped(row, subjects[within], details[within]), row, subjects[within]);
             }
         }
         rows = end;
@@ -122,7 +122,7 @@ public final class Chronicle {
             case TASK_LAUNCHED -> launched(row, view.task(row));
             case TASK_STATE_CHANGED -> throw new IllegalStateException("a step is read by its chunk");
             case TASK_HEALTHY -> becameHealthy(row, view.task(row));
-            case TASK_OUTGOING -> tasks.becameOutgoing(row, view.task(row));
+            case TASK_OUTGOING -> becameOutgoing(row, view.task(row));
             case TASK_STOPPED -> stopped(row, view.task(row));
             case PLATFORM_VERSION_RELEASED, LATEST_MOVED, REVISION_RELEASED, REVISION_SUPERSEDED, REVISION_MARKED,
                     REVISION_RETIRED ->
@@ -149,8 +149,21 @@ public final class Chronicle {
         headlines.launched(row, task);
     }
 
+    private void turned(TaskLives.Turn turn, int row, int task) {
+        switch (turn) {
+            case NONE -> {
+                // a step on the way
+            }
+            case RUNS -> lanes.of(task).runs(row, task);
+            case LEAVES -> left(row, task);
+        }
+    }
+
     private void left(int row, int task) {
         Lane lane = lanes.of(task);
+        if (tasks.outgoingRow(task) == Journal.NONE) {
+            lane.goes(row, task);
+        }
         if (tasks.healthyRow(task) == Journal.NONE) {
             lane.leftUnhealthy(row);
         } else {
@@ -161,11 +174,19 @@ public final class Chronicle {
 
     private void becameHealthy(int row, int task) {
         tasks.becameHealthy(row, task);
-        lanes.of(task).becameHealthy(row);
+        lanes.of(task).becameHealthy(row, task);
+    }
+
+    private void becameOutgoing(int row, int task) {
+        if (tasks.outgoingRow(task) == Journal.NONE && tasks.leftRow(task) == Journal.NONE) {
+            lanes.of(task).goes(row, task);
+        }
+        tasks.becameOutgoing(row, task);
     }
 
     private void stopped(int row, int task) {
         tasks.stopped(row, task);
+        lanes.of(task).ended(row, task);
         headlines.stopped(row, task);
     }
 

@@ -2,6 +2,8 @@ package org.revisionscope.model.history;
 
 import java.util.List;
 
+import org.revisionscope.model.fleet.Owner;
+
 /**
  * The tasks of one owner on one revision. Counts are binary searches; {@code rowsUntil} is how many rows of the journal
  * have happened.
@@ -12,18 +14,24 @@ public final class Lane {
     private final int number;
     private final int revision;
     private final int owner;
+    private final boolean checked;
     private final IntList tasks = new IntList();
     private final IntList healthyRows = new IntList();
     private final IntList leftRows = new IntList();
     private final IntList leftUnhealthyRows = new IntList();
+    private final IntList lostTasks = new IntList();
+    private final BarLog log = new BarLog();
     private final LazySteps steps;
+    private final LazyCrowd crowd;
 
     Lane(TaskLives lives, int number, int revision, int owner) {
         this.lives = lives;
         this.number = number;
         this.revision = revision;
         this.owner = owner;
+        checked = lives.view().owner(owner) instanceof Owner.OfService;
         steps = new LazySteps(lives, List.of(this));
+        crowd = new LazyCrowd(lives, List.of(this));
     }
 
     /** Its place in {@link Lanes}. */
@@ -77,6 +85,21 @@ public final class Lane {
         return steps.get();
     }
 
+    /** Its tasks over time, as bars, as far as has been read. */
+    public Crowd crowd() {
+        return crowd.get();
+    }
+
+    /** Its tasks that retirement stopped and that nothing had replaced then, in the order in which they ended. */
+    public IntList lostTasks() {
+        return lostTasks;
+    }
+
+    /** What happens to its bars. */
+    BarLog log() {
+        return log;
+    }
+
     /** Those of {@link #leftRows()} whose task had not become healthy. */
     IntList leftUnhealthyRows() {
         return leftUnhealthyRows;
@@ -84,10 +107,38 @@ public final class Lane {
 
     void launched(int task) {
         tasks.add(task);
+        log.add(lives.launchRow(task), BarLog.BEGINS);
     }
 
-    void becameHealthy(int row) {
+    /** A task begins to run, which makes those ready that nothing checks. */
+    void runs(int row, int task) {
+        if (!checked && !isGoing(task)) {
+            log.add(row, BarLog.PLACED);
+        }
+    }
+
+    /** A task is outgoing or stops, whichever comes first. */
+    void goes(int row, int task) {
+        int ready = checked ? lives.healthyRow(task) : lives.runningRow(task);
+        log.add(row, ready == Journal.NONE ? BarLog.TURNS_BACK : BarLog.GOES);
+    }
+
+    void ended(int row, int task) {
+        log.add(row, BarLog.ENDS);
+        if (lives.view().lost(row)) {
+            lostTasks.add(task);
+        }
+    }
+
+    private boolean isGoing(int task) {
+        return lives.outgoingRow(task) != Journal.NONE || lives.leftRow(task) != Journal.NONE;
+    }
+
+    void becameHealthy(int row, int task) {
         healthyRows.add(row);
+        if (checked && !isGoing(task)) {
+            log.add(row, BarLog.PLACED);
+        }
     }
 
     void left(int row) {

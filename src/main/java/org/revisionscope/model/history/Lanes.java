@@ -3,12 +3,15 @@ package org.revisionscope.model.history;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.revisionscope.model.fleet.Owner;
+import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.TaskArn;
 
 /** Every pair of a revision and an owner that had a task, numbered in the order of their first launches. */
@@ -20,7 +23,13 @@ public final class Lanes {
     private final List<Lane> lanes = new ArrayList<>();
     private final List<List<Lane>> ofOwner = new ArrayList<>();
     private final List<List<Lane>> ofRevision = new ArrayList<>();
+    /** Looked up by key only, never walked. */
+    private final Map<Group, List<Lane>> inGroups = new HashMap<>();
+    /** Looked up by key only, never walked. */
+    private final Map<Group, LazyCrowd> crowds = new HashMap<>();
     private List<Lane> sorted = List.of();
+
+    private record Group(int revision, Place place) {}
 
     Lanes(JournalView view, TaskLives tasks, RevisionLives revisions) {
         this.view = view;
@@ -56,6 +65,12 @@ public final class Lanes {
     /** The lanes of a revision, in the order of their first launches. */
     public List<Lane> ofRevision(int revision) {
         return at(ofRevision, revision);
+    }
+
+    /** All tasks of a revision (its number in {@link RevisionLives}) in a place, as bars, as far as has been read. */
+    public Crowd crowd(int revision, Place place) {
+        return crowds.computeIfAbsent(new Group(revision, place),
+                group -> new LazyCrowd(tasks, inGroups.computeIfAbsent(group, _ -> new ArrayList<>()))).get();
     }
 
     /** The number of the task with an ARN, if there is one. */
@@ -125,6 +140,7 @@ public final class Lanes {
         lanes.add(lane);
         candidates.add(lane);
         grown(ofRevision, revision).add(lane);
+        inGroups.computeIfAbsent(new Group(revision, owner(lane).place()), _ -> new ArrayList<>()).add(lane);
         return lane;
     }
 

@@ -192,19 +192,31 @@ public final class TaskLives {
         }
     }
 
-    /** Takes in a step; tells whether it is the one with which the task stops being live. */
-    boolean stepped(int row, int task, int detail) {
+    /** What a step is to a task. */
+    enum Turn {
+        /** One of many. */
+        NONE,
+        /** It begins to run. */
+        RUNS,
+        /** It stops being live. */
+        LEAVES
+    }
+
+    /** Takes in a step; tells what it is to the task. */
+    Turn stepped(int row, int task, int detail) {
         int[] chunk = chunks[task >>> CHUNK_BITS];
         int place = place(task, 0);
         chunk[place + LAST] = row;
         int to = Details.toCode(detail);
         if (to == RUNNING_CODE) {
             chunk[place + RUNNING] = row;
-        } else if (to > RUNNING_CODE && chunk[place + LEFT] == Journal.NONE) {
-            chunk[place + LEFT] = row;
-            return true;
+            return Turn.RUNS;
         }
-        return false;
+        if (to > RUNNING_CODE && chunk[place + LEFT] == Journal.NONE) {
+            chunk[place + LEFT] = row;
+            return Turn.LEAVES;
+        }
+        return Turn.NONE;
     }
 
     void becameHealthy(int row, int task) {

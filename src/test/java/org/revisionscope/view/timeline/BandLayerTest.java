@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Fill;
 import org.revisionscope.view.draw.RecordingSurface;
+import org.revisionscope.view.draw.RecordingSurface.Filled;
 import org.revisionscope.view.draw.Role;
 
 class BandLayerTest {
@@ -25,8 +27,49 @@ class BandLayerTest {
         assertEquals(0, bars(drawings));
         RecordingSurface band = drawings.only(new BandLayer(drawings.messages()));
         assertEquals(List.of("201 tasks"), band.said());
-        List<Double> corners = band.shaped(Role.NEWEST).getFirst().corners();
-        assertEquals(drawings.x("2025-02-20T00:00:00Z"), corners.get(corners.size() - 4), "it ends at the clock");
+        List<Box> newest = boxes(band, Fill.solid(Role.NEWEST));
+        assertEquals(drawings.x("2025-02-12T00:00:00Z") + 1, newest.getFirst().x(), "what arrives comes first");
+        assertEquals(drawings.x("2025-02-20T00:00:00Z"), newest.getLast().right(), "it ends at the clock");
+        assertTrue(newest.stream().allMatch(box -> box.height() == Metrics.BAND), newest::toString);
+    }
+
+    @Test
+    void theFewestAreSolidAndTheMostAreFaint() {
+        Drawings drawings = Drawings.of(Crowds.story().behindCurtain("2025-03-01T12:00:00Z"), "2025-02-16T00:00:00Z");
+        RecordingSurface band = drawings.only(new BandLayer(drawings.messages()));
+        double start = drawings.x("2025-02-28T10:00:00Z");
+        Box leaving = boxes(band, Fill.faint(Role.MARKED)).getLast();
+        assertEquals(Box.between(start, start + 1, leaving.y(), leaving.height()), leaving, "all go in one pixel");
+        List<Box> solid = boxes(band, Fill.solid(Role.MARKED));
+        assertEquals(start, solid.stream().mapToDouble(Box::right).max().orElseThrow());
+        double mark = drawings.x("2025-02-21T10:00:00Z");
+        assertEquals(mark, solid.stream().mapToDouble(Box::x).min().orElseThrow(), "at risk from the mark on");
+    }
+
+    @Test
+    void whatIsRareShowsOverTheBand() {
+        Drawings drawings = Drawings.of(Crowds.story().behindCurtain("2025-02-20T00:00:00Z"), "2025-02-10T00:00:00Z");
+        RecordingSurface band = drawings.only(new BandLayer(drawings.messages()));
+        List<Box> going = boxes(band, Fill.solid(Role.RETIRING));
+        assertTrue(going.size() > 50, "crashes, each some seconds long: " + going.size());
+        double floor = boxes(band, Fill.solid(Role.NEWEST)).getLast().bottom();
+        assertTrue(going.stream().allMatch(box -> box.height() == 3 && box.bottom() == floor - Metrics.BAND - 1));
+    }
+
+    @Test
+    void everyLostTaskIsMarked() {
+        Stories story = Crowds.story();
+        Drawings drawings = Drawings.of(story.behindCurtain("2025-03-03T00:00:00Z"), "2025-02-20T00:00:00Z");
+        RecordingSurface band = drawings.only(new BandLayer(drawings.messages()));
+        List<Box> marks = boxes(band, Fill.solid(Role.LOST));
+        assertEquals(List.of(drawings.x("2025-02-28T10:00:00Z")), marks.stream().map(Box::x).toList());
+        assertEquals(Metrics.BAND, marks.getFirst().height());
+        assertTrue(band.said().contains("\u2716"));
+    }
+
+    private static List<Box> boxes(RecordingSurface drawn, Fill fill) {
+        return drawn.filled(fill.role()).stream().filter(filled -> filled.fill().equals(fill)).map(Filled::box)
+                .toList();
     }
 
     private static long bars(Drawings drawings) {

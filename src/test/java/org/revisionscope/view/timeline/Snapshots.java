@@ -49,6 +49,14 @@ public final class Snapshots {
                             view.navigation().zoomIn();
                         }
                     });
+            take(Theme.LIGHT, Crowds.story().at("2025-03-01T12:00:00Z"), directory.resolve("crowds-light.png"),
+                    view -> view.navigation().fitAll());
+            take(Theme.DARK, Crowds.story().at("2025-02-28T10:01:00Z"), directory.resolve("crowds-dark.png"),
+                    view -> {
+                        for (int i = 0; i < 18; i++) {
+                            view.navigation().zoomIn();
+                        }
+                    });
             done.countDown();
         });
         done.await();
