@@ -44,7 +44,8 @@ final class MenuBarBuilder {
                 "view.focus", "view.follow", LINE,
                 "view.drawer", "view.fullScreen");
         menu.getItems().addAll(0,
-                List.of(menu("view.theme", "view.theme.system", "view.theme.light", "view.theme.dark"),
+                List.of(menu("view.theme", "view.theme.system", "view.theme.light", "view.theme.dark",
+                        "view.theme.projector"),
                         menu("view.pacing", "view.pacing.off", "view.pacing.story", "view.pacing.cinema"),
                         menu("view.pauseAt", "view.pauseAt.notice", "view.pauseAt.start", "view.pauseAt.lost",
                                 "view.pauseAt.breach"),

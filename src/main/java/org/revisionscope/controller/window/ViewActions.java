@@ -23,7 +23,7 @@ final class ViewActions {
 
     List<Action> all() {
         return List.of(theme("view.theme.system", ThemeChoice.SYSTEM), theme("view.theme.light", ThemeChoice.LIGHT),
-                theme("view.theme.dark", ThemeChoice.DARK),
+                theme("view.theme.dark", ThemeChoice.DARK), theme("view.theme.projector", ThemeChoice.PROJECTOR),
                 Action.named("view.drawer").keys("q").on(layout.drawerOpen())
                         .does(() -> layout.drawerOpen().set(!layout.drawerOpen().get())),
                 Action.named("view.fullScreen").keys("F11").on(stage.fullScreenProperty())

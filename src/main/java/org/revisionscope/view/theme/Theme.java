@@ -3,6 +3,7 @@ package org.revisionscope.view.theme;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import javafx.application.ColorScheme;
 import javafx.collections.ObservableList;
@@ -12,21 +13,23 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
 /**
- * The style sheets of a look, light or dark. The order matters: AtlantaFX's look first, then the names that ControlsFX
+ * The style sheets of a look. The order matters: AtlantaFX's look first, then the names that ControlsFX
  * expects and AtlantaFX lacks, then the colours of roles, then the program's own rules.
  */
 public enum Theme {
     /** Dark text on white. */
     LIGHT(new PrimerLight().getUserAgentStylesheet(), "tokens-light.css"),
     /** Light text on near black. */
-    DARK(new PrimerDark().getUserAgentStylesheet(), "tokens-dark.css");
+    DARK(new PrimerDark().getUserAgentStylesheet(), "tokens-dark.css"),
+    /** For a projector in a bright room: black on white, and no thin greys. */
+    PROJECTOR(new PrimerLight().getUserAgentStylesheet(), "tokens-light.css", "tokens-projector.css");
 
     private final String base;
-    private final String tokens;
+    private final List<String> tokens;
 
-    Theme(String base, String tokens) {
+    Theme(String base, String... tokens) {
         this.base = base;
-        this.tokens = tokens;
+        this.tokens = List.of(tokens);
     }
 
     /** The look that an operating system's scheme asks for. */
@@ -44,12 +47,13 @@ public enum Theme {
 
     /** The style sheets that a scene needs on top, in order. */
     public List<String> stylesheets() {
-        return List.of(sheet("bridge.css"), sheet(tokens), sheet("revisionscope.css"), sheet("panels.css"));
+        return Stream.of(Stream.of("bridge.css"), tokens.stream(), Stream.of("revisionscope.css", "panels.css"))
+                .flatMap(names -> names).map(Theme::sheet).toList();
     }
 
     /** The style sheets that say which colour each role has; a later one overrides an earlier one. */
     public List<String> tokenSheets() {
-        return List.of(sheet(tokens));
+        return tokens.stream().map(Theme::sheet).toList();
     }
 
     /** Gives a scene this look's style sheets; the scene's own further sheets stay. */

@@ -7,5 +7,7 @@ public enum ThemeChoice {
     /** Always light. */
     LIGHT,
     /** Always dark. */
-    DARK
+    DARK,
+    /** For a projector. */
+    PROJECTOR
 }

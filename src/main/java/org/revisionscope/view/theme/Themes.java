@@ -55,6 +55,7 @@ public final class Themes {
             case SYSTEM -> Theme.of(system.getValue());
             case LIGHT -> Theme.LIGHT;
             case DARK -> Theme.DARK;
+            case PROJECTOR -> Theme.PROJECTOR;
         });
     }
 }

@@ -2,23 +2,20 @@ package org.revisionscope.view.draw;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import javafx.scene.paint.Color;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.revisionscope.view.theme.Theme;
+import org.revisionscope.view.theme.ThemePalette;
 
-/** Both looks give every role a colour, and the colours keep their distances. */
+/** Every look gives every role a colour, and the colours keep their distances. */
 class TokensTest {
 
     private static final List<Role> STATES = List.of(Role.NEWEST, Role.SUPERSEDED, Role.MARKED, Role.RETIRING,
@@ -39,38 +36,38 @@ class TokensTest {
                 0.691367, 0.303900});
 
     @ParameterizedTest
-    @ValueSource(strings = {"tokens-light.css", "tokens-dark.css"})
-    void graphicsAndWordsStandOutFromTheSurface(String sheet) throws IOException {
-        Map<Role, Color> colours = colours(sheet);
+    @EnumSource
+    void graphicsAndWordsStandOutFromTheSurface(Theme theme) {
+        Map<Role, Color> colours = colours(theme);
         Color surface = colour(colours, Role.SURFACE);
         for (Role state : STATES) {
-            assertContrast(colour(colours, state), surface, LEAST_GRAPHIC, sheet + " " + state);
+            assertContrast(colour(colours, state), surface, LEAST_GRAPHIC, theme + " " + state);
         }
         for (Role ground : List.of(Role.SURFACE, Role.GROUP, Role.WEEKEND)) {
             assertContrast(colour(colours, Role.TEXT), colour(colours, ground), LEAST_TEXT,
-                    sheet + " text on " + ground);
+                    theme + " text on " + ground);
             assertContrast(colour(colours, Role.TEXT_MUTED), colour(colours, ground), LEAST_TEXT,
-                    sheet + " muted on " + ground);
+                    theme + " muted on " + ground);
         }
-        assertContrast(colour(colours, Role.TEXT_CHIP), colour(colours, Role.CHIP), LEAST_TEXT, sheet + " chip");
-        assertContrast(colour(colours, Role.BREACH), surface, LEAST_TEXT, sheet + " breach");
-        assertContrast(colour(colours, Role.FOCUS), surface, LEAST_GRAPHIC, sheet + " focus");
-        assertContrast(colour(colours, Role.WEEKEND), surface, LEAST_WEEKEND, sheet + " weekend");
-        assertContrast(surface, colour(colours, Role.NEWEST), LEAST_TEXT, sheet + " words on the newest bar");
-        assertContrast(surface, colour(colours, Role.SUPERSEDED), LEAST_TEXT, sheet + " words on the superseded bar");
+        assertContrast(colour(colours, Role.TEXT_CHIP), colour(colours, Role.CHIP), LEAST_TEXT, theme + " chip");
+        assertContrast(colour(colours, Role.BREACH), surface, LEAST_TEXT, theme + " breach");
+        assertContrast(colour(colours, Role.FOCUS), surface, LEAST_GRAPHIC, theme + " focus");
+        assertContrast(colour(colours, Role.WEEKEND), surface, LEAST_WEEKEND, theme + " weekend");
+        assertContrast(surface, colour(colours, Role.NEWEST), LEAST_TEXT, theme + " words on the newest bar");
+        assertContrast(surface, colour(colours, Role.SUPERSEDED), LEAST_TEXT, theme + " words on the superseded bar");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tokens-light.css", "tokens-dark.css"})
-    void noTwoStatesLookAlikeToAnyone(String sheet) throws IOException {
-        Map<Role, Color> colours = colours(sheet);
+    @EnumSource
+    void noTwoStatesLookAlikeToAnyone(Theme theme) {
+        Map<Role, Color> colours = colours(theme);
         for (Map.Entry<String, double[]> vision : VISIONS.entrySet()) {
             for (Role one : STATES) {
                 for (Role other : STATES) {
                     double distance = distance(lab(colour(colours, one), vision.getValue()),
                             lab(colour(colours, other), vision.getValue()));
                     assertTrue(one == other || distance >= LEAST_DISTANCE,
-                            sheet + ", " + vision.getKey() + ": " + one + " and " + other + " are " + distance
+                            theme + ", " + vision.getKey() + ": " + one + " and " + other + " are " + distance
                                     + " apart");
                 }
             }
@@ -81,17 +78,11 @@ class TokensTest {
         return Objects.requireNonNull(colours.get(role));
     }
 
-    private static Map<Role, Color> colours(String sheet) throws IOException {
-        try (InputStream in = Objects.requireNonNull(Theme.class.getResourceAsStream(sheet))) {
-            String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            Map<Role, Color> colours = new EnumMap<>(Role.class);
-            for (Role role : Role.values()) {
-                Matcher matcher = Pattern.compile(Pattern.quote(role.token()) + ": (#[0-9A-Fa-f]{6});").matcher(css);
-                assertTrue(matcher.find(), sheet + " has no " + role.token());
-                colours.put(role, Color.web(matcher.group(1)));
-            }
-            return colours;
-        }
+    private static Map<Role, Color> colours(Theme theme) {
+        Palette palette = ThemePalette.of(theme);
+        Map<Role, Color> colours = new EnumMap<>(Role.class);
+        Stream.of(Role.values()).forEach(role -> colours.put(role, palette.colour(role)));
+        return colours;
     }
 
     private static void assertContrast(Color one, Color other, double least, String what) {
