@@ -24,7 +24,7 @@ final class Agenda {
 
     long firstAt() {
         Item first = items.peek();
-        return first == null ? TimerQueue.NEVER : first.at;
+        return first == null ? Timers.NEVER : first.at;
     }
 
     /** Removes the first item; only when {@link #firstAt} is an instant. */

@@ -24,7 +24,7 @@ final class DueSteps {
         long now = world.now();
         int count = 0;
         while (world.timers.firstAt() == now) {
-            int slot = world.timers.poll(now);
+            int slot = world.timers.poll();
             // a timer that its task no longer waits for is void
             if (slots.due(slot) == now) {
                 count = add(slot, count);
@@ -87,7 +87,7 @@ final class DueSteps {
     }
 
     private int compare(int one, int other, int[] ranks) {
-        int byLaunch = Long.compare(slots.launchedAt[one], slots.launchedAt[other]);
+        int byLaunch = Integer.compare(slots.wave(one), slots.wave(other));
         if (byLaunch != 0) {
             return byLaunch;
         }

@@ -129,7 +129,7 @@ final class Launches {
                 origin, replaces, slot));
         slots.setOwner(slot, owner);
         slots.revision[slot] = revision.number;
-        slots.launchedAt[slot] = world.now();
+        slots.launched(slot, world.now());
         slots.outgoingRow[slot] = Journal.NONE;
         slots.overdueFrom[slot] = Slots.NEVER;
         return slot;

@@ -35,7 +35,7 @@ public final class Simulation {
         this.world = world;
         plan = Plan.of(scenario);
         processes = new Processes(world);
-        end = scenario.span().end().map(instant -> instant.toEpochMilli()).orElse(TimerQueue.NEVER - 1);
+        end = scenario.span().end().map(instant -> instant.toEpochMilli()).orElse(Timers.NEVER - 1);
         superseded = new int[16];
         Arrays.fill(superseded, -1);
     }
@@ -112,7 +112,7 @@ public final class Simulation {
     /** The next instant at which something is due and that the scenario covers. */
     public OptionalLong next() {
         long next = begun ? nextDue() : plan.first();
-        return next == TimerQueue.NEVER || next > end ? OptionalLong.empty() : OptionalLong.of(next);
+        return next == Timers.NEVER || next > end ? OptionalLong.empty() : OptionalLong.of(next);
     }
 
     private long nextDue() {
@@ -122,7 +122,7 @@ public final class Simulation {
     }
 
     private static long atOf(List<Planned> list, int index) {
-        return index < list.size() ? list.get(index).at() : TimerQueue.NEVER;
+        return index < list.size() ? list.get(index).at() : Timers.NEVER;
     }
 
     /** Runs the whole of the next instant; answers whether there was one. */

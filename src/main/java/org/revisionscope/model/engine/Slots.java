@@ -12,7 +12,7 @@ import org.revisionscope.model.history.Journal;
 final class Slots extends StepRecords {
 
     /** Stands for "no instant": no step is due, no length was given. */
-    static final long NEVER = TimerQueue.NEVER;
+    static final long NEVER = Timers.NEVER;
 
     private static final int FIRST_CAPACITY = 64;
 
@@ -20,8 +20,6 @@ final class Slots extends StepRecords {
     int[] revision;
     /** The n-th deployment of its service; 0 for standalone tasks. */
     int[] deployment;
-    /** When it was launched. */
-    long[] launchedAt;
     /** When it will be healthy, once RUNNING. */
     long[] healthyAt;
     /** When it will end by itself, once RUNNING, or {@link #NEVER}. */
@@ -41,13 +39,14 @@ final class Slots extends StepRecords {
     private int[] free;
     private int freeCount;
     private int used;
+    private long lastLaunch = NEVER;
+    private int waves;
 
     Slots() {
         super(FIRST_CAPACITY);
         int capacity = FIRST_CAPACITY;
         revision = new int[capacity];
         deployment = new int[capacity];
-        launchedAt = new long[capacity];
         healthyAt = new long[capacity];
         endsAt = new long[capacity];
         overdueFrom = new long[capacity];
@@ -62,7 +61,6 @@ final class Slots extends StepRecords {
         super(other);
         revision = other.revision.clone();
         deployment = other.deployment.clone();
-        launchedAt = other.launchedAt.clone();
         healthyAt = other.healthyAt.clone();
         endsAt = other.endsAt.clone();
         overdueFrom = other.overdueFrom.clone();
@@ -73,6 +71,8 @@ final class Slots extends StepRecords {
         free = other.free.clone();
         freeCount = other.freeCount;
         used = other.used;
+        lastLaunch = other.lastLaunch;
+        waves = other.waves;
     }
 
     Slots copy() {
@@ -88,6 +88,15 @@ final class Slots extends StepRecords {
             grow(2 * used);
         }
         return used++;
+    }
+
+    /** Notes that the task in a slot is launched now. */
+    void launched(int slot, long now) {
+        if (now != lastLaunch) {
+            lastLaunch = now;
+            waves++;
+        }
+        setWave(slot, waves);
     }
 
     void give(int slot) {
@@ -116,7 +125,6 @@ final class Slots extends StepRecords {
         growRecords(capacity);
         revision = Arrays.copyOf(revision, capacity);
         deployment = Arrays.copyOf(deployment, capacity);
-        launchedAt = Arrays.copyOf(launchedAt, capacity);
         healthyAt = Arrays.copyOf(healthyAt, capacity);
         endsAt = Arrays.copyOf(endsAt, capacity);
         overdueFrom = Arrays.copyOf(overdueFrom, capacity);

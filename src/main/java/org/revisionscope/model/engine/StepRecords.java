@@ -11,16 +11,13 @@ import org.revisionscope.model.fleet.TaskState;
  */
 class StepRecords {
 
-    /** The slot stands in no chain of timers. */
-    static final int UNCHAINED = -2;
-
     private static final int BITS = 3;
     private static final int DUE_LOW = 0;
     private static final int DUE_HIGH = 1;
     private static final int TASK = 2;
     private static final int STEP_ROW = 3;
     private static final int OWNER = 4;
-    private static final int NEXT_TIMER = 5;
+    private static final int WAVE = 5;
     private static final int STATE = 6;
     private static final int FLAGS = 7;
     private static final int CAUSE_SHIFT = 8;
@@ -43,7 +40,6 @@ class StepRecords {
         int from = ints.length >> BITS;
         ints = Arrays.copyOf(ints, capacity << BITS);
         for (int slot = from; slot < capacity; slot++) {
-            setNextTimer(slot, UNCHAINED);
             setState(slot, TaskState.STOPPED);
         }
     }
@@ -87,13 +83,13 @@ class StepRecords {
         ints[(slot << BITS) + OWNER] = owner;
     }
 
-    /** The slot behind this one in a chain of timers, or {@link #UNCHAINED}. */
-    final int nextTimer(int slot) {
-        return ints[(slot << BITS) + NEXT_TIMER];
+    /** The number of the instant at which it was launched, among all instants at which something was. */
+    final int wave(int slot) {
+        return ints[(slot << BITS) + WAVE];
     }
 
-    final void setNextTimer(int slot, int next) {
-        ints[(slot << BITS) + NEXT_TIMER] = next;
+    final void setWave(int slot, int wave) {
+        ints[(slot << BITS) + WAVE] = wave;
     }
 
     final TaskState state(int slot) {

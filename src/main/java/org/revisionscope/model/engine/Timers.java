@@ -1,105 +1,183 @@
 package org.revisionscope.model.engine;
 
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+
 /**
- * The timers of all slots. Those added one after the other for the same instant, as a wave of replacements does, wait as
- * one chain and cost the queue one entry; a chain keeps the order in which they were added. The queue is a heap while it
- * is small, and a radix heap above {@value #MANY} entries.
+ * Timers waiting for their instant, as a wheel of wheels. An instant is read as digits of {@value #DIGIT} bits; a timer
+ * waits in the bucket of the highest digit in which it differs from the last instant that was polled, and moves to a
+ * lower one when the wheels have turned so far. Nothing is ever compared, so the cost does not grow with the number that
+ * wait. That works because time never goes back: nothing may be added before the last instant that was polled.
+ *
+ * <p>The timers of one instant come out in no promised order, though nearly always as they were added.
  */
 final class Timers {
 
-    private static final int MANY = 300_000;
-    private static final int FEW = 150_000;
-    private static final int END = -1;
+    /** What {@link #firstAt} answers when nothing waits. */
+    static final long NEVER = Long.MAX_VALUE;
 
-    private final StepRecords slots;
-    private TimerQueue queue = new HeapQueue();
-    private long now = Long.MIN_VALUE;
-    /** The instant and the last slot of the chain that may still grow. */
-    private long growingAt = Long.MIN_VALUE;
-    private int growingTail = END;
-    /** What is left of the chain that is being polled. */
-    private int polling = END;
+    private static final int DIGIT = 8;
+    private static final int WHEEL = 1 << DIGIT;
+    private static final int WHEELS = Long.SIZE / DIGIT;
 
-    /** @param slots where chains are linked */
-    Timers(StepRecords slots) {
-        this.slots = slots;
-    }
+    private final @Nullable Bucket[] buckets = new Bucket[WHEELS * WHEEL];
+    /** A bit for each bucket that holds something. */
+    private final long[] filled = new long[WHEELS * WHEEL / Long.SIZE];
+    /** The instant to which the wheels are turned. */
+    private long turnedTo;
+    private long first = NEVER;
+    private int size;
+    /** How many timers of the first instant were polled already. */
+    private int polled;
 
-    /** Adds a timer later than the last instant that was polled. */
+    /** Adds a timer for a slot, later than the last instant that was polled. */
     void add(long at, int slot) {
-        if (slots.nextTimer(slot) != StepRecords.UNCHAINED) {
-            // a timer that the slot no longer waits for still stands in a chain, so this one stands alone
-            addEntry(at, ~slot);
-            return;
-        }
-        slots.setNextTimer(slot, END);
-        if (at == growingAt) {
-            slots.setNextTimer(growingTail, slot);
-        } else {
-            addEntry(at, slot);
-            growingAt = at;
-        }
-        growingTail = slot;
+        put(at, slot);
+        first = Math.min(first, at);
+        size++;
     }
 
-    private void addEntry(long at, int entry) {
-        queue.add(at, entry);
-        if (queue.size() > MANY && queue instanceof HeapQueue) {
-            moveTo(new RadixQueue(now));
+    private void put(long at, int slot) {
+        int index = index(at, wheel(at));
+        Bucket bucket = buckets[index];
+        if (bucket == null) {
+            bucket = new Bucket();
+            buckets[index] = bucket;
         }
+        bucket.add(at, slot);
+        filled[index / Long.SIZE] |= 1L << index;
     }
 
-    /** The earliest instant at which a timer is due, or {@link TimerQueue#NEVER}. */
+    /** The wheel of the highest digit in which an instant differs from where the wheels stand. */
+    private int wheel(long at) {
+        return (Long.SIZE - 1 - Long.numberOfLeadingZeros(at ^ turnedTo | 1)) / DIGIT;
+    }
+
+    private static int index(long at, int wheel) {
+        return wheel * WHEEL + ((int) (at >>> wheel * DIGIT) & WHEEL - 1);
+    }
+
+    /** The earliest instant at which a timer is due, or {@link #NEVER}. */
     long firstAt() {
-        return polling == END ? queue.firstAt() : now;
+        return first;
     }
 
-    /** Removes one of the timers due at an instant, which must be {@link #firstAt}; returns its slot. */
-    int poll(long at) {
-        if (polling == END) {
-            begin(at);
-            int entry = queue.poll();
-            if (entry < 0) {
-                return ~entry;
-            }
-            polling = entry;
+    /** Removes one of the timers due at {@link #firstAt} and returns its slot; only when there is one. */
+    int poll() {
+        if (turnedTo != first) {
+            turn();
         }
-        int slot = polling;
-        polling = slots.nextTimer(slot);
-        slots.setNextTimer(slot, StepRecords.UNCHAINED);
+        int index = index(first, 0);
+        Bucket bucket = filledBucket(index);
+        int slot = bucket.slot[polled++];
+        size--;
+        if (polled == bucket.size) {
+            polled = 0;
+            empty(index);
+            first = size == 0 ? NEVER : least();
+        }
         return slot;
     }
 
-    private void begin(long at) {
-        now = at;
-        if (growingAt == at) {
-            growingAt = Long.MIN_VALUE;
-        }
-        if (queue.size() < FEW && queue instanceof RadixQueue) {
-            moveTo(new HeapQueue());
+    /** Turns the wheels to the first instant: what waits on the way moves to lower wheels. */
+    private void turn() {
+        int highest = wheel(first);
+        turnedTo = first;
+        for (int wheel = highest; wheel > 0; wheel--) {
+            int index = index(first, wheel);
+            Bucket bucket = buckets[index];
+            if (bucket != null && bucket.size > 0) {
+                int count = bucket.size;
+                empty(index);
+                for (int i = 0; i < count; i++) {
+                    put(bucket.at[i], bucket.slot[i]);
+                }
+            }
         }
     }
 
-    private void moveTo(TimerQueue other) {
-        TimerQueue from = queue;
-        while (from.size() > 0) {
-            long at = from.firstAt();
-            other.add(at, from.poll());
-        }
-        queue = other;
+    private void empty(int index) {
+        filledBucket(index).size = 0;
+        filled[index / Long.SIZE] &= ~(1L << index);
     }
 
-    /**
-     * An independent copy, between two instants.
-     *
-     * @param copiedSlots the copy of the slots, in which the same chains are linked
-     */
-    Timers copy(StepRecords copiedSlots) {
-        Timers copy = new Timers(copiedSlots);
-        copy.queue = queue.copy();
-        copy.now = now;
-        copy.growingAt = growingAt;
-        copy.growingTail = growingTail;
+    private long least() {
+        int word = 0;
+        while (filled[word] == 0) {
+            word++;
+        }
+        return filledBucket(word * Long.SIZE + Long.numberOfTrailingZeros(filled[word])).least();
+    }
+
+    private Bucket filledBucket(int index) {
+        Bucket bucket = buckets[index];
+        if (bucket == null) {
+            throw new IllegalStateException("bucket " + index + " was never filled");
+        }
+        return bucket;
+    }
+
+    /** How many timers wait. */
+    int size() {
+        return size;
+    }
+
+    /** An independent copy, between two instants. */
+    Timers copy() {
+        Timers copy = new Timers();
+        for (int i = 0; i < buckets.length; i++) {
+            Bucket bucket = buckets[i];
+            if (bucket != null && bucket.size > 0) {
+                copy.buckets[i] = bucket.copy();
+            }
+        }
+        System.arraycopy(filled, 0, copy.filled, 0, filled.length);
+        copy.turnedTo = turnedTo;
+        copy.first = first;
+        copy.size = size;
         return copy;
+    }
+
+    /** The timers that share the digits of a wheel, in the order in which they came. */
+    private static final class Bucket {
+
+        private static final int FIRST_CAPACITY = 4;
+
+        private long[] at;
+        private int[] slot;
+        private int size;
+
+        Bucket() {
+            this(new long[FIRST_CAPACITY], new int[FIRST_CAPACITY], 0);
+        }
+
+        private Bucket(long[] at, int[] slot, int size) {
+            this.at = at;
+            this.slot = slot;
+            this.size = size;
+        }
+
+        void add(long when, int what) {
+            if (size == at.length) {
+                at = Arrays.copyOf(at, 2 * size);
+                slot = Arrays.copyOf(slot, 2 * size);
+            }
+            at[size] = when;
+            slot[size] = what;
+            size++;
+        }
+
+        long least() {
+            long least = at[0];
+            for (int i = 1; i < size; i++) {
+                least = Math.min(least, at[i]);
+            }
+            return least;
+        }
+
+        Bucket copy() {
+            return new Bucket(Arrays.copyOf(at, size), Arrays.copyOf(slot, size), size);
+        }
     }
 }

@@ -9,64 +9,61 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The timers of slots, against a plain map from instants to slots: chains, void timers, and the change of queues. */
+/** The wheel of timers against a plain map from instants to slots. */
 class TimersTest {
 
-    @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3})
-    @DisplayName("few slots, whose timers are often replaced before they are due")
-    void fewSlots(long seed) {
-        run(new SplittableRandom(seed), 40, 20_000, 200, 30);
-    }
+    private static final int STEPS = 40_000;
 
-    @Test
-    @DisplayName("so many instants that the heap gives way to the radix queue and comes back")
-    void manySlots() {
-        run(new SplittableRandom(9), 400_000, 306_000, 1 << 30, 1);
-    }
+    private final TreeMap<Long, List<Integer>> plain = new TreeMap<>();
+    private int waiting;
+    private long now = 1_740_000_000_000L;
 
-    private static void run(SplittableRandom random, int capacity, int adds, int reach, int drains) {
-        StepRecords slots = new StepRecords(capacity);
-        Timers timers = new Timers(slots);
-        TreeMap<Long, List<Integer>> plain = new TreeMap<>();
-        long now = 0;
-        for (int added = 0; added < adds; added++) {
-            long at = now + 1 + random.nextLong(reach);
-            int wave = 1 + (random.nextInt(4) == 0 ? random.nextInt(5) : 0);
-            for (int i = 0; i < wave; i++) {
-                int slot = random.nextInt(capacity);
-                timers.add(at, slot);
-                plain.computeIfAbsent(at, _ -> new ArrayList<>()).add(slot);
+    @ParameterizedTest(name = "seed {0}, delays below 2^{1} ms")
+    @CsvSource({"1,4", "2,8", "3,9", "4,16", "5,24", "6,33", "7,45"})
+    @DisplayName("every timer comes out at its instant, whenever it was added and however often the wheel was copied")
+    void everyTimer(long seed, int bits) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Timers timers = new Timers();
+        for (int step = 0; step < STEPS; step++) {
+            if (random.nextInt(100) < 55) {
+                add(timers, now + 1 + random.nextLong(1L << random.nextInt(1, bits + 1)), step,
+                        1 + random.nextInt(3));
+            } else if (!plain.isEmpty()) {
+                drain(timers);
             }
-            if (random.nextInt(100) < drains) {
-                now = drain(timers, plain);
+            if (random.nextInt(5_000) == 0) {
+                timers = timers.copy();
             }
-            if (capacity < 1_000 && random.nextInt(500) == 0) {
-                StepRecords copied = new StepRecords(slots);
-                timers = timers.copy(copied);
-                slots = copied;
-            }
+            assertEquals(waiting, timers.size());
+            assertEquals(plain.isEmpty() ? Timers.NEVER : plain.firstKey(), timers.firstAt());
         }
         while (!plain.isEmpty()) {
-            drain(timers, plain);
+            drain(timers);
         }
-        assertEquals(TimerQueue.NEVER, timers.firstAt());
+        assertEquals(Timers.NEVER, timers.firstAt());
     }
 
-    private static long drain(Timers timers, TreeMap<Long, List<Integer>> plain) {
-        long now = plain.firstKey();
+    private void add(Timers timers, long at, int slot, int wave) {
+        for (int i = 0; i < wave; i++) {
+            timers.add(at, slot + i);
+            plain.computeIfAbsent(at, _ -> new ArrayList<>()).add(slot + i);
+        }
+        waiting += wave;
+    }
+
+    private void drain(Timers timers) {
+        now = plain.firstKey();
         List<Integer> expected = plain.pollFirstEntry().getValue();
         List<Integer> actual = new ArrayList<>();
         while (timers.firstAt() == now) {
-            actual.add(timers.poll(now));
+            actual.add(timers.poll());
         }
         Collections.sort(expected);
         Collections.sort(actual);
         assertEquals(expected, actual);
-        return now;
+        waiting -= expected.size();
     }
 }
