@@ -6,7 +6,7 @@ import org.revisionscope.model.engine.KernelHold;
 final class HoldBench {
 
     private static final int ROUNDS = 9;
-    private static final int EVENTS = 500_000;
+    private static final int EVENTS = 1_000_000;
     private static final int CLOUD_SIM_EVENTS = 100_000;
     private static final int MANY = 100_000;
     private static final int VERY_MANY = 1_000_000;

@@ -43,25 +43,6 @@ public final class Footprint {
         return (double) bytes / journal.rows();
     }
 
-    /** Builds the undo column and the checkpoints once more, over a finished journal. */
-    public static int rebuild(JournalView journal) {
-        int[] last = new int[journal.slots()];
-        Arrays.fill(last, Journal.NONE);
-        IntColumn previous = new IntColumn();
-        Checkpoints checkpoints = new Checkpoints();
-        for (int row = 0; row < journal.rows(); row++) {
-            if (journal.type(row).isAboutATask()) {
-                int slot = journal.slotOf(journal.task(row));
-                previous.append(last[slot]);
-                last[slot] = row;
-            } else {
-                previous.append(Journal.NONE);
-            }
-            checkpoints.afterRow(row, last, last.length);
-        }
-        return previous.size() + checkpoints.reader().size();
-    }
-
     /** The state of all tasks after so many rows, by replay from the start. */
     public static int[] replay(JournalView journal, int rowsUntil) {
         int[] last = new int[journal.slots()];

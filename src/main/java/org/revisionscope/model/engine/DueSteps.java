@@ -1,6 +1,5 @@
 package org.revisionscope.model.engine;
 
-import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /** Part (b) of an instant: the steps that are due, by launch instant, owner and launch order (T-2). */
@@ -9,7 +8,6 @@ final class DueSteps {
     private final World world;
     private final Slots slots;
     private final IntConsumer step;
-    private int[] batch = new int[64];
     private int[] spare = new int[64];
 
     /** @param step takes the next step of the task in a slot */
@@ -22,67 +20,58 @@ final class DueSteps {
     /** Takes every step that is due now; answers how many. */
     int run() {
         long now = world.now();
-        int count = 0;
-        while (world.timers.firstAt() == now) {
-            int slot = world.timers.poll();
-            // a timer that its task no longer waits for is void
-            if (slots.due(slot) == now) {
-                count = add(slot, count);
-            }
+        if (world.timers.firstAt() != now) {
+            return 0;
         }
-        if (count > 1) {
-            sort(count);
-        }
+        int count = world.timers.take();
+        int[] due = sorted(world.timers.due(), count);
+        int taken = 0;
         for (int i = 0; i < count; i++) {
-            if (slots.due(batch[i]) == now) {
-                step.accept(batch[i]);
+            // a timer that its task no longer waits for is void
+            if (slots.due(due[i]) == now) {
+                step.accept(due[i]);
+                taken++;
             }
         }
-        return count;
+        return taken;
     }
 
-    private int add(int slot, int count) {
-        if (count == batch.length) {
-            batch = Arrays.copyOf(batch, 2 * count);
-        }
-        batch[count] = slot;
-        return count + 1;
-    }
-
-    private void sort(int count) {
+    /** The slots in order; in the same array or in the spare one. */
+    private int[] sorted(int[] due, int count) {
         int[] ranks = world.owners.ranks();
-        boolean sorted = true;
-        for (int i = 1; i < count && sorted; i++) {
-            sorted = compare(batch[i - 1], batch[i], ranks) <= 0;
-        }
-        if (sorted) {
-            return;
-        }
-        if (spare.length < batch.length) {
-            spare = new int[batch.length];
-        }
-        mergeSort(count, ranks);
-    }
-
-    private void mergeSort(int count, int[] ranks) {
-        for (int width = 1; width < count; width *= 2) {
-            for (int from = 0; from < count; from += 2 * width) {
-                int middle = Math.min(from + width, count);
-                merge(from, middle, Math.min(from + 2 * width, count), ranks);
+        for (int i = 1; i < count; i++) {
+            if (compare(due[i - 1], due[i], ranks) > 0) {
+                return mergeSorted(due, count, ranks);
             }
-            int[] swapped = batch;
-            batch = spare;
-            spare = swapped;
         }
+        return due;
     }
 
-    private void merge(int from, int middle, int to, int[] ranks) {
-        int left = from;
+    private int[] mergeSorted(int[] due, int count, int[] ranks) {
+        if (spare.length < count) {
+            spare = new int[due.length];
+        }
+        int[] from = due;
+        int[] into = spare;
+        for (int width = 1; width < count; width *= 2) {
+            for (int left = 0; left < count; left += 2 * width) {
+                int middle = Math.min(left + width, count);
+                merge(from, into, left, middle, Math.min(left + 2 * width, count), ranks);
+            }
+            int[] merged = into;
+            into = from;
+            from = merged;
+        }
+        return from;
+    }
+
+    private void merge(int[] from, int[] into, int begin, int middle, int end, int[] ranks) {
+        int left = begin;
         int right = middle;
-        for (int i = from; i < to; i++) {
+        for (int i = begin; i < end; i++) {
             boolean takeLeft = left < middle
-                    && (right >= to || compare(batch[left], batch[right], ranks) <= 0);
-            spare[i] = takeLeft ? batch[left++] : batch[right++];
+                    && (right >= end || compare(from[left], from[right], ranks) <= 0);
+            into[i] = takeLeft ? from[left++] : from[right++];
         }
     }
 

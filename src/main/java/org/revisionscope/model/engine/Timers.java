@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Timers waiting for their instant, as a wheel of wheels. An instant is read as digits of {@value #DIGIT} bits; a timer
- * waits in the bucket of the highest digit in which it differs from the last instant that was polled, and moves to a
+ * waits in the bucket of the highest digit in which it differs from the last instant that was taken, and moves to a
  * lower one when the wheels have turned so far. Nothing is ever compared, so the cost does not grow with the number that
- * wait. That works because time never goes back: nothing may be added before the last instant that was polled.
+ * wait. That works because time never goes back: nothing may be added before the last instant that was taken.
  *
- * <p>The timers of one instant come out in no promised order, though nearly always as they were added.
+ * <p>A slot waits for one instant at a time; a timer for another is void, and most of those are dropped on the way. The
+ * timers of one instant come out in no promised order, though nearly always as they were added.
  */
 final class Timers {
 
@@ -18,24 +19,31 @@ final class Timers {
     static final long NEVER = Long.MAX_VALUE;
 
     private static final int DIGIT = 8;
+    private static final int DIGIT_BITS = 3;
     private static final int WHEEL = 1 << DIGIT;
-    private static final int WHEELS = Long.SIZE / DIGIT;
+    private static final int WHEELS = Long.SIZE >> DIGIT_BITS;
+    private static final int WORD_BITS = 6;
 
     private final @Nullable Bucket[] buckets = new Bucket[WHEELS * WHEEL];
-    /** A bit for each bucket that holds something. */
-    private final long[] filled = new long[WHEELS * WHEEL / Long.SIZE];
+    /** A bit for each bucket that holds something, */
+    private final long[] filled = new long[WHEELS * WHEEL >> WORD_BITS];
+    /** and a bit for each word of those that is not zero. */
+    private long filledWords;
     /** The instant to which the wheels are turned. */
     private long turnedTo;
     private long first = NEVER;
-    private int size;
-    /** How many timers of the first instant were polled already. */
-    private int polled;
+    private final StepRecords records;
+    private int[] due = {};
 
-    /** Adds a timer for a slot, later than the last instant that was polled. */
+    /** @param records tell what every slot waits for */
+    Timers(StepRecords records) {
+        this.records = records;
+    }
+
+    /** Adds a timer for a slot, later than the last instant that was taken. */
     void add(long at, int slot) {
         put(at, slot);
         first = Math.min(first, at);
-        size++;
     }
 
     private void put(long at, int slot) {
@@ -46,38 +54,45 @@ final class Timers {
             buckets[index] = bucket;
         }
         bucket.add(at, slot);
-        filled[index / Long.SIZE] |= 1L << index;
+        filled[index >> WORD_BITS] |= 1L << index;
+        filledWords |= 1L << (index >> WORD_BITS);
     }
 
     /** The wheel of the highest digit in which an instant differs from where the wheels stand. */
     private int wheel(long at) {
-        return (Long.SIZE - 1 - Long.numberOfLeadingZeros(at ^ turnedTo | 1)) / DIGIT;
+        return Long.SIZE - 1 - Long.numberOfLeadingZeros(at ^ turnedTo | 1) >> DIGIT_BITS;
     }
 
     private static int index(long at, int wheel) {
-        return wheel * WHEEL + ((int) (at >>> wheel * DIGIT) & WHEEL - 1);
+        return wheel << DIGIT | (int) (at >>> (wheel << DIGIT_BITS)) & WHEEL - 1;
     }
 
-    /** The earliest instant at which a timer is due, or {@link #NEVER}. */
+    /** The earliest instant at which a timer is due, if only a void one; or {@link #NEVER}. */
     long firstAt() {
         return first;
     }
 
-    /** Removes one of the timers due at {@link #firstAt} and returns its slot; only when there is one. */
-    int poll() {
-        if (turnedTo != first) {
-            turn();
-        }
+    /**
+     * Removes the timers due at {@link #firstAt}, which must be an instant; answers how many slots {@link #due} then
+     * begins with.
+     */
+    int take() {
+        turn();
         int index = index(first, 0);
-        Bucket bucket = filledBucket(index);
-        int slot = bucket.slot[polled++];
-        size--;
-        if (polled == bucket.size) {
-            polled = 0;
-            empty(index);
-            first = size == 0 ? NEVER : least();
+        Bucket bucket = buckets[index];
+        int count = 0;
+        if (bucket != null && bucket.size > 0) {
+            count = bucket.size;
+            due = bucket.slot;
+            empty(bucket, index);
         }
-        return slot;
+        first = least();
+        return count;
+    }
+
+    /** What was taken last, for the caller to rearrange until it takes again; a slot may be void, or there twice. */
+    int[] due() {
+        return due;
     }
 
     /** Turns the wheels to the first instant: what waits on the way moves to lower wheels. */
@@ -88,8 +103,8 @@ final class Timers {
             int index = index(first, wheel);
             Bucket bucket = buckets[index];
             if (bucket != null && bucket.size > 0) {
-                int count = bucket.size;
-                empty(index);
+                int count = wheel == 1 ? bucket.dropVoid(records) : bucket.size;
+                empty(bucket, index);
                 for (int i = 0; i < count; i++) {
                     put(bucket.at[i], bucket.slot[i]);
                 }
@@ -97,35 +112,31 @@ final class Timers {
         }
     }
 
-    private void empty(int index) {
-        filledBucket(index).size = 0;
-        filled[index / Long.SIZE] &= ~(1L << index);
+    private void empty(Bucket bucket, int index) {
+        bucket.size = 0;
+        int word = index >> WORD_BITS;
+        filled[word] &= ~(1L << index);
+        if (filled[word] == 0) {
+            filledWords &= ~(1L << word);
+        }
     }
 
     private long least() {
-        int word = 0;
-        while (filled[word] == 0) {
-            word++;
+        if (filledWords == 0) {
+            return NEVER;
         }
-        return filledBucket(word * Long.SIZE + Long.numberOfTrailingZeros(filled[word])).least();
+        int word = Long.numberOfTrailingZeros(filledWords);
+        Bucket bucket = buckets[(word << WORD_BITS) + Long.numberOfTrailingZeros(filled[word])];
+        return bucket == null ? NEVER : bucket.least();
     }
 
-    private Bucket filledBucket(int index) {
-        Bucket bucket = buckets[index];
-        if (bucket == null) {
-            throw new IllegalStateException("bucket " + index + " was never filled");
-        }
-        return bucket;
-    }
-
-    /** How many timers wait. */
-    int size() {
-        return size;
-    }
-
-    /** An independent copy, between two instants. */
-    Timers copy() {
-        Timers copy = new Timers();
+    /**
+     * An independent copy, between two instants.
+     *
+     * @param copiedRecords the copy of what tells what every slot waits for
+     */
+    Timers copy(StepRecords copiedRecords) {
+        Timers copy = new Timers(copiedRecords);
         for (int i = 0; i < buckets.length; i++) {
             Bucket bucket = buckets[i];
             if (bucket != null && bucket.size > 0) {
@@ -133,9 +144,9 @@ final class Timers {
             }
         }
         System.arraycopy(filled, 0, copy.filled, 0, filled.length);
+        copy.filledWords = filledWords;
         copy.turnedTo = turnedTo;
         copy.first = first;
-        copy.size = size;
         return copy;
     }
 
@@ -166,6 +177,22 @@ final class Timers {
             at[size] = when;
             slot[size] = what;
             size++;
+        }
+
+        /**
+         * Drops what its slot does not wait for any more; answers how many are left. Doing it for many slots in a row
+         * also fetches their records many at a time, just before their steps read them.
+         */
+        int dropVoid(StepRecords records) {
+            int kept = 0;
+            for (int i = 0; i < size; i++) {
+                int what = slot[i];
+                long when = at[i];
+                slot[kept] = what;
+                at[kept] = when;
+                kept += records.due(what) == when ? 1 : 0;
+            }
+            return kept;
         }
 
         long least() {

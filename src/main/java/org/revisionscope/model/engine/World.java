@@ -31,7 +31,7 @@ final class World {
         journal = new Journal(scenario.seed());
         platform = new PlatformState();
         slots = new Slots();
-        timers = new Timers();
+        timers = new Timers(slots);
         agenda = new Agenda();
         owners = new Owners();
         replacements = new Replacements();
@@ -42,7 +42,7 @@ final class World {
         journal = other.journal.fork();
         platform = other.platform.copyWithoutNotices();
         slots = other.slots.copy();
-        timers = other.timers.copy();
+        timers = other.timers.copy(slots);
         agenda = other.agenda.copy();
         other.places.forEach((place, state) -> places.put(place, state.copyWithoutServices()));
         owners = other.owners.copy(places);

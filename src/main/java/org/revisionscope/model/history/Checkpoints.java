@@ -11,9 +11,9 @@ final class Checkpoints {
     private int[][] lastOfSlot = new int[4][];
     private int size;
 
-    /** Takes a checkpoint if {@code row} completes an interval. */
-    void afterRow(int row, int[] last, int slots) {
-        if ((row + 1 & (INTERVAL - 1)) != 0) {
+    /** Takes a checkpoint if so many rows complete an interval. */
+    void after(int rows, int[] last, int slots) {
+        if ((rows & INTERVAL - 1) != 0) {
             return;
         }
         if (size == lastOfSlot.length) {

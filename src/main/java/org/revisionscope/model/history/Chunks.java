@@ -3,7 +3,7 @@ package org.revisionscope.model.history;
 /** How every column is cut into chunks. */
 final class Chunks {
 
-    static final int BITS = 13;
+    static final int BITS = 11;
     static final int SIZE = 1 << BITS;
 
     private Chunks() {}

@@ -24,13 +24,8 @@ public final class Journal {
     public static final int NONE = -1;
 
     private final long seed;
-    private final InstantColumn at;
-    private final IntColumn cause;
-    private final IntColumn subject;
-    private final ByteColumn type;
-    private final ByteColumn rule;
-    private final ByteColumn detail;
-    private final UndoColumn undo;
+    private final Rows rows;
+    private final Undo undo;
     private final Tasks tasks;
     private final ObjectColumn<Event> events;
     private final IntColumn floors;
@@ -46,13 +41,8 @@ public final class Journal {
      */
     public Journal(long seed) {
         this.seed = seed;
-        at = new InstantColumn();
-        cause = new IntColumn();
-        subject = new IntColumn();
-        type = new ByteColumn();
-        rule = new ByteColumn();
-        detail = new ByteColumn();
-        undo = new UndoColumn();
+        rows = new Rows();
+        undo = new Undo();
         tasks = new Tasks();
         events = new ObjectColumn<>();
         floors = new IntColumn();
@@ -63,12 +53,7 @@ public final class Journal {
 
     private Journal(Journal other) {
         seed = other.seed;
-        at = other.at.copy();
-        cause = other.cause.copy();
-        subject = other.subject.copy();
-        type = other.type.copy();
-        rule = other.rule.copy();
-        detail = other.detail.copy();
+        rows = other.rows.copy();
         undo = other.undo.copy();
         tasks = other.tasks.copy();
         events = other.events.copy();
@@ -81,20 +66,20 @@ public final class Journal {
 
     /** A journal that begins with what is in this one now; neither sees what the other appends. */
     public Journal fork() {
+        undo.link(rows);
         return new Journal(this);
     }
 
     /** What is in the journal now, for any thread to read. */
     public JournalView view() {
-        undo.link();
-        return new JournalView(seed, cause.size(), at.reader(), cause.reader(), subject.reader(), type.reader(),
-                rule.reader(), detail.reader(), undo.reader(), tasks.reader(), events.reader(), floors.reader(),
+        undo.link(rows);
+        return new JournalView(seed, rows.size(), rows.chunks(), tasks.reader(), events.reader(), floors.reader(),
                 owners.reader(), revisions.reader(), origins.reader(), undo.checkpoints(), undo.slots());
     }
 
     /** How many rows there are: the {@code seq} of the next. */
     public int rows() {
-        return cause.size();
+        return rows.size();
     }
 
     /** The ARN of a task. */
@@ -195,14 +180,10 @@ public final class Journal {
     }
 
     private int taskRow(EventType kind, Rule under, int what, int because, int about, int slot) {
-        int row = cause.size();
-        at.append(now);
-        cause.append(because);
-        subject.append(about);
-        type.append(kind.ordinal());
-        rule.append(under.ordinal());
-        detail.append(what);
-        undo.append(slot);
+        int row = rows.append(now, because, about, kind.ordinal(), under.ordinal(), what, slot);
+        if (Chunks.within(row + 1) == 0) {
+            undo.link(rows);
+        }
         return row;
     }
 }

@@ -31,13 +31,7 @@ public final class JournalView {
 
     private final long seed;
     private final int rows;
-    private final InstantColumn.Reader at;
-    private final IntColumn.Reader cause;
-    private final IntColumn.Reader subject;
-    private final ByteColumn.Reader type;
-    private final ByteColumn.Reader rule;
-    private final ByteColumn.Reader detail;
-    private final IntColumn.Reader previous;
+    private final RowChunk[] chunks;
     private final Tasks.Reader tasks;
     private final ObjectColumn.Reader<Event> events;
     private final IntColumn.Reader floors;
@@ -48,20 +42,12 @@ public final class JournalView {
     private final int slots;
 
     @SuppressWarnings("TooManyParameters") // one for each column; only Journal calls it
-    JournalView(long seed, int rows, InstantColumn.Reader at, IntColumn.Reader cause, IntColumn.Reader subject,
-            ByteColumn.Reader type, ByteColumn.Reader rule, ByteColumn.Reader detail, IntColumn.Reader previous,
-            Tasks.Reader tasks, ObjectColumn.Reader<Event> events, IntColumn.Reader floors,
-            ObjectColumn.Reader<Owner> owners, ObjectColumn.Reader<RevisionId> revisions,
+    JournalView(long seed, int rows, RowChunk[] chunks, Tasks.Reader tasks, ObjectColumn.Reader<Event> events,
+            IntColumn.Reader floors, ObjectColumn.Reader<Owner> owners, ObjectColumn.Reader<RevisionId> revisions,
             ObjectColumn.Reader<Origin> origins, Checkpoints.Reader checkpoints, int slots) {
         this.seed = seed;
         this.rows = rows;
-        this.at = at;
-        this.cause = cause;
-        this.subject = subject;
-        this.type = type;
-        this.rule = rule;
-        this.detail = detail;
-        this.previous = previous;
+        this.chunks = chunks;
         this.tasks = tasks;
         this.events = events;
         this.floors = floors;
@@ -83,7 +69,7 @@ public final class JournalView {
         int high = rows;
         while (low < high) {
             int middle = low + high >>> 1;
-            if (at.get(middle) <= instant) {
+            if (at(middle) <= instant) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -94,62 +80,63 @@ public final class JournalView {
 
     /** When a row happened, in milliseconds since the epoch. */
     public long at(int row) {
-        return at.get(row);
+        return chunk(row).at(Chunks.within(row));
     }
 
     /** What kind of event a row is. */
     public EventType type(int row) {
-        return TYPES[type.get(row)];
+        return TYPES[chunk(row).type[Chunks.within(row)]];
     }
 
     /** The rule that produced a row. */
     public Rule rule(int row) {
-        return RULES[rule.get(row)];
+        return RULES[chunk(row).rule[Chunks.within(row)]];
     }
 
     /** The earlier row that brought this one about, or {@link Journal#NONE}. */
     public int cause(int row) {
-        return cause.get(row);
+        return chunk(row).cause[Chunks.within(row)];
     }
 
     /** The task that a row is about; only for rows whose type {@link EventType#isAboutATask() is about a task}. */
     public int task(int row) {
-        return subject.get(row);
+        return chunk(row).subject[Chunks.within(row)];
     }
 
     /** The owner that a floor or steady-state row is about. */
     public int ownerOfServiceRow(int row) {
-        return type(row) == EventType.STEADY_STATE ? subject.get(row) : floors.get(subject.get(row));
+        return type(row) == EventType.STEADY_STATE ? chunk(row).subject[Chunks.within(row)]
+                : floors.get(chunk(row).subject[Chunks.within(row)]);
     }
 
     /** The state that a {@code TASK_STATE_CHANGED} row leads to. */
     public TaskState stateAfter(int row) {
-        return Details.to(detail.get(row));
+        return Details.to(chunk(row).detail[Chunks.within(row)]);
     }
 
     /** The state that a {@code TASK_STATE_CHANGED} row leads away from. */
     public TaskState stateBefore(int row) {
-        return Details.from(detail.get(row));
+        return Details.from(chunk(row).detail[Chunks.within(row)]);
     }
 
     /** Why the task of a {@code TASK_OUTGOING} row must go. */
     public OutgoingReason outgoingReason(int row) {
-        return REASONS[detail.get(row)];
+        return REASONS[chunk(row).detail[Chunks.within(row)]];
     }
 
     /** What stopped the task of a {@code TASK_STOPPED} row. */
     public StopCause stopCause(int row) {
-        return Details.cause(detail.get(row));
+        return Details.cause(chunk(row).detail[Chunks.within(row)]);
     }
 
     /** Whether the task of a {@code TASK_STOPPED} row was lost. */
     public boolean lost(int row) {
-        return Details.lost(detail.get(row));
+        return Details.lost(chunk(row).detail[Chunks.within(row)]);
     }
 
     /** The row before this one in the same slot, or {@link Journal#NONE}: for a task's rows, its history backwards. */
     public int previousInSlot(int row) {
-        return previous.get(row);
+        return chunk(row).previous[Chunks.within(row)];
     }
 
     /** How many tasks were ever launched. */
@@ -233,7 +220,7 @@ public final class JournalView {
             case PLATFORM_VERSION_RELEASED, LATEST_MOVED, REVISION_RELEASED, REVISION_SUPERSEDED, REVISION_MARKED,
                     REVISION_RETIRED, SETTING_CHANGED, NOTICE_SENT, NOTICE_STATUS_CHANGED, SERVICE_CREATED,
                     SERVICE_UPDATED, SERVICE_DELETED, DEPLOYMENT_STARTED, DEPLOYMENT_COMPLETED, DECISION_REFUSED ->
-                    events.get(subject.get(row));
+                    events.get(chunk(row).subject[Chunks.within(row)]);
         };
     }
 
@@ -252,32 +239,32 @@ public final class JournalView {
 
     /** The ordinal of a row's {@link #type}. */
     int typeCode(int row) {
-        return type.get(row);
+        return chunk(row).type[Chunks.within(row)];
     }
 
     /** The {@link #typeCode}s of a chunk of rows; for loops over many rows. */
     byte[] typeCodes(int chunk) {
-        return type.chunks()[chunk];
+        return chunks[chunk].type;
     }
 
     /** The subjects of a chunk of rows, for task rows the task. */
     int[] subjects(int chunk) {
-        return subject.chunks()[chunk];
+        return chunks[chunk].subject;
     }
 
     /** The ordinals of the {@link #rule}s of a chunk of rows. */
     byte[] ruleCodes(int chunk) {
-        return rule.chunks()[chunk];
+        return chunks[chunk].rule;
     }
 
     /** The {@link #cause}s of a chunk of rows. */
     int[] causes(int chunk) {
-        return cause.chunks()[chunk];
+        return chunks[chunk].cause;
     }
 
     /** The bytes that say which step, reason or end the rows of a chunk are; see {@link Details}. */
     byte[] details(int chunk) {
-        return detail.chunks()[chunk];
+        return chunks[chunk].detail;
     }
 
     /** The scenario's seed. */
@@ -303,6 +290,10 @@ public final class JournalView {
     /** How many tasks should have been healthy at a floor row. */
     int lowerAtFloorRow(int row) {
         return floor(row, 2);
+    }
+
+    private RowChunk chunk(int row) {
+        return chunks[Chunks.of(row)];
     }
 
     Checkpoints.Reader checkpoints() {
@@ -336,6 +327,6 @@ public final class JournalView {
     }
 
     private int floor(int row, int which) {
-        return floors.get(subject.get(row) + which);
+        return floors.get(chunk(row).subject[Chunks.within(row)] + which);
     }
 }
