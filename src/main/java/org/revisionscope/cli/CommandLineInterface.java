@@ -38,7 +38,7 @@ public final class CommandLineInterface {
             return commandLine(console).execute(args);
         } catch (OutOfMemoryError e) {
             console.error("the scenario needs more memory than Java may use; allow more with the option -Xmx of java");
-        } catch (StackOverflowError e) {
+        } catch (StackOverflowError | LinkageError e) { // a library that JavaFX needs may be missing
             console.error(unexpected(e));
         }
         return ExitCode.WRONG_INPUT;

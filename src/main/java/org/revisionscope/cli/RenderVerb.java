@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.revisionscope.cli.Runner.Outcome;
 import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.format.scenario.ScenarioException;
-import org.revisionscope.model.explain.Dates;
-import org.revisionscope.model.explain.Sentences;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.picture.Caption;
 import org.revisionscope.view.picture.Drawn;
@@ -80,13 +78,11 @@ final class RenderVerb implements Callable<Integer> {
 
     private Poster poster(TimelineContent content, String title) throws WrongOptionException {
         Messages messages = Messages.load();
-        Caption caption = new Caption(title, Dates.full(content.clock()),
-                new Sentences(content.run()).caption(content.clock()));
         TimelineDrawing timeline = TimelineDrawing.of(content, messages);
         if (from != null || to != null) {
             timeline = timeline.over(Stretch.of(timeline.span(), Optional.ofNullable(from), Optional.ofNullable(to)));
         }
-        return new Poster(messages, caption, timeline);
+        return new Poster(messages, Caption.of(title, content), timeline);
     }
 
     private Drawn write(Poster poster, PictureFormat format, ScenarioDocument document) throws OutputException {

@@ -29,6 +29,13 @@ public interface Dialogs {
     Optional<Path> fileToSave(String suggestion);
 
     /**
+     * Asks where to save a picture; the end of the name decides the format.
+     *
+     * @param suggestion a file's name
+     */
+    Optional<Path> pictureToSave(String suggestion);
+
+    /**
      * Asks what to do with work that was not saved.
      *
      * @param title the name of the work

@@ -30,6 +30,11 @@ public final class HoldingDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> pictureToSave(String suggestion) {
+        return holding(() -> dialogs.pictureToSave(suggestion));
+    }
+
+    @Override
     public Unsaved askUnsaved(String title) {
         return holding(() -> dialogs.askUnsaved(title));
     }

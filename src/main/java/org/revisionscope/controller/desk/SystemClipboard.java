@@ -2,6 +2,7 @@ package org.revisionscope.controller.desk;
 
 import java.util.Map;
 
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 
@@ -13,5 +14,10 @@ public final class SystemClipboard {
     /** Copies a text. */
     public static void copy(String text) {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    }
+
+    /** Copies a picture. */
+    public static void copy(Image picture) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, picture));
     }
 }

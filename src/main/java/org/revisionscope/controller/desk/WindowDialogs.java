@@ -19,6 +19,7 @@ import org.revisionscope.view.Messages;
 /** The dialogs of a real window. They take the focus, Esc cancels, and the focus returns to where it was. */
 public final class WindowDialogs implements Dialogs {
     private static final String PATTERN = "*.revscope.json";
+    private static final String SVG = "*.svg";
 
     private final Stage stage;
     private final Messages messages;
@@ -41,6 +42,24 @@ public final class WindowDialogs implements Dialogs {
         FileChooser chooser = chooser("dialog.save.title");
         chooser.setInitialFileName(suggestion);
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> pictureToSave(String suggestion) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("dialog.savePicture.title"));
+        chooser.setInitialFileName(suggestion);
+        chooser.getExtensionFilters().addAll(new ExtensionFilter(messages.get("dialog.pictures.png"), "*.png"),
+                new ExtensionFilter(messages.get("dialog.pictures.svg"), SVG));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(file -> named(file.toPath(), chooser));
+    }
+
+    /** Some systems leave the ending to the user, who has chosen it already. */
+    private static Path named(Path file, FileChooser chooser) {
+        boolean wantsSvg = chooser.getSelectedExtensionFilter() != null
+                && chooser.getSelectedExtensionFilter().getExtensions().contains(SVG);
+        String name = file.getFileName().toString();
+        return wantsSvg && !name.contains(".") ? file.resolveSibling(name + SVG.substring(1)) : file;
     }
 
     private FileChooser chooser(String titleKey) {

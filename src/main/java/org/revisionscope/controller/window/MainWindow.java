@@ -71,7 +71,7 @@ public final class MainWindow {
         documents = new Documents(session, this.desk, problems::tell);
         caption = new CaptionController(desk.messages());
         teller = new CaptionTeller(session, desk.messages(), caption);
-        panels = new Panels(session, desk.messages(), this::key);
+        panels = new Panels(session, this.desk, this::key, problems::tell);
         pulse = new Pulse(this::pulse, session::isResting);
         session.selectionProperty()
                 .subscribe(selected -> layout.inspectorWanted().set(!selected.equals(Selection.NONE)));

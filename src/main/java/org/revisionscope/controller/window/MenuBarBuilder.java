@@ -34,7 +34,8 @@ final class MenuBarBuilder {
     }
 
     private Menu file() {
-        Menu menu = menu("file", "file.open", LINE, "file.save", "file.saveAs", LINE, "file.quit");
+        Menu menu = menu("file", "file.open", LINE, "file.save", "file.saveAs", LINE, "file.copyPicture",
+                "file.savePicture", LINE, "file.quit");
         menu.getItems().addAll(1, List.of(files.recent(), files.examples()));
         return menu;
     }

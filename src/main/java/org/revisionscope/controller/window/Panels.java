@@ -1,16 +1,20 @@
 package org.revisionscope.controller.window;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 
 import org.revisionscope.controller.action.Action;
 import org.revisionscope.controller.action.KeyNames;
+import org.revisionscope.controller.desk.Desk;
 import org.revisionscope.controller.desk.SystemClipboard;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.facts.Watch;
+import org.revisionscope.controller.files.PictureDesk;
 import org.revisionscope.controller.fleet.FleetController;
 import org.revisionscope.controller.inspector.InspectorController;
 import org.revisionscope.controller.notices.NoticesController;
@@ -24,6 +28,7 @@ import org.revisionscope.controller.verbs.VerbsController;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.timeline.TimelineView;
 import org.revisionscope.view.verbs.CardTable;
+import org.revisionscope.view.window.ProblemCard.Problem;
 
 /** The panels of a window, joined to its session. */
 final class Panels {
@@ -35,10 +40,17 @@ final class Panels {
     private final InspectorController inspector;
     private final CardDeck cards;
     private final VerbDesk verbs;
+    private final PictureDesk pictures;
     private final KeyNames keys;
 
-    Panels(Session session, Messages messages, KeyNames keys) {
+    /**
+     * The panels of a session.
+     *
+     * @param tell shows what went wrong
+     */
+    Panels(Session session, Desk desk, KeyNames keys, Consumer<Problem> tell) {
         this.keys = keys;
+        Messages messages = desk.messages();
         Watch watch = Watch.of(session, messages);
         SessionDeciding deciding = new SessionDeciding(session);
         cards = new CardDeck(messages, deciding);
@@ -49,7 +61,12 @@ final class Panels {
         story = new StoryController(watch, menus);
         inspector = new InspectorController(watch, SystemClipboard::copy);
         timelineView = new TimelineView(messages);
-        timeline = new TimelineController(timelineView, session, menus::forSubject);
+        pictures = new PictureDesk(session, timelineView, desk, tell);
+        timeline = new TimelineController(timelineView, session, selected -> {
+            ContextMenu menu = menus.forSubject(selected);
+            pictures.addTo(menu);
+            return menu;
+        });
         cards.targetProperty().subscribe(timeline::plantGhostFlag);
     }
 
@@ -61,7 +78,8 @@ final class Panels {
     /** What can be done in the panels. */
     List<Action> actions() {
         return Stream.of(new VerbActions(verbs).all(), new ZoomActions(timelineView.navigation()).all(),
-                new ForesightActions(timeline.foresightProperty()).all()).flatMap(List::stream).toList();
+                new ForesightActions(timeline.foresightProperty()).all(), pictures.all()).flatMap(List::stream)
+                .toList();
     }
 
     /** The timeline. */

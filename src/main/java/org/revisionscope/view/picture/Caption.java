@@ -1,5 +1,9 @@
 package org.revisionscope.view.picture;
 
+import org.revisionscope.model.explain.Dates;
+import org.revisionscope.model.explain.Sentences;
+import org.revisionscope.view.timeline.TimelineContent;
+
 /**
  * The words over a picture.
  *
@@ -7,4 +11,10 @@ package org.revisionscope.view.picture;
  * @param date when, for people
  * @param sentence what has just happened
  */
-public record Caption(String title, String date, String sentence) {}
+public record Caption(String title, String date, String sentence) {
+
+    /** What there is to say of a timeline at its clock. */
+    public static Caption of(String title, TimelineContent content) {
+        return new Caption(title, Dates.full(content.clock()), new Sentences(content.run()).caption(content.clock()));
+    }
+}

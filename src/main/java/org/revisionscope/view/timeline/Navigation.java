@@ -29,6 +29,11 @@ public final class Navigation {
         return following.getReadOnlyProperty();
     }
 
+    /** The stretch of time that is in view. */
+    public Span span() {
+        return viewport.scale().shown();
+    }
+
     /** Shows more detail. */
     public void zoomIn() {
         viewport.zoom(ZOOM_STEP);

@@ -19,6 +19,9 @@ sealed interface Row {
     /** What is selected by a click on its name. */
     Subject subject();
 
+    /** The same row at another height. */
+    Row at(double otherY);
+
     /** Just under the row. */
     default double bottom() {
         return y() + height();
@@ -38,6 +41,11 @@ sealed interface Row {
         }
 
         @Override
+        public Row at(double otherY) {
+            return new Version(otherY, version, folded);
+        }
+
+        @Override
         public Subject subject() {
             return new Subject.OfVersion(version);
         }
@@ -53,6 +61,11 @@ sealed interface Row {
         @Override
         public double height() {
             return Metrics.REVISION_ROW;
+        }
+
+        @Override
+        public Row at(double otherY) {
+            return new Revision(otherY, revision);
         }
 
         @Override
@@ -79,6 +92,11 @@ sealed interface Row {
         @Override
         public double height() {
             return folded() ? Metrics.BAND_ROW : Metrics.PLACE_ROW;
+        }
+
+        @Override
+        public Row at(double otherY) {
+            return new PlaceGroup(otherY, revision, place, lanes);
         }
 
         @Override
@@ -120,6 +138,11 @@ sealed interface Row {
         /** The top of the bar on a line. */
         double bar(int line) {
             return firstBar() + line * pitch;
+        }
+
+        @Override
+        public Row at(double otherY) {
+            return new Tasks(otherY, lane, lines, pitch, crowd);
         }
 
         @Override

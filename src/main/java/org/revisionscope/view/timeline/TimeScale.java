@@ -57,6 +57,11 @@ public record TimeScale(long left, double leftX, double width, double millisPerP
         return leftX + width;
     }
 
+    /** The stretch of time that is drawn; where rounding would leave it outside the limits, it is stretched to them. */
+    public Span shown() {
+        return new Span(left, left + clampedSpan(span()));
+    }
+
     /** How much time the span takes, in milliseconds. */
     public long span() {
         return right() - left;

@@ -23,26 +23,36 @@ public final class TimelineDrawing {
 
     private final TimelineContent content;
     private final Optional<Span> span;
-    private final Subject selection;
+    private final Subject subject;
     private final Folds folds;
     private final Messages messages;
 
-    TimelineDrawing(Messages messages, Folds folds, TimelineContent content, Optional<Span> span, Subject selection) {
+    private TimelineDrawing(Messages messages, Folds folds, TimelineContent content, Optional<Span> span,
+            Subject subject) {
         this.messages = messages;
         this.folds = folds;
         this.content = content;
         this.span = span;
-        this.selection = selection;
+        this.subject = subject;
     }
 
-    /** A drawing of a content, from its first task to the last start that is known, with nothing folded or selected. */
+    /** A drawing of a content, from its first task to the last start that is known, with nothing folded. */
     public static TimelineDrawing of(TimelineContent content, Messages messages) {
-        return new TimelineDrawing(messages, new Folds(), content, Optional.empty(), Subject.nothing());
+        return of(content, messages, new Folds());
+    }
+
+    static TimelineDrawing of(TimelineContent content, Messages messages, Folds folds) {
+        return new TimelineDrawing(messages, folds, content, Optional.empty(), Subject.nothing());
     }
 
     /** The same over a stretch of time. */
     public TimelineDrawing over(Span stretch) {
-        return new TimelineDrawing(messages, folds, content, Optional.of(stretch), selection);
+        return new TimelineDrawing(messages, folds, content, Optional.of(stretch), subject);
+    }
+
+    /** Only what is about a subject; everything if that is nothing. */
+    public TimelineDrawing about(Subject only) {
+        return new TimelineDrawing(messages, folds, content, span, only);
     }
 
     /** What is drawn. */
@@ -52,8 +62,7 @@ public final class TimelineDrawing {
 
     /** The stretch of time that is drawn. */
     public Span span() {
-        TimeScale scale = viewport(Metrics.HEADER_WIDTH + 1000).scale();
-        return new Span(scale.left(), scale.right());
+        return viewport(Metrics.HEADER_WIDTH + 1000).scale().shown();
     }
 
     /** How high the drawing must be so that nothing is cut off, in pixels. */
@@ -82,17 +91,19 @@ public final class TimelineDrawing {
     public int paint(Surface surface, double width, double height) {
         Painting painting = new Painting(messages, folds);
         Painting.Arrangement arrangement = arrange(painting, width, height);
-        Frame frame = arrangement.on(surface, Pointing.selected(selection));
         surface.clip(new Box(0, 0, width, height));
-        painting.paint(frame);
-        painting.paintPointing(frame);
+        painting.paint(arrangement.on(surface, Pointing.NONE));
         surface.release();
         double room = arrangement.areas().lanes().height();
         return (int) arrangement.contents().outline().rows().stream().filter(row -> row.bottom() > room).count();
     }
 
     private Painting.Arrangement arrange(Painting painting, double width, double height) {
-        return painting.arrange(content, viewport(width), selection, new Box(0, 0, width, height));
+        double room = subject instanceof Subject.Nothing ? height : BOUNDLESS; // what is left has room enough
+        Painting.Arrangement whole = painting.arrange(content, viewport(width), subject, new Box(0, 0, width, room));
+        Contents left = Cut.about(subject, whole.contents().sight()).of(whole.contents());
+        return new Painting.Arrangement(whole.scale(),
+                Areas.of(width, height, left.rail().rows(), left.strips().size(), 0), left);
     }
 
     private Viewport viewport(double width) {

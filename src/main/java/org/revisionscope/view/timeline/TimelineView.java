@@ -104,6 +104,11 @@ public final class TimelineView extends Region {
         return navigation;
     }
 
+    /** What is in view, to be drawn elsewhere with all its lanes; empty before a run is there. */
+    public Optional<TimelineDrawing> drawing() {
+        return content.get().map(shown -> TimelineDrawing.of(shown, messages, folds).over(navigation.span()));
+    }
+
     @Override
     public String getUserAgentStylesheet() {
         return Objects.requireNonNull(TimelineView.class.getResource("timeline.css")).toExternalForm();

@@ -49,6 +49,12 @@ public final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> pictureToSave(String suggestion) {
+        asked.add("picture " + suggestion);
+        return file;
+    }
+
+    @Override
     public Unsaved askUnsaved(String title) {
         asked.add("unsaved " + title);
         return unsaved;
