@@ -9,7 +9,7 @@ import org.revisionscope.view.draw.Stroke;
 final class Backdrop {
 
     /** A weekend narrower than this would only be noise. */
-    private static final double LEAST_WEEKEND = 6;
+    private static final double LEAST_WEEKEND = 12;
 
     private static final long WEEKEND_MILLIS = 2 * Step.DAY_MILLIS;
 

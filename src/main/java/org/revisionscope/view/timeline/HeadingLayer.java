@@ -90,11 +90,11 @@ final class HeadingLayer implements Layer {
         Labels.fitted(frame.surface(), name, PLACE_X, baseline, Metrics.HEADER_WIDTH - PLACE_X - MARGIN);
     }
 
-    /** A place is named by its Region; where there are several accounts, the end of the account's number is added. */
+    /** A place is named by its Region; where there are several accounts, the end of the account's number goes before. */
     static String name(Frame frame, Place place) {
         String account = place.account().value();
         return frame.contents().rail().severalAccounts()
-                ? place.region() + " \u2026" + account.substring(account.length() - ACCOUNT_DIGITS)
+                ? "\u2026" + account.substring(account.length() - ACCOUNT_DIGITS) + " " + place.region()
                 : place.region().id();
     }
 

@@ -10,31 +10,43 @@ import org.revisionscope.view.draw.Words;
  * Where one notice lies in its row of the rail.
  *
  * @param notice the notice
+ * @param label what its envelope says
  * @param chip the box of its envelope
  * @param sentX where it was sent
  * @param startX where retirement starts
  * @param endX where what is drawn of it ends: its start, or if that is past, where its place was done, or the clock
  */
-record NoticeBar(NoticeLife notice, Box chip, double sentX, double startX, double endX) {
+record NoticeBar(NoticeLife notice, Words label, Box chip, double sentX, double startX, double endX) {
 
     private static final double CHIP_HEIGHT = 19;
     private static final double STICKY = 4;
-    private static final String ENVELOPE = "\u2709 ";
-    private static final String CRITICAL = " \u203c";
+    private static final String ENVELOPE = "\u2709";
+    private static final String CRITICAL = "\u203c";
 
     /** Lays out a notice in the row of the rail whose middle is at a y. */
     static NoticeBar of(Frame frame, NoticeLife notice, double centreY) {
+        String critical = notice.sent().critical() ? " " + CRITICAL : "";
+        return of(frame, notice, ENVELOPE + " " + notice.id().label() + critical, centreY);
+    }
+
+    private static NoticeBar of(Frame frame, NoticeLife notice, String says, double centreY) {
         TimeScale scale = frame.scale();
         double sentX = scale.edge(notice.sentAt());
         double startX = scale.edge(notice.startsAt());
         double endX = endX(frame, notice, startX);
-        double width = Labels.pillWidth(frame.surface(), label(notice));
+        Words label = Words.of(says, Lettering.SMALL_BOLD).in(Role.TEXT_CHIP);
+        double width = Labels.pillWidth(frame.surface(), label);
         double left = Math.rint(sentX - width / 2);
         if (left < scale.leftX() && endX > scale.leftX()) {
             left = Math.min(scale.leftX() + STICKY, Math.max(left, endX - width));
         }
-        return new NoticeBar(notice, new Box(left, centreY - CHIP_HEIGHT / 2, width, CHIP_HEIGHT), sentX, startX,
-                endX);
+        return new NoticeBar(notice, label, new Box(left, centreY - CHIP_HEIGHT / 2, width, CHIP_HEIGHT), sentX,
+                startX, endX);
+    }
+
+    /** The same with an envelope that says no number, for where notices stand close. */
+    NoticeBar compact(Frame frame) {
+        return of(frame, notice, notice.sent().critical() ? CRITICAL : ENVELOPE, chip.centreY());
     }
 
     private static double endX(Frame frame, NoticeLife notice, double startX) {
@@ -43,15 +55,14 @@ record NoticeBar(NoticeLife notice, Box chip, double sentX, double startX, doubl
                 : frame.scale().edge(Math.min(frame.clock(), past.told(notice.closedAt())));
     }
 
-    /** What its envelope says. */
-    static Words label(NoticeLife notice) {
-        return Words.of(ENVELOPE + notice.id().label() + (notice.sent().critical() ? CRITICAL : ""),
-                Lettering.SMALL_BOLD).in(Role.TEXT_CHIP);
-    }
-
     /** Where its words may begin. */
     double end() {
         return Math.max(chip.right(), endX);
+    }
+
+    /** Whether its envelope lies over that of a later notice. */
+    boolean covers(NoticeBar later) {
+        return chip.right() > later.chip.x();
     }
 
     /** Whether anything of it is in the span. */

@@ -2,6 +2,7 @@ package org.revisionscope.view.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.fleet.NoticeStatus;
@@ -66,7 +67,11 @@ final class NoticeLayer implements Layer {
                 }
             }
         }
-        return bars;
+        return crowded(bars) ? bars.stream().map(bar -> bar.compact(frame)).toList() : bars;
+    }
+
+    private static boolean crowded(List<NoticeBar> bars) {
+        return IntStream.range(1, bars.size()).anyMatch(i -> bars.get(i - 1).covers(bars.get(i)));
     }
 
     private void drawNames(Frame frame, Box area) {
@@ -91,10 +96,19 @@ final class NoticeLayer implements Layer {
             double until = i + 1 < bars.size() ? bars.get(i + 1).chip().x() : frame.scale().rightX();
             drawWords(frame, bar, until);
         }
+        drawEnvelopes(frame.surface(), bars);
+    }
+
+    /** Of envelopes that lie over each other, the first. */
+    private static void drawEnvelopes(Surface surface, List<NoticeBar> bars) {
+        NoticeBar before = null;
         for (NoticeBar bar : bars) {
-            Labels.pill(frame.surface(), NoticeBar.label(bar.notice()), bar.chip().grown(-0.5), Role.CHIP, Role.MARKED);
-            if (bar.notice().sent().critical()) {
-                frame.surface().outline(bar.chip().grown(1.5), bar.chip().height() / 2, Stroke.solid(Role.MARKED, 1));
+            if (before == null || !before.covers(bar)) {
+                Labels.pill(surface, bar.label(), bar.chip().grown(-0.5), Role.CHIP, Role.MARKED);
+                if (bar.notice().sent().critical()) {
+                    surface.outline(bar.chip().grown(1.5), bar.chip().height() / 2, Stroke.solid(Role.MARKED, 1));
+                }
+                before = bar;
             }
         }
     }

@@ -29,6 +29,13 @@ final class Drawings {
         return new Drawings(content, left);
     }
 
+    /** A content, seen from one instant to another. */
+    static Drawings between(TimelineContent content, String from, String to) {
+        Drawings drawings = new Drawings(content, from);
+        drawings.viewport.fit(Instant.parse(from).toEpochMilli(), Instant.parse(to).toEpochMilli());
+        return drawings;
+    }
+
     /** What is on the lower canvas. */
     RecordingSurface all() {
         RecordingSurface surface = new RecordingSurface();

@@ -60,6 +60,20 @@ class NoticeLayerTest {
         assertEquals(2, drawn.operations().stream().filter(RecordingSurface.Outlined.class::isInstance).count());
     }
 
+    @Test
+    void noticesThatStandCloseSayNoNumbersAndDoNotLieOverEachOther() {
+        Drawings drawings = Drawings.between(Stories.of("a-quarter").at("2025-03-31T00:00:00Z"),
+                "2023-01-01T00:00:00Z", "2026-01-01T00:00:00Z");
+        RecordingSurface drawn = drawings.only(new NoticeLayer(drawings.messages()));
+        List<Box> chips = drawn.filled(Role.CHIP).stream().map(Filled::box).toList();
+        assertTrue(drawn.said().contains("✉"), drawn.said()::toString);
+        assertTrue(drawn.said().stream().noneMatch(text -> text.contains("N-")), drawn.said()::toString);
+        for (int i = 1; i < chips.size(); i++) {
+            Box before = chips.get(i - 1);
+            assertTrue(chips.get(i).y() != before.y() || chips.get(i).x() >= before.right(), chips::toString);
+        }
+    }
+
     private static List<Box> waits(RecordingSurface drawn, Fill fill) {
         return drawn.filled(fill.role()).stream().filter(filled -> filled.fill().equals(fill)).map(Filled::box)
                 .toList();
