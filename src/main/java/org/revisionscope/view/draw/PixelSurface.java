@@ -34,6 +34,16 @@ public final class PixelSurface implements Surface {
         lines = new Lines(pixels, coverage, scale);
     }
 
+    /** What it draws into, for those who draw very many things at once. */
+    public Pixels pixels() {
+        return pixels;
+    }
+
+    /** How many pixels one unit of the drawing takes. */
+    public double scale() {
+        return scale;
+    }
+
     @Override
     public void fill(Box box, double radius, Fill fill) {
         Pixels.Area area = area(box);

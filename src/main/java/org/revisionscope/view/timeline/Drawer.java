@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.revisionscope.view.draw.Box;
-import org.revisionscope.view.draw.Surface;
+import org.revisionscope.view.draw.Picture;
+import org.revisionscope.view.draw.PixelSurface;
 
 /** Draws what a timeline shows, and remembers the frame for those who point at it. */
 final class Drawer implements Picture.Painter {
@@ -28,13 +29,13 @@ final class Drawer implements Picture.Painter {
     }
 
     @Override
-    public void paint(Surface surface) {
+    public void paint(PixelSurface surface) {
         drawn = view.contentProperty().get().map(shown -> arrange(shown).on(surface, Pointing.NONE));
         drawn.ifPresent(painting::paint);
     }
 
     @Override
-    public void paintPointing(Surface surface) {
+    public void paintPointing(PixelSurface surface) {
         drawn.ifPresent(shown -> painting.paintPointing(shown.on(surface, pointing.apply(shown))));
     }
 

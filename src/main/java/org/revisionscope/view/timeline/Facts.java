@@ -18,7 +18,7 @@ import org.revisionscope.model.history.TaskLives;
 import org.revisionscope.view.Messages;
 
 /** What is told in words of the thing under the pointer or the keyboard's cursor, as it stands at the clock. */
-final class Facts {
+public final class Facts {
 
     private static final int SHOWN_DIGITS = 8;
 
@@ -31,12 +31,17 @@ final class Facts {
      * @param title what it is
      * @param lines what is true of it, the most important first
      */
-    record Card(String title, List<String> lines) {
+    public record Card(String title, List<String> lines) {
 
         /** All of it in one sentence, for those who hear it. */
-        String spoken() {
+        public String spoken() {
             return lines.isEmpty() ? title : title + ". " + String.join(". ", lines) + ".";
         }
+    }
+
+    /** What is true at the clock of a content. */
+    public static Facts of(TimelineContent content, Messages messages) {
+        return new Facts(messages, new Sight(content));
     }
 
     Facts(Messages messages, Sight sight) {
@@ -45,7 +50,7 @@ final class Facts {
     }
 
     /** The card of a subject; empty for nothing, and for what is not known. */
-    Optional<Card> of(Subject subject) {
+    public Optional<Card> of(Subject subject) {
         return switch (subject) {
             case Subject.Nothing _ -> Optional.empty();
             case Subject.OfVersion version -> Optional.of(ofVersion(version.version()));

@@ -5,11 +5,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** A small card beside the pointer with the facts of what lies under it. */
-final class HoverCard extends VBox {
+public final class HoverCard extends VBox {
 
     private static final double OFFSET = 14;
 
-    HoverCard() {
+    /** A card that is not to be seen. */
+    public HoverCard() {
         getStyleClass().add("timeline-card");
         setManaged(false);
         setMouseTransparent(true);
@@ -17,7 +18,7 @@ final class HoverCard extends VBox {
     }
 
     /** Shows facts near a point, inside the bounds of the control. */
-    void show(Facts.Card card, double x, double y, Bounds bounds) {
+    public void show(Facts.Card card, double x, double y, Bounds bounds) {
         getChildren().clear();
         add(card.title(), "title");
         card.lines().forEach(line -> add(line, "line"));
@@ -33,7 +34,7 @@ final class HoverCard extends VBox {
     }
 
     /** Hides the card. */
-    void hide() {
+    public void hide() {
         setVisible(false);
     }
 

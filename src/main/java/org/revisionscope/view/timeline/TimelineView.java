@@ -15,13 +15,15 @@ import javafx.scene.layout.Region;
 
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.draw.Inks;
+import org.revisionscope.view.draw.Picture;
 
 /**
  * A run over time, as one control: dates, notices, revisions with their tasks, and the floors of services. It shows a
  * {@link TimelineContent} and asks for things through {@link TimelineActions}; what is selected is told to it from
  * outside. Whatever changes only marks it, and the next pulse draws once.
  */
-public final class TimelineView extends Region {
+public final class TimelineView extends Region implements Inks.Inked {
 
     private final ObjectProperty<Optional<TimelineContent>> content = new SimpleObjectProperty<>(this, "content",
             Optional.empty());
@@ -135,7 +137,8 @@ public final class TimelineView extends Region {
         picture.size(getWidth(), getHeight());
     }
 
-    Inks inks() {
+    @Override
+    public Inks inks() {
         return inks;
     }
 

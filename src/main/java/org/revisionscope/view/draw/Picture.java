@@ -1,4 +1,4 @@
-package org.revisionscope.view.timeline;
+package org.revisionscope.view.draw;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,19 +10,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
-import org.revisionscope.view.draw.Fonts;
-import org.revisionscope.view.draw.Palette;
-import org.revisionscope.view.draw.PixelImage;
-import org.revisionscope.view.draw.PixelSurface;
-import org.revisionscope.view.draw.Pixels;
-import org.revisionscope.view.draw.Surface;
-
 /**
  * Two drawings, one over the other: the lower for what is told, the upper for what is pointed at. Whoever changes
  * something marks it; the next pulse draws once, however much was marked. The picture is its own layout root, so that
  * drawing lays out nothing else.
  */
-final class Picture extends Region {
+public final class Picture extends Region {
 
     private final Plane lower;
     private final Plane upper;
@@ -34,16 +27,22 @@ final class Picture extends Region {
     private double shownHeight;
 
     /** What draws the two drawings. */
-    interface Painter {
+    public interface Painter {
 
         /** Draws what is told, over what was told before; it covers all of it. */
-        void paint(Surface surface);
+        void paint(PixelSurface surface);
 
         /** Draws what is pointed at, on nothing. */
-        void paintPointing(Surface surface);
+        void paintPointing(PixelSurface surface);
     }
 
-    Picture(Supplier<Palette> palette, Painter painter) {
+    /**
+     * An empty picture.
+     *
+     * @param palette the colours as they are when they are asked for
+     * @param painter what draws
+     */
+    public Picture(Supplier<Palette> palette, Painter painter) {
         this.palette = palette;
         lower = new Plane(painter::paint);
         upper = new Plane(painter::paintPointing);
@@ -58,26 +57,26 @@ final class Picture extends Region {
     }
 
     /** Everything that is told is to be drawn again. */
-    void mark() {
+    public void mark() {
         lower.dirty = true;
         markPointing();
     }
 
     /** Only what is pointed at is to be drawn again. */
-    void markPointing() {
+    public void markPointing() {
         upper.dirty = true;
         requestLayout();
     }
 
     /** Colours or fonts have changed. */
-    void restyle() {
+    public void restyle() {
         lower.surface = Optional.empty();
         upper.surface = Optional.empty();
         mark();
     }
 
     /** Makes the drawings so large. */
-    void size(double width, double height) {
+    public void size(double width, double height) {
         if (shownWidth != width || shownHeight != height) {
             shownWidth = width;
             shownHeight = height;
@@ -105,12 +104,12 @@ final class Picture extends Region {
     private final class Plane {
 
         private final PixelImage image = new PixelImage();
-        private final Consumer<Surface> painter;
+        private final Consumer<PixelSurface> painter;
         private Optional<Pixels> pixels = Optional.empty();
         private Optional<PixelSurface> surface = Optional.empty();
         private boolean dirty = true;
 
-        Plane(Consumer<Surface> painter) {
+        Plane(Consumer<PixelSurface> painter) {
             this.painter = painter;
         }
 

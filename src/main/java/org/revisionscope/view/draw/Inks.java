@@ -1,4 +1,4 @@
-package org.revisionscope.view.timeline;
+package org.revisionscope.view.draw;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,18 +14,15 @@ import javafx.css.StyleableProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
-import org.revisionscope.view.draw.Palette;
-import org.revisionscope.view.draw.Role;
+/** The colours of the roles as properties of a control that style sheets set. */
+public final class Inks {
 
-/** The colours of the roles as properties that style sheets set. */
-final class Inks {
-
-    private static final Map<Role, CssMetaData<TimelineView, Color>> META = new EnumMap<>(Role.class);
+    private static final Map<Role, CssMetaData<Region, Color>> META = new EnumMap<>(Role.class);
     private static final List<CssMetaData<? extends Styleable, ?>> ALL = new ArrayList<>(Region.getClassCssMetaData());
 
     static {
         for (Role role : Role.values()) {
-            CssMetaData<TimelineView, Color> meta = new InkMetaData(role);
+            CssMetaData<Region, Color> meta = new InkMetaData(role);
             META.put(role, meta);
             ALL.add(meta);
         }
@@ -34,19 +31,26 @@ final class Inks {
     private final Map<Role, StyleableObjectProperty<Color>> inks = new EnumMap<>(Role.class);
     private final Runnable changed;
 
+    /** A control that is drawn with inks. */
+    public interface Inked {
+
+        /** Its inks. */
+        Inks inks();
+    }
+
     /** The inks of a control, which is told when one of them changed. */
-    Inks(TimelineView control, Runnable changed) {
+    public <C extends Region & Inked> Inks(C control, Runnable changed) {
         this.changed = changed;
         META.forEach((role, meta) -> inks.put(role, new Ink(meta, control, role)));
     }
 
     /** What the control can be styled with. */
-    static List<CssMetaData<? extends Styleable, ?>> metaData() {
+    public static List<CssMetaData<? extends Styleable, ?>> metaData() {
         return List.copyOf(ALL);
     }
 
     /** The colours as they are now. */
-    Palette palette() {
+    public Palette palette() {
         Map<Role, Color> colours = new EnumMap<>(Role.class);
         inks.forEach((role, ink) -> colours.put(role, ink.get()));
         return Palette.of(colours);
@@ -63,7 +67,7 @@ final class Inks {
     /** One colour; grey until a style sheet says more. */
     private final class Ink extends SimpleStyleableObjectProperty<Color> {
 
-        Ink(CssMetaData<TimelineView, Color> meta, TimelineView control, Role role) {
+        Ink(CssMetaData<Region, Color> meta, Region control, Role role) {
             super(meta, control, role.property(), Color.GRAY);
         }
 
@@ -73,7 +77,7 @@ final class Inks {
         }
     }
 
-    private static final class InkMetaData extends CssMetaData<TimelineView, Color> {
+    private static final class InkMetaData extends CssMetaData<Region, Color> {
 
         private final Role role;
 
@@ -83,13 +87,17 @@ final class Inks {
         }
 
         @Override
-        public boolean isSettable(TimelineView control) {
-            return !control.inks().ink(role).isBound();
+        public boolean isSettable(Region control) {
+            return !ink(control).isBound();
         }
 
         @Override
-        public StyleableProperty<Color> getStyleableProperty(TimelineView control) {
-            return control.inks().ink(role);
+        public StyleableProperty<Color> getStyleableProperty(Region control) {
+            return ink(control);
+        }
+
+        private StyleableObjectProperty<Color> ink(Region control) {
+            return ((Inked) control).inks().ink(role);
         }
     }
 }
