@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -40,6 +42,8 @@ import org.revisionscope.controller.playback.Pacing;
 import org.revisionscope.format.scenario.BundledScenarios;
 import org.revisionscope.model.decision.CustomerDecision.RunTask;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.motion.MotionChoice;
+import org.revisionscope.view.motion.MotionPreference;
 import org.revisionscope.view.theme.ThemeChoice;
 
 /** Puts the window together: the document, the panels that show it, and the actions that change it. */
@@ -54,6 +58,8 @@ public final class MainWindow {
     private final CaptionController caption;
     private final CaptionTeller teller;
     private final Panels panels;
+    private final MotionPreference motion =
+            new MotionPreference(Platform.getPreferences().reducedMotionProperty());
     private final KeyMap keys = new KeyMap();
     private final Cards cards = new Cards();
     private final Pulse pulse;
@@ -77,6 +83,8 @@ public final class MainWindow {
                 .subscribe(selected -> layout.inspectorWanted().set(!selected.equals(Selection.NONE)));
         session.failureProperty().subscribe(failure -> failure.ifPresent(
                 broken -> problems.tell(broken, session::dismissFailure)));
+        session.playback().reducedMotionProperty().bind(motion.reducedProperty());
+        panels.timelineView().reducedMotionProperty().bind(motion.reducedProperty());
         recall();
         collectActions();
         Scene scene = scene();
@@ -91,6 +99,7 @@ public final class MainWindow {
     private void recall() {
         Preferences preferences = desk.preferences();
         preferences.constant("view.theme", ThemeChoice.class).ifPresent(desk.themes().choiceProperty()::set);
+        preferences.constant("view.motion", MotionChoice.class).ifPresent(motion.choiceProperty()::set);
         preferences.constant("play.pacing", Pacing.class).ifPresent(session.playback().pacingProperty()::set);
     }
 
@@ -100,6 +109,7 @@ public final class MainWindow {
         actions.addAll(new DocumentActions(documents, session, messages, this::quit).all());
         actions.addAll(new PlaybackActions(session.playback()).all());
         actions.addAll(new ViewActions(stage, desk.themes().choiceProperty(), layout).all());
+        actions.addAll(new MotionActions(motion.choiceProperty()).all());
         actions.addAll(new HelpActions(messages, desk.dialogs(), sheet).all());
         actions.add(Action.named("view.caption").keys("F8").does(caption::focus));
         actions.addAll(panels.actions());
@@ -133,6 +143,8 @@ public final class MainWindow {
         nudges(root, frame).begin();
         frame.place(panels.timelineView());
         frame.countNotices(panels.noticeCount());
+        panels.timelineView().setNoticeReader(frame::noticesPlace);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> panels.timelineView().endMotion());
         panels.showCardsOn(frame.verbCards());
         cards.layOn(frame.cardTable());
         desk.themes().dress(scene);
@@ -233,6 +245,7 @@ public final class MainWindow {
         layout.keep();
         Preferences preferences = desk.preferences();
         preferences.set("view.theme", desk.themes().choiceProperty().get().name());
+        preferences.set("view.motion", motion.choiceProperty().get().name());
         preferences.set("play.pacing", session.playback().pacingProperty().get().name());
         preferences.save();
         desk.background().finish();

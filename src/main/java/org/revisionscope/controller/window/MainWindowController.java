@@ -1,9 +1,11 @@
 package org.revisionscope.controller.window;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.fxml.FXML;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -96,6 +98,12 @@ public final class MainWindowController {
         noticesTab.textProperty().bind(count.map(many -> many.intValue() == 0
                 ? messages.get("drawer.notices")
                 : messages.format("drawer.notices.count", many)));
+    }
+
+    /** Where the tab of the notices is in the scene; empty while the drawer is closed. */
+    Optional<Point2D> noticesPlace() {
+        return Optional.ofNullable(drawerTabs.lookup("#noticesTab")).filter(_ -> drawer.openProperty().get())
+                .map(tab -> tab.localToScene(tab.getLayoutBounds().getCenterX(), tab.getLayoutBounds().getCenterY()));
     }
 
     /** Where the cards of verbs lie, over the timeline. */

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 
 import org.revisionscope.controller.action.Action;
@@ -88,7 +87,7 @@ final class Panels {
     }
 
     /** What the timeline is drawn by. */
-    Node timelineView() {
+    TimelineView timelineView() {
         return timelineView;
     }
 

@@ -56,6 +56,11 @@ public final class Picture extends Region {
         renderScale.addListener(_ -> mark());
     }
 
+    /** The fonts that it is drawn with. */
+    public Fonts fonts() {
+        return fonts;
+    }
+
     /** Everything that is told is to be drawn again. */
     public void mark() {
         lower.dirty = true;

@@ -52,6 +52,6 @@ final class Drawer implements Picture.Painter {
             fresh = painting.arrange(shown, viewport, selected, size);
         }
         scrollBar.show(fresh.areas().lanes(), outline, viewport.scroll());
-        return fresh;
+        return fresh.with(view.performance().shown(fresh.contents().outline()));
     }
 }

@@ -23,7 +23,8 @@ final class EndLabels {
 
     private static final double GAP = 4;
     private static final double SAME_PLACE = 3;
-    private static final double GHOST_GAP = 16;
+    /** How far after its end the outline of a lost task begins. */
+    static final double GHOST_GAP = 16;
 
     private final Messages messages;
     private final List<Label> labels = new ArrayList<>();

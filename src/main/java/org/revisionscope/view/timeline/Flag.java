@@ -10,8 +10,8 @@ final class Flag {
 
     /** How far the pole rises over the bar on which it stands. */
     static final double RISE = 22;
-    private static final double LENGTH = 26;
-    private static final double WIDTH = 16;
+    static final double LENGTH = 26;
+    static final double WIDTH = 16;
     private static final double CUT = 7;
 
     private Flag() {}

@@ -45,6 +45,12 @@ final class Painting {
      */
     record Arrangement(TimeScale scale, Areas areas, Contents contents) {
 
+        /** The same with other rows. */
+        Arrangement with(Outline outline) {
+            return new Arrangement(scale, areas,
+                    new Contents(contents.sight(), outline, contents.rail(), contents.strips()));
+        }
+
         /** The frame on a surface. */
         Frame on(Surface surface, Pointing pointing) {
             return new Frame(surface, scale, areas, contents, pointing);

@@ -1,6 +1,7 @@
 package org.revisionscope.view.timeline;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.revisionscope.model.event.ServiceEvent.Configuration;
 import org.revisionscope.model.fleet.ServiceKey;
@@ -68,6 +69,35 @@ final class StripLayer implements Layer {
         double clock = frame.scale().x(frame.clock());
         boolean isStruck = clock > right - frame.surface().widthOf(label) - MARGIN && clock < right + 2;
         return isStruck ? clock - MARGIN : right;
+    }
+
+    /** Where the line of a service is at the clock: a box without size; empty if the service has no strip. */
+    static Optional<Box> head(Frame frame, ServiceKey service) {
+        return counts(frame, service).flatMap(counts -> life(frame, service)
+                .map(life -> new Box(frame.scale().edge(frame.clock()),
+                        counts.y(life.healthyAt(frame.sight().past().rows())), 0, 0)));
+    }
+
+    /** The hatched box of the breach of a service at the clock. */
+    static Optional<Box> breach(Frame frame, ServiceKey service) {
+        return counts(frame, service).flatMap(counts -> life(frame, service)
+                .flatMap(life -> life.breachAt(frame.clock())).map(breach -> {
+                    double left = Math.max(frame.scale().leftX(), frame.scale().edge(breach.from()));
+                    double right = Math.max(left + LEAST_BREACH, frame.scale().edge(frame.clock()));
+                    double top = counts.y(breach.lower());
+                    return Box.between(left, right, top, counts.zeroY() - top);
+                }));
+    }
+
+    private static Optional<CountScale> counts(Frame frame, ServiceKey service) {
+        int strip = frame.contents().strips().indexOf(service);
+        return strip < 0 ? Optional.empty()
+                : life(frame, service).flatMap(life -> life.configurationAt(frame.clock()))
+                        .map(wanted -> scale(wanted, frame.areas().strips().y() + strip * Metrics.STRIP_ROW));
+    }
+
+    private static Optional<ServiceLife> life(Frame frame, ServiceKey service) {
+        return frame.sight().past().chronicle().services().of(service);
     }
 
     private void drawGraph(Graph graph) {

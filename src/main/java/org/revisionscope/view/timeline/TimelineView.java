@@ -3,18 +3,22 @@ package org.revisionscope.view.timeline;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.draw.Fonts;
 import org.revisionscope.view.draw.Inks;
 import org.revisionscope.view.draw.Picture;
 
@@ -37,7 +41,9 @@ public final class TimelineView extends Region implements Inks.Inked {
     private final Drawer drawer;
     private final Picture picture;
     private final Inks inks;
+    private final Performance performance;
     private final Messages messages;
+    private Supplier<Optional<Point2D>> noticeReader = Optional::empty;
     private TimelineActions actions = TimelineActions.NONE;
 
     /** Whether a dragged clock is attracted by what lies near it. */
@@ -56,6 +62,7 @@ public final class TimelineView extends Region implements Inks.Inked {
         picture = new Picture(() -> inks().palette(), drawer);
         inks = new Inks(this, picture::restyle);
         walk = new KeyboardWalk(this, messages);
+        performance = new Performance(this, messages, () -> noticeReader.get().map(this::sceneToLocal));
         getStyleClass().add("timeline");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleRoleDescription(messages.get("timeline.accessible.role"));
@@ -64,10 +71,10 @@ public final class TimelineView extends Region implements Inks.Inked {
         focusVisibleProperty().addListener(_ -> pointingChanged());
         new Mouse(this);
         new Keys(this);
-        getChildren().addAll(picture, scrollBar, hover.card());
+        getChildren().addAll(picture, performance.stage(), scrollBar, hover.card());
         ghostFlag.addListener(_ -> pointingChanged());
         // equal contents count as new ones, because their chronicles read on
-        content.addListener(_ -> content.get().ifPresent(navigation::show));
+        content.addListener(_ -> content.get().ifPresent(this::show));
     }
 
     /** What is shown; empty before a run is there. */
@@ -99,6 +106,21 @@ public final class TimelineView extends Region implements Inks.Inked {
     /** Who does what the timeline asks for. */
     public void setActions(TimelineActions listener) {
         actions = listener;
+    }
+
+    /** Where notices are read, in the scene: envelopes fly there. */
+    public void setNoticeReader(Supplier<Optional<Point2D>> place) {
+        noticeReader = place;
+    }
+
+    /** Whether nothing moves: what happens changes the picture at once. */
+    public BooleanProperty reducedMotionProperty() {
+        return performance.reducedMotionProperty();
+    }
+
+    /** Ends whatever moves; the picture is what it leads to. */
+    public void endMotion() {
+        performance.cut();
     }
 
     /** What moves the view. */
@@ -140,6 +162,14 @@ public final class TimelineView extends Region implements Inks.Inked {
     @Override
     public Inks inks() {
         return inks;
+    }
+
+    Performance performance() {
+        return performance;
+    }
+
+    Fonts fonts() {
+        return picture.fonts();
     }
 
     KeyboardWalk walk() {
@@ -214,6 +244,11 @@ public final class TimelineView extends Region implements Inks.Inked {
 
     Optional<Facts.Card> factsOf(Subject subject) {
         return drawn().flatMap(shown -> new Facts(messages, shown.sight()).of(subject));
+    }
+
+    private void show(TimelineContent shown) {
+        performance.show(shown);
+        navigation.show(shown);
     }
 
     private Pointing pointing(Frame shown) {

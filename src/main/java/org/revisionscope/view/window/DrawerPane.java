@@ -47,9 +47,12 @@ public final class DrawerPane extends Region {
         return main;
     }
 
-    /** What stands above the drawer. */
+    /** What stands above the drawer; what flies from it into the drawer is seen over it. */
     public void setMain(@Nullable Node node) {
         main = node;
+        if (node != null) {
+            node.setViewOrder(-1);
+        }
         collect();
     }
 

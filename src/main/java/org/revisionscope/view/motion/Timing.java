@@ -1,0 +1,68 @@
+package org.revisionscope.view.motion;
+
+/** Every movement of the program, with how long it takes in wall time and how it spends that time. */
+public enum Timing {
+    /** The lanes below make room for a new one. */
+    LANE_OPENS(250, Easing.TRAVELLING),
+    /** The bar of a new revision grows from the clock. */
+    BAR_GROWS(250, Easing.ARRIVING),
+    /** The word "newest" goes from one revision to the next. */
+    TAG_GLIDES(400, Easing.TRAVELLING),
+    /** A task is placed on the newest lane. */
+    TOKEN_DROPS(350, Easing.TRAVELLING),
+    /** The line from a task to the one that takes over is drawn. */
+    CONNECTOR_DRAWN(300, Easing.ARRIVING),
+    /** The finished line stays to be read. */
+    CONNECTOR_STAYS(900, Easing.EVEN),
+    /** A task has become healthy, or a count has changed. */
+    RING_OPENS(450, Easing.ARRIVING),
+    /** The flag of a mark comes down on its bar. */
+    FLAG_PLANTS(200, Easing.ARRIVING),
+    /** The flag stands until the stripes have passed and the notices have left. */
+    FLAG_STANDS(1_800, Easing.EVEN),
+    /** Stripes pass along the marked bar once. */
+    STRIPES_SWEEP(500, Easing.EVEN),
+    /** The caps on the bars that are affected stay to be counted. */
+    CAPS_STAND(1_600, Easing.EVEN),
+    /** The notice divides into one for each place. */
+    ENVELOPE_SPLITS(300, Easing.ARRIVING),
+    /** A notice goes to its reader. */
+    ENVELOPE_FLIES(600, Easing.TRAVELLING),
+    /** The wait that the setting would have given is sketched. */
+    BRACKET_SKETCHED(200, Easing.ARRIVING),
+    /** The sketched wait can be read before it is cut. */
+    BRACKET_STAYS(500, Easing.EVEN),
+    /** A critical mark cuts the wait down to the clock. */
+    BRACKET_SNIPPED(300, Easing.TRAVELLING),
+    /** A breach is hatched from the floor down. */
+    HATCH_GROWS(300, Easing.ARRIVING),
+    /** A lost task is crossed out. */
+    CROSS_FALLS(250, Easing.ARRIVING),
+    /** The outline of what is missing goes on where the lost task ended. */
+    GHOST_GROWS(400, Easing.ARRIVING);
+
+    private static final long NANOS = 1_000_000L;
+
+    private final int millis;
+    private final Easing easing;
+
+    Timing(int millis, Easing easing) {
+        this.millis = millis;
+        this.easing = easing;
+    }
+
+    /** How long it takes, in nanoseconds of wall time. */
+    public long nanos() {
+        return millis * NANOS;
+    }
+
+    /**
+     * How far it is.
+     *
+     * @param nanos how long ago it began; it may be negative or later than the end
+     * @return the share of the way, 0 to 1
+     */
+    public double at(long nanos) {
+        return easing.progress(Math.clamp((double) nanos / nanos(), 0, 1));
+    }
+}

@@ -1,0 +1,26 @@
+package org.revisionscope.view.timeline;
+
+import org.revisionscope.view.motion.Timing;
+
+/**
+ * One movement over the picture. It carries no information of its own: what it leads to is in the picture from its first
+ * moment on, so that it may be cut, or never begin.
+ */
+interface Motion {
+
+    /** How long it takes. */
+    Timing timing();
+
+    /**
+     * Draws a moment of it.
+     *
+     * @param frame what the picture shows now, on the surface that moves
+     * @param part how far it is, 0 to 1
+     */
+    void draw(Frame frame, double part);
+
+    /** It is over, or was cut. */
+    default void end() {
+        // most leave nothing behind
+    }
+}

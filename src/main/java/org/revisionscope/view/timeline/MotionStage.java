@@ -1,0 +1,112 @@
+package org.revisionscope.view.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.animation.AnimationTimer;
+import javafx.scene.layout.Region;
+
+import org.revisionscope.view.draw.NodeSurface;
+
+/**
+ * Where things move over the picture. Each frame draws every movement that is going on where the picture has it now, with
+ * nodes that are used again. While nothing moves it asks for no frames.
+ */
+final class MotionStage extends Region {
+
+    /** No more movements go on at once than an eye can follow; further ones are left out. */
+    private static final int MOST = 40;
+
+    private final TimelineView view;
+    private final NodeSurface surface;
+    private final List<Playing> playing = new ArrayList<>();
+    private final AnimationTimer timer = new AnimationTimer() {
+        @Override
+        public void handle(long nanos) {
+            tick(nanos);
+        }
+    };
+
+    /** A movement that goes on; its beginning is not known before the first frame after its cue. */
+    private static final class Playing {
+        private final Cue cue;
+        private long begins = Long.MIN_VALUE;
+
+        Playing(Cue cue) {
+            this.cue = cue;
+        }
+
+        boolean isOverAt(long nanos) {
+            return begins != Long.MIN_VALUE && nanos - begins >= cue.end();
+        }
+    }
+
+    MotionStage(TimelineView view, NodeSurface surface) {
+        this.view = view;
+        this.surface = surface;
+        setManaged(false);
+        setMouseTransparent(true);
+        getChildren().add(surface.node());
+    }
+
+    /** Lets these movements begin. */
+    void play(List<Cue> cues) {
+        for (Cue cue : cues) {
+            playing.removeIf(each -> each.cue.equals(cue)); // it begins again
+            if (playing.size() < MOST) {
+                playing.add(new Playing(cue));
+            }
+        }
+        if (!playing.isEmpty()) {
+            timer.start();
+        }
+    }
+
+    /** Ends every movement at once: the picture shows already what they lead to. */
+    void cut() {
+        List<Playing> cut = List.copyOf(playing);
+        playing.clear();
+        cut.forEach(each -> each.cue.motion().end());
+        clear();
+    }
+
+    /** How many movements go on or are about to. */
+    int moving() {
+        return playing.size();
+    }
+
+    /** Draws the moment of all movements at a wall time in nanoseconds. */
+    void tick(long nanos) {
+        endThoseOver(nanos);
+        if (playing.isEmpty()) {
+            clear();
+            return;
+        }
+        Optional<Frame> drawn = view.drawn();
+        surface.begin(view.inks().palette(), view.fonts());
+        for (Playing each : playing) {
+            if (each.begins == Long.MIN_VALUE) {
+                each.begins = nanos;
+            }
+            long elapsed = nanos - each.begins - each.cue.delay();
+            if (elapsed >= 0 && drawn.isPresent()) {
+                each.cue.motion().draw(drawn.get().on(surface, Pointing.NONE), each.cue.motion().timing().at(elapsed));
+            }
+        }
+        surface.end();
+    }
+
+
+    private void endThoseOver(long nanos) {
+        List<Playing> over = playing.stream().filter(each -> each.isOverAt(nanos)).toList();
+        playing.removeAll(over);
+        over.forEach(each -> each.cue.motion().end());
+    }
+
+    private void clear() {
+        timer.stop();
+        surface.begin(view.inks().palette(), view.fonts());
+        surface.end();
+    }
+}

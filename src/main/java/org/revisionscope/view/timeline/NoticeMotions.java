@@ -1,0 +1,115 @@
+package org.revisionscope.view.timeline;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import javafx.geometry.Point2D;
+
+import org.revisionscope.model.fleet.NoticeId;
+import org.revisionscope.model.fleet.RevisionId;
+import org.revisionscope.model.fleet.WaitPeriod;
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.draw.Box;
+import org.revisionscope.view.draw.Fill;
+import org.revisionscope.view.draw.Role;
+import org.revisionscope.view.draw.Stroke;
+import org.revisionscope.view.draw.Surface;
+import org.revisionscope.view.motion.Timing;
+
+/** What moves when notices are sent: one envelope a place, to the place's row and on to the reader; and a wait that is cut. */
+final class NoticeMotions {
+
+    private static final double WIDTH = 22;
+    private static final double HEIGHT = 15;
+    private static final double BRACKET = 13;
+    private static final double GAP = 8;
+
+    private NoticeMotions() {}
+
+    /** An envelope leaves the flag for the row of its place. */
+    record Splits(NoticeId notice, RevisionId revision, long at) implements Motion {
+        @Override
+        public Timing timing() {
+            return Timing.ENVELOPE_SPLITS;
+        }
+
+        @Override
+        public void draw(Frame frame, double part) {
+            Optional<Box> flag = MarkMotions.pennant(frame, revision, at);
+            Optional<NoticeBar> bar = Whereabouts.notice(frame, notice);
+            if (flag.isPresent() && bar.isPresent()) {
+                envelope(frame.surface(), between(flag.get().centreX(), bar.get().chip().centreX(), part),
+                        between(flag.get().centreY(), bar.get().chip().centreY(), part));
+            }
+        }
+    }
+
+    /**
+     * The envelope goes on to where notices are read.
+     *
+     * @param reader where that is, in the control's coordinates; empty if it is not in sight
+     */
+    record Flies(NoticeId notice, Supplier<Optional<Point2D>> reader) implements Motion {
+        @Override
+        public Timing timing() {
+            return Timing.ENVELOPE_FLIES;
+        }
+
+        @Override
+        public void draw(Frame frame, double part) {
+            Optional<Point2D> goal = reader.get();
+            Optional<NoticeBar> bar = Whereabouts.notice(frame, notice);
+            if (goal.isPresent() && bar.isPresent()) {
+                envelope(frame.surface(), between(bar.get().chip().centreX(), goal.get().getX(), part),
+                        between(bar.get().chip().centreY(), goal.get().getY(), part));
+            }
+        }
+    }
+
+    /**
+     * The wait of the setting is sketched, and can be read.
+     *
+     * @param period what the setting would have given
+     * @param timing how long this stage of it takes
+     * @param messages the words
+     */
+    record Bracket(NoticeId notice, WaitPeriod period, Timing timing, Messages messages) implements Motion {
+
+        private static final long DAY = 86_400_000L;
+
+        @Override
+        public void draw(Frame frame, double part) {
+            Whereabouts.notice(frame, notice).ifPresent(bar -> {
+                double whole = Math.min(frame.scale().pixels(period.days() * DAY),
+                        frame.scale().rightX() - bar.sentX());
+                double width = Math.max(0, whole * share(part));
+                Surface surface = frame.surface();
+                double y = bar.chip().centreY();
+                surface.outline(Box.between(bar.sentX(), bar.sentX() + width, y - BRACKET / 2, BRACKET), 3,
+                        Stroke.dashed(Role.MARKED, 1.5));
+                Labels.plainPill(surface, Labels.smallBold(messages.format("timeline.notice.cut", period.days())),
+                        bar.chip().right() + GAP, y);
+            });
+        }
+
+        private double share(double part) {
+            return switch (timing) {
+                case BRACKET_SKETCHED -> part;
+                case BRACKET_SNIPPED -> 1 - part;
+                default -> 1;
+            };
+        }
+    }
+
+    private static void envelope(Surface surface, double x, double y) {
+        Box box = new Box(x - WIDTH / 2, y - HEIGHT / 2, WIDTH, HEIGHT);
+        surface.fill(box, 2, Fill.solid(Role.CHIP));
+        surface.outline(box, 2, Stroke.solid(Role.MARKED, 1.5));
+        surface.path(new double[] {box.x(), box.y(), x, y + 1, box.right(), box.y()}, 3,
+                Stroke.solid(Role.MARKED, 1.5));
+    }
+
+    private static double between(double from, double to, double part) {
+        return from + (to - from) * part;
+    }
+}

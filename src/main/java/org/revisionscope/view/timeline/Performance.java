@@ -1,0 +1,70 @@
+package org.revisionscope.view.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Point2D;
+
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.draw.NodeSurface;
+
+/** Lets things move over a timeline when something happens in it, unless motion is reduced; then the picture changes. */
+final class Performance {
+
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
+    private final MotionStage stage;
+    private final LaneSlide slide;
+    private final Director director;
+    private Optional<TimelineContent> before = Optional.empty();
+    private boolean happening;
+
+    Performance(TimelineView view, Messages messages, Supplier<Optional<Point2D>> reader) {
+        stage = new MotionStage(view, new NodeSurface(view.inks().palette(), view.fonts()));
+        slide = new LaneSlide(view::mark);
+        director = new Director(messages, reader);
+        reducedMotion.addListener(_ -> cut());
+    }
+
+    /** Whether nothing moves. */
+    BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
+    }
+
+    /** Where things move. */
+    MotionStage stage() {
+        return stage;
+    }
+
+    /** Another content is shown: what happened since the last one may move. */
+    void show(TimelineContent now) {
+        Optional<News> news = before.flatMap(shown -> News.between(shown, now));
+        if (before.filter(shown -> shown.run() == now.run() || news.isPresent()).isEmpty()) {
+            cut();
+        }
+        happening = news.isPresent() && !reducedMotion.get();
+        if (happening) {
+            stage.play(director.cues(news.orElseThrow(), now));
+        }
+        before = Optional.of(now);
+    }
+
+    /** The rows on their way to an outline: they slide if it changed because something happened. */
+    Outline shown(Outline wanted) {
+        if (!slide.leadsTo(wanted)) {
+            if (happening && slide.begin(wanted)) {
+                stage.play(List.of(Cue.now(slide)));
+            } else if (!happening) {
+                slide.leapTo(wanted);
+            }
+        }
+        return slide.shown();
+    }
+
+    /** Ends every movement: the picture is what they lead to. */
+    void cut() {
+        stage.cut();
+    }
+}
