@@ -51,7 +51,7 @@ final class Director {
     List<Cue> cues(News news, TimelineContent now) {
         List<Cue> cues = new ArrayList<>();
         JournalView view = news.run().view();
-        boolean calm = now.passage().scene().isPresent() || launches(news.run().view(), now) <= MOST_A_SECOND;
+        boolean calm = now.passage().scene().isPresent() || launches(news, now) <= MOST_A_SECOND;
         int envelopes = 0;
         for (int row = news.from(); row < news.until(); row++) {
             EventType type = view.type(row);
@@ -66,11 +66,10 @@ final class Director {
         return cues;
     }
 
-    /** How many tasks were launched in the last second that is still held. */
-    static int launches(JournalView view, TimelineContent now) {
-        int before = view.rowsUntil(now.passage().heldFrom());
-        return (int) IntStream.range(before, Math.min(view.rowsUntil(now.clock()), before + MOST_A_SECOND * 64))
-                .filter(row -> view.type(row) == EventType.TASK_LAUNCHED).count();
+    /** How many tasks were launched in the moment that is still held. */
+    private static int launches(News news, TimelineContent now) {
+        int before = Math.min(news.from(), news.run().view().rowsUntil(now.passage().heldFrom()));
+        return news.run().tasks().launchedBefore(news.until()) - news.run().tasks().launchedBefore(before);
     }
 
     private static boolean isFeatured(TimelineContent now, int owner) {

@@ -10,11 +10,8 @@ import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.view.motion.Timing;
 
-/** Makes room for a new lane: the lanes below it slide to where they belong, and it shows when there is room. */
+/** Makes room for a new lane: the lanes below it slide to where they belong, and it shows when they have made room. */
 final class LaneSlide implements Motion {
-
-    /** From this share of the way on a new lane is shown. */
-    private static final double ROOM = 0.7;
 
     private final Runnable redraw;
     private final Map<Key, Double> before = new HashMap<>();
@@ -43,6 +40,11 @@ final class LaneSlide implements Motion {
 
     @Override
     public void draw(Frame frame, double now) {
+        // the picture itself moves
+    }
+
+    @Override
+    public void moved(double now) {
         if (part != now) {
             part = now;
             redraw.run();
@@ -93,8 +95,6 @@ final class LaneSlide implements Motion {
             Double y = before.get(key(row));
             if (y != null) {
                 rows.add(at(row, Math.rint(y + (row.y() - y) * part)));
-            } else if (part >= ROOM) {
-                rows.add(row);
             }
         }
         return new Outline(rows);

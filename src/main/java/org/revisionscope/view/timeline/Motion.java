@@ -19,6 +19,11 @@ interface Motion {
      */
     void draw(Frame frame, double part);
 
+    /** It has come so far, before the picture is drawn. */
+    default void moved(double part) {
+        // most change nothing but what they draw
+    }
+
     /** It is over, or was cut. */
     default void end() {
         // most leave nothing behind

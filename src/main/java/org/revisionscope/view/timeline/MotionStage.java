@@ -2,7 +2,6 @@ package org.revisionscope.view.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import javafx.animation.AnimationTimer;
 import javafx.scene.layout.Region;
@@ -32,9 +31,22 @@ final class MotionStage extends Region {
     private static final class Playing {
         private final Cue cue;
         private long begins = Long.MIN_VALUE;
+        /** How far it is; negative before it begins. */
+        private double part = -1;
 
         Playing(Cue cue) {
             this.cue = cue;
+        }
+
+        void tick(long nanos) {
+            if (begins == Long.MIN_VALUE) {
+                begins = nanos;
+            }
+            long elapsed = nanos - begins - cue.delay();
+            if (elapsed >= 0) {
+                part = cue.motion().timing().at(elapsed);
+                cue.motion().moved(part);
+            }
         }
 
         boolean isOverAt(long nanos) {
@@ -71,32 +83,42 @@ final class MotionStage extends Region {
         clear();
     }
 
+    /** How many nodes there are for what moves, shown or not. */
+    int nodes() {
+        return surface.nodes();
+    }
+
     /** How many movements go on or are about to. */
     int moving() {
         return playing.size();
     }
 
-    /** Draws the moment of all movements at a wall time in nanoseconds. */
+    /** Another frame comes, at a wall time in nanoseconds; it is drawn after the picture that it lies over. */
     void tick(long nanos) {
         endThoseOver(nanos);
         if (playing.isEmpty()) {
             clear();
             return;
         }
-        Optional<Frame> drawn = view.drawn();
-        surface.begin(view.inks().palette(), view.fonts());
         for (Playing each : playing) {
-            if (each.begins == Long.MIN_VALUE) {
-                each.begins = nanos;
-            }
-            long elapsed = nanos - each.begins - each.cue.delay();
-            if (elapsed >= 0 && drawn.isPresent()) {
-                each.cue.motion().draw(drawn.get().on(surface, Pointing.NONE), each.cue.motion().timing().at(elapsed));
-            }
+            each.tick(nanos);
         }
-        surface.end();
+        requestLayout();
     }
 
+    @Override
+    protected void layoutChildren() {
+        surface.begin(view.inks().palette(), view.fonts());
+        view.drawn().ifPresent(drawn -> {
+            Frame frame = drawn.on(surface, Pointing.NONE);
+            for (Playing each : playing) {
+                if (each.part >= 0) {
+                    each.cue.motion().draw(frame, each.part);
+                }
+            }
+        });
+        surface.end();
+    }
 
     private void endThoseOver(long nanos) {
         List<Playing> over = playing.stream().filter(each -> each.isOverAt(nanos)).toList();
@@ -106,7 +128,6 @@ final class MotionStage extends Region {
 
     private void clear() {
         timer.stop();
-        surface.begin(view.inks().palette(), view.fonts());
-        surface.end();
+        requestLayout();
     }
 }

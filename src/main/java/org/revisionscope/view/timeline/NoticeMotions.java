@@ -85,6 +85,9 @@ final class NoticeMotions {
                 double width = Math.max(0, whole * share(part));
                 Surface surface = frame.surface();
                 double y = bar.chip().centreY();
+                double free = bar.chip().right() + 2;
+                surface.fill(Box.between(free, Math.max(free, frame.scale().rightX()), y - BRACKET / 2 - 1,
+                        BRACKET + 2), 0, Fill.solid(Role.SURFACE));
                 surface.outline(Box.between(bar.sentX(), bar.sentX() + width, y - BRACKET / 2, BRACKET), 3,
                         Stroke.dashed(Role.MARKED, 1.5));
                 Labels.plainPill(surface, Labels.smallBold(messages.format("timeline.notice.cut", period.days())),

@@ -1,0 +1,191 @@
+package org.revisionscope.view.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import de.sandec.jmemorybuddy.JMemoryBuddy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.theme.Theme;
+import org.revisionscope.view.timeline.Passage.Manner;
+import org.revisionscope.view.timeline.Passage.Spotlight;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What moves over the timeline, with the time of the frames told by hand. */
+@ExtendWith(ApplicationExtension.class)
+class MotionStageTest {
+
+    private static final long FRAME = 50_000_000L;
+    private static final String MARK = "2025-02-21T18:00:00Z";
+    private static final String START = "2025-02-28T18:00:00Z";
+    private static final int LAPS = 100;
+
+    private TimelineView view;
+    private StackPane root;
+    private long nanos = FRAME;
+
+    @Start
+    void open(Stage stage) {
+        Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
+        view = new TimelineView(Messages.load());
+        root = new StackPane(view);
+        Scene scene = new Scene(root, 1000, 620);
+        Theme.LIGHT.applyTo(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private void onFx(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+    }
+
+    private void show(Chronicle run, String clock, Manner manner) {
+        long instant = Instant.parse(clock).toEpochMilli();
+        Passage passage = new Passage(manner, instant,
+                Optional.of(new Spotlight(Instant.parse(START).toEpochMilli(), OptionalInt.empty())));
+        view.setContent(new TimelineContent(run, Optional.empty(), instant, instant, Foresight.CURTAIN)
+                .by(manner == Manner.LANDED ? Passage.landedAt(instant) : passage));
+        root.layout();
+    }
+
+    private void frames(int count) {
+        for (int i = 0; i < count; i++) {
+            nanos += FRAME;
+            view.performance().stage().tick(nanos);
+            root.layout();
+        }
+    }
+
+    private static long shown(Node node) {
+        if (!node.isVisible()) {
+            return 0;
+        }
+        return node instanceof Parent parent && !parent.getChildrenUnmodifiable().isEmpty()
+                ? parent.getChildrenUnmodifiable().stream().mapToLong(MotionStageTest::shown).sum()
+                : 1;
+    }
+
+    private long moving() {
+        Parent nodes = (Parent) view.performance().stage().getChildrenUnmodifiable().getFirst();
+        return nodes.getChildrenUnmodifiable().stream().mapToLong(MotionStageTest::shown).sum();
+    }
+
+    private int nodes() {
+        return count(root);
+    }
+
+    private static int count(Node node) {
+        return 1 + (node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().mapToInt(MotionStageTest::count).sum()
+                : 0);
+    }
+
+    private void mark() {
+        show(Stories.of("three-services-one-orphan").chronicle(), MARK, Manner.LANDED);
+        show(Stories.threeServicesMarked().chronicle(), MARK, Manner.LANDED);
+    }
+
+    @Test
+    void aMarkMovesAndThenRests() {
+        onFx(() -> {
+            mark();
+            frames(3);
+            assertTrue(moving() > 0);
+            frames(100);
+            assertEquals(0, moving());
+            assertEquals(0, view.performance().stage().moving());
+        });
+    }
+
+    @Test
+    void withReducedMotionNothingMovesAndThePictureIsTheSame() {
+        onFx(() -> {
+            mark();
+            frames(100);
+            double slid = view.drawn().orElseThrow().contents().outline().height();
+            view.reducedMotionProperty().set(true);
+            mark();
+            frames(1);
+            assertEquals(0, view.performance().stage().moving());
+            assertEquals(slid, view.drawn().orElseThrow().contents().outline().height());
+        });
+    }
+
+    @Test
+    void whatMovesCanBeCutAtAnyTime() {
+        onFx(() -> {
+            mark();
+            frames(4);
+            view.endMotion();
+            root.layout();
+            assertEquals(0, moving());
+            Frame frame = view.drawn().orElseThrow();
+            Outline rests = frame.contents().outline();
+            frames(5);
+            assertEquals(rests.rows(), view.drawn().orElseThrow().contents().outline().rows());
+        });
+    }
+
+    @Test
+    void aLeapOfTheClockPlaysNothing() {
+        onFx(() -> {
+            Chronicle run = Stories.threeServicesMarked().chronicle();
+            show(run, "2025-02-21T17:00:00Z", Manner.LANDED);
+            show(run, "2025-02-28T19:00:00Z", Manner.LANDED);
+            assertEquals(0, view.performance().stage().moving());
+        });
+    }
+
+    @Test
+    void aHundredLapsLeaveTheNodesWhereTheyWere() {
+        onFx(() -> {
+            Chronicle run = Stories.threeServicesMarked().chronicle();
+            lap(run);
+            int after = nodes();
+            for (int lap = 1; lap < LAPS; lap++) {
+                lap(run);
+            }
+            assertEquals(after, nodes());
+            assertNotEquals(0, view.performance().stage().nodes());
+        });
+    }
+
+    private void lap(Chronicle run) {
+        show(run, "2025-02-21T17:59:59Z", Manner.LANDED);
+        show(run, "2025-02-21T18:00:01Z", Manner.PLAYED);
+        frames(4);
+        show(run, "2025-02-28T17:59:59Z", Manner.LANDED);
+        for (String second : new String[] {"00:01", "00:25", "00:51", "01:10", "01:40", "02:00"}) {
+            show(run, "2025-02-28T18:" + second + "Z", Manner.PLAYED);
+            frames(4);
+        }
+        frames(60);
+    }
+
+    @Test
+    void aStoryThatWasLeftCanBeForgotten() {
+        JMemoryBuddy.memoryTest(checker -> onFx(() -> {
+            Chronicle left = Stories.threeServicesMarked().chronicle();
+            lap(left);
+            show(Stories.of("fx1-case-2").chronicle(), "2025-02-21T18:00:00Z", Manner.LANDED);
+            frames(1);
+            checker.assertCollectable(left);
+        }));
+    }
+}
