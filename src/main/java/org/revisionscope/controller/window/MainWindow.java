@@ -141,7 +141,7 @@ public final class MainWindow {
         Scene scene = new Scene(root);
         regions = new Regions(frame.regions());
         nudges(root, frame).begin();
-        frame.place(panels.timelineView());
+        frame.place(panels.timelinePane());
         frame.countNotices(panels.noticeCount());
         panels.timelineView().setNoticeReader(frame::noticesPlace);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> panels.timelineView().endMotion());

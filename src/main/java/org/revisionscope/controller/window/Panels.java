@@ -5,7 +5,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.layout.BorderPane;
 
 import org.revisionscope.controller.action.Action;
 import org.revisionscope.controller.action.KeyNames;
@@ -25,6 +27,7 @@ import org.revisionscope.controller.verbs.VerbDesk;
 import org.revisionscope.controller.verbs.VerbMenu;
 import org.revisionscope.controller.verbs.VerbsController;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.timeline.RadarView;
 import org.revisionscope.view.timeline.TimelineView;
 import org.revisionscope.view.verbs.CardTable;
 import org.revisionscope.view.window.ProblemCard.Problem;
@@ -40,6 +43,7 @@ final class Panels {
     private final CardDeck cards;
     private final VerbDesk verbs;
     private final PictureDesk pictures;
+    private final Messages messages;
     private final KeyNames keys;
 
     /**
@@ -49,7 +53,7 @@ final class Panels {
      */
     Panels(Session session, Desk desk, KeyNames keys, Consumer<Problem> tell) {
         this.keys = keys;
-        Messages messages = desk.messages();
+        messages = desk.messages();
         Watch watch = Watch.of(session, messages);
         SessionDeciding deciding = new SessionDeciding(session);
         cards = new CardDeck(messages, deciding);
@@ -84,6 +88,13 @@ final class Panels {
     /** The timeline. */
     TimelineController timeline() {
         return timeline;
+    }
+
+    /** The timeline with its radar above; the keyboard comes to the timeline first. */
+    Node timelinePane() {
+        BorderPane pane = new BorderPane(timelineView);
+        pane.setTop(new RadarView(timelineView, messages));
+        return pane;
     }
 
     /** What the timeline is drawn by. */

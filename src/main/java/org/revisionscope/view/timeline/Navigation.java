@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.draw.Box;
@@ -16,6 +18,8 @@ public final class Navigation {
 
     private final ReadOnlyBooleanWrapper following = new ReadOnlyBooleanWrapper(this, "following", true);
     private final Viewport viewport = new Viewport();
+    private final ReadOnlyObjectWrapper<Span> span =
+            new ReadOnlyObjectWrapper<>(this, "span", viewport.scale().shown());
     private final TimelineView view;
     private Optional<Chronicle> shownRun = Optional.empty();
     private Subject centred = Subject.nothing();
@@ -30,8 +34,20 @@ public final class Navigation {
     }
 
     /** The stretch of time that is in view. */
+    public ReadOnlyObjectProperty<Span> spanProperty() {
+        return span.getReadOnlyProperty();
+    }
+
+    /** The stretch of time that is in view. */
     public Span span() {
-        return viewport.scale().shown();
+        return span.get();
+    }
+
+    /** Shows exactly a stretch of time; the view stops following the clock. */
+    public void show(Span wanted) {
+        viewport.show(wanted);
+        centred = Subject.nothing();
+        changed();
     }
 
     /** Shows more detail. */
@@ -153,8 +169,15 @@ public final class Navigation {
         changed();
     }
 
+    /** The control has another width; drawing follows by itself. */
+    void resize(double width) {
+        viewport.resize(width);
+        span.set(viewport.scale().shown());
+    }
+
     private void changed() {
         following.set(viewport.following());
+        span.set(viewport.scale().shown());
         view.mark();
     }
 }

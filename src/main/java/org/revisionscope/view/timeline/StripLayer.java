@@ -63,12 +63,14 @@ final class StripLayer implements Layer {
         });
     }
 
-    /** The end of a label: left of the playhead where that would strike it out. */
+    /** The end of a label; where the playhead would strike it out it stands right of that if there is room, else left. */
     private static double labelRight(Frame frame, Words label) {
         double right = frame.scale().rightX() - MARGIN;
         double clock = frame.scale().x(frame.clock());
-        boolean isStruck = clock > right - frame.surface().widthOf(label) - MARGIN && clock < right + 2;
-        return isStruck ? clock - MARGIN : right;
+        double width = frame.surface().widthOf(label);
+        boolean isStruck = clock > right - width - MARGIN && clock < right + 2;
+        double beside = clock + MARGIN / 2 + width;
+        return !isStruck ? right : beside <= frame.scale().rightX() ? beside : clock - MARGIN;
     }
 
     /** Where the line of a service is at the clock: a box without size; empty if the service has no strip. */

@@ -155,7 +155,7 @@ public final class TimelineView extends Region implements Inks.Inked {
 
     @Override
     protected void layoutChildren() {
-        navigation.viewport().resize(getWidth());
+        navigation.resize(getWidth());
         picture.size(getWidth(), getHeight());
     }
 

@@ -1,0 +1,202 @@
+package org.revisionscope.view.timeline;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+import org.revisionscope.model.explain.Dates;
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.draw.Box;
+import org.revisionscope.view.draw.Inks;
+import org.revisionscope.view.draw.Picture;
+import org.revisionscope.view.draw.PixelSurface;
+import org.revisionscope.view.draw.Role;
+import org.revisionscope.view.draw.Stroke;
+
+/**
+ * The whole run as a strip over its timeline, with a window that is what the timeline shows. The window is dragged, and
+ * its edges; every drag has keys.
+ */
+public final class RadarView extends Region implements Inks.Inked {
+
+    private static final double HEIGHT = 28;
+    private static final double STEP = 0.1;
+    private static final double FINE = 0.01;
+    private static final double PAGE = 0.9;
+    private static final double FAR = 1e6;
+
+    private final TimelineView timeline;
+    private final Messages messages;
+    private final RadarPainter painter;
+    private final Picture picture;
+    private final Inks inks;
+    private Optional<Radar> radar = Optional.empty();
+    private Optional<Drag> drag = Optional.empty();
+
+    /** A drag as it began. */
+    private record Drag(Radar radar, Radar.Grip grip, double x) {}
+
+    /** The radar of a timeline. */
+    public RadarView(TimelineView timeline, Messages messages) {
+        this.timeline = timeline;
+        this.messages = messages;
+        painter = new RadarPainter(messages);
+        picture = new Picture(() -> inks().palette(), new Painter());
+        inks = new Inks(this, picture::restyle);
+        getStyleClass().add("radar");
+        getChildren().add(picture);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        setAccessibleRoleDescription(messages.get("radar.accessible.role"));
+        setAccessibleText(messages.get("radar.accessible"));
+        setAccessibleHelp(messages.get("radar.accessible.help"));
+        timeline.contentProperty().addListener(_ -> picture.mark());
+        timeline.navigation().spanProperty().addListener(_ -> spanChanged());
+        focusVisibleProperty().addListener(_ -> picture.mark());
+        setOnMousePressed(this::press);
+        setOnMouseDragged(this::drag);
+        setOnMouseReleased(_ -> release());
+        setOnMouseMoved(event -> setCursor(cursor(event.getX())));
+        setOnKeyPressed(this::key);
+    }
+
+    @Override
+    public Inks inks() {
+        return inks;
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return timeline.getUserAgentStylesheet();
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return Inks.metaData();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return HEIGHT;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return HEIGHT;
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return HEIGHT;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        picture.size(getWidth(), getHeight());
+    }
+
+    private void spanChanged() {
+        Span shown = timeline.navigation().span();
+        setAccessibleText(messages.format("radar.accessible.shows", Dates.full(shown.from()), Dates.full(shown.to())));
+        picture.mark();
+    }
+
+    private void press(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || radar.isEmpty()) {
+            return;
+        }
+        requestFocus();
+        if (event.getClickCount() == 2) {
+            timeline.navigation().fitAll();
+            return;
+        }
+        Radar now = radar.get();
+        Radar.Grip grip = now.at(event.getX());
+        if (grip == Radar.Grip.ELSEWHERE) {
+            Span centred = now.centredAt(event.getX());
+            timeline.navigation().show(centred);
+            now = now.with(centred);
+        }
+        drag = Optional.of(new Drag(now, grip, event.getX()));
+        event.consume();
+    }
+
+    /** While something is dragged the radar keeps its scale, so that the window stays under the hand. */
+    private void drag(MouseEvent event) {
+        drag.ifPresent(begun -> timeline.navigation()
+                .show(begun.radar().dragged(begun.grip(), event.getX() - begun.x())));
+        event.consume();
+    }
+
+    private void release() {
+        drag = Optional.empty();
+        picture.mark();
+    }
+
+    private Cursor cursor(double x) {
+        return radar.map(now -> switch (now.at(x)) {
+            case LEFT, RIGHT -> Cursor.H_RESIZE;
+            case WINDOW -> Cursor.MOVE;
+            case ELSEWHERE -> Cursor.DEFAULT;
+        }).orElse(Cursor.DEFAULT);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isControlDown() || event.isMetaDown() || event.isAltDown()) {
+            return;
+        }
+        double step = event.isShiftDown() ? FINE : STEP;
+        boolean done = switch (event.getCode()) {
+            case LEFT -> move(-step);
+            case RIGHT -> move(step);
+            case PAGE_UP -> move(-PAGE);
+            case PAGE_DOWN -> move(PAGE);
+            case HOME -> move(-FAR);
+            case END -> move(FAR);
+            case UP -> zoom(timeline.navigation()::zoomIn);
+            case DOWN -> zoom(timeline.navigation()::zoomOut);
+            default -> false;
+        };
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private boolean move(double share) {
+        radar.flatMap(now -> now.moved(share)).ifPresent(timeline.navigation()::show);
+        return true;
+    }
+
+    private static boolean zoom(Runnable zoom) {
+        zoom.run();
+        return true;
+    }
+
+    private final class Painter implements Picture.Painter {
+
+        @Override
+        public void paint(PixelSurface surface) {
+            double width = getWidth() - Metrics.HEADER_WIDTH;
+            Optional<Sight> sight = timeline.contentProperty().get().filter(_ -> width > 0).map(Sight::new);
+            Span view = timeline.navigation().span();
+            radar = sight.map(known -> drag.map(begun -> begun.radar().with(view))
+                    .orElseGet(() -> Radar.of(known, view, Metrics.HEADER_WIDTH, width)));
+            Box box = new Box(0, 0, getWidth(), getHeight());
+            sight.ifPresent(known -> painter.paint(surface, radar.orElseThrow(), known, box,
+                    Stroke.solid(Role.FOCUS, isFocusVisible() ? 3 : 1)));
+        }
+
+        @Override
+        public void paintPointing(PixelSurface surface) {
+            // nothing is pointed at
+        }
+    }
+}
