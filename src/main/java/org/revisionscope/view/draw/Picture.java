@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ public final class Picture extends Region {
     private final Plane upper;
     private final Label probe = new Label();
     private final Supplier<Palette> palette;
+    /** How many pixels of the screen one unit takes: more where the timeline is magnified. */
     private final ObservableValue<Double> renderScale;
     private Fonts fonts = new Fonts("System", 1);
     private double shownWidth;
@@ -51,9 +53,11 @@ public final class Picture extends Region {
         probe.setManaged(false); // never shown: the style sheets tell it the font of the window
         getChildren().addAll(lower.image, upper.image, probe);
         probe.fontProperty().addListener(_ -> restyle());
-        renderScale = sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::renderScaleXProperty)
-                .map(Number::doubleValue).orElse(1.0);
-        renderScale.addListener(_ -> mark());
+        ObservableValue<Double> screen = sceneProperty().flatMap(Scene::windowProperty)
+                .flatMap(Window::renderScaleXProperty).map(Number::doubleValue).orElse(1.0);
+        renderScale = Bindings.createObjectBinding(() -> screen.getValue() * getLocalToSceneTransform().getMxx(), screen,
+                localToSceneTransformProperty());
+        renderScale.addListener((_, _, _) -> mark());
     }
 
     /** The fonts that it is drawn with. */
