@@ -71,6 +71,11 @@ public final class ActionControls {
         return item;
     }
 
+    /** The key of an action, following the user's choice. */
+    public ObservableValue<String> key(String id) {
+        return actions.key(actions.get(id));
+    }
+
     /** What a tooltip says: the action, its key, and why it cannot be used or what it does. */
     String tooltipText(Action action) {
         String first = Tips.withKey(actions.plainText(action), actions.key(action).getValue());

@@ -36,6 +36,16 @@ public final class KeyMap {
         changed();
     }
 
+    /**
+     * Takes up a choice of an earlier run.
+     *
+     * @param action the name of an action, which this version may not have
+     */
+    public void recall(String action, List<Shortcut> keys) {
+        chosen.put(action, List.copyOf(keys));
+        changed();
+    }
+
     /** Gives every action its own keys again. */
     public void reset() {
         chosen.clear();

@@ -15,6 +15,9 @@ public sealed interface Shortcut {
     /** Whether this event asks for the action. */
     boolean matches(KeyEvent event);
 
+    /** What {@link #of} makes this shortcut of. */
+    String text();
+
     /** How a menu or a tooltip names it. */
     String label();
 
@@ -47,6 +50,11 @@ public sealed interface Shortcut {
         }
 
         @Override
+        public String text() {
+            return character;
+        }
+
+        @Override
         public String label() {
             return character.toUpperCase(Locale.ROOT);
         }
@@ -62,6 +70,11 @@ public sealed interface Shortcut {
         @Override
         public boolean matches(KeyEvent event) {
             return event.getEventType() == KeyEvent.KEY_PRESSED && combination.match(event);
+        }
+
+        @Override
+        public String text() {
+            return combination.getName();
         }
 
         @Override

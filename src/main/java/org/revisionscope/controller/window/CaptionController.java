@@ -12,6 +12,9 @@ import org.revisionscope.view.Messages;
  * why until the next change.
  */
 public final class CaptionController {
+    /** Below this width, in the height of words, the longest sentence does not fit on one line. */
+    private static final double NARROW_BELOW_EM = 102;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass REFUSING = PseudoClass.getPseudoClass("refusing");
 
     private final Messages messages;
@@ -38,6 +41,7 @@ public final class CaptionController {
     @FXML
     void initialize() {
         actor.managedProperty().bind(actor.visibleProperty());
+        Em.of(caption).subscribe(wide -> caption.pseudoClassStateChanged(NARROW, wide.doubleValue() < NARROW_BELOW_EM));
         actor.visibleProperty().bind(actor.textProperty().isNotEmpty());
     }
 

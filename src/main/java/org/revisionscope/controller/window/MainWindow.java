@@ -21,11 +21,9 @@ import javafx.stage.WindowEvent;
 import org.revisionscope.controller.action.Action;
 import org.revisionscope.controller.action.ActionControls;
 import org.revisionscope.controller.action.ActionList;
-import org.revisionscope.controller.action.KeyMap;
 import org.revisionscope.controller.action.Keyboard;
 import org.revisionscope.controller.desk.Desk;
 import org.revisionscope.controller.desk.HoldingDialogs;
-import org.revisionscope.controller.desk.Preferences;
 import org.revisionscope.controller.document.Edit;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.document.Session;
@@ -38,13 +36,13 @@ import org.revisionscope.controller.help.HelpActions;
 import org.revisionscope.controller.help.KeysSheet;
 import org.revisionscope.controller.help.Nudges;
 import org.revisionscope.controller.help.Nudges.Nudge;
-import org.revisionscope.controller.playback.Pacing;
+import org.revisionscope.controller.palette.Palette;
+import org.revisionscope.controller.settings.Settings;
+import org.revisionscope.controller.settings.SettingsActions;
 import org.revisionscope.format.scenario.BundledScenarios;
 import org.revisionscope.model.decision.CustomerDecision.RunTask;
 import org.revisionscope.view.Messages;
-import org.revisionscope.view.motion.MotionChoice;
-import org.revisionscope.view.motion.MotionPreference;
-import org.revisionscope.view.theme.ThemeChoice;
+import org.revisionscope.view.window.Magnifier;
 
 /** Puts the window together: the document, the panels that show it, and the actions that change it. */
 public final class MainWindow {
@@ -58,9 +56,8 @@ public final class MainWindow {
     private final CaptionController caption;
     private final CaptionTeller teller;
     private final Panels panels;
-    private final MotionPreference motion =
-            new MotionPreference(Platform.getPreferences().reducedMotionProperty());
-    private final KeyMap keys = new KeyMap();
+    private final Palette palette;
+    private final Settings settings;
     private final Cards cards = new Cards();
     private final Pulse pulse;
     private final List<Action> actions = new ArrayList<>();
@@ -71,7 +68,9 @@ public final class MainWindow {
         this.stage = stage;
         session = new Session(new SimulationWorker(), System::nanoTime, BundledScenarios.open(BundledScenarios.FIRST));
         this.desk = desk.withDialogs(new HoldingDialogs(desk.dialogs(), session.playback()));
-        layout = new WindowLayout(desk.preferences());
+        settings = new Settings(desk.preferences(), desk.themes(), session.playback(),
+                Platform.getPreferences().reducedMotionProperty());
+        layout = new WindowLayout(desk.preferences(), settings.textSize().factorProperty());
         place = new WindowPlace(desk.preferences());
         problems = new Problems(desk.messages(), cards, session.playback());
         documents = new Documents(session, this.desk, problems::tell);
@@ -83,9 +82,8 @@ public final class MainWindow {
                 .subscribe(selected -> layout.inspectorWanted().set(!selected.equals(Selection.NONE)));
         session.failureProperty().subscribe(failure -> failure.ifPresent(
                 broken -> problems.tell(broken, session::dismissFailure)));
-        session.playback().reducedMotionProperty().bind(motion.reducedProperty());
-        panels.timelineView().reducedMotionProperty().bind(motion.reducedProperty());
-        recall();
+        panels.timelineView().reducedMotionProperty().bind(settings.motion().reducedProperty());
+        palette = new Palette(session, desk.messages(), this::actionList, cards::show, cards::close);
         collectActions();
         Scene scene = scene();
         stage.setScene(scene);
@@ -96,20 +94,15 @@ public final class MainWindow {
         stage.setOnCloseRequest(this::closeRequested);
     }
 
-    private void recall() {
-        Preferences preferences = desk.preferences();
-        preferences.constant("view.theme", ThemeChoice.class).ifPresent(desk.themes().choiceProperty()::set);
-        preferences.constant("view.motion", MotionChoice.class).ifPresent(motion.choiceProperty()::set);
-        preferences.constant("play.pacing", Pacing.class).ifPresent(session.playback().pacingProperty()::set);
-    }
-
     private void collectActions() {
         Messages messages = desk.messages();
         KeysSheet sheet = new KeysSheet(this::actionList);
         actions.addAll(new DocumentActions(documents, session, messages, this::quit).all());
         actions.addAll(new PlaybackActions(session.playback()).all());
         actions.addAll(new ViewActions(stage, desk.themes().choiceProperty(), layout).all());
-        actions.addAll(new MotionActions(motion.choiceProperty()).all());
+        actions.addAll(new MotionActions(settings.motion().choiceProperty()).all());
+        actions.addAll(palette.actions());
+        actions.addAll(new SettingsActions(settings, messages, desk.dialogs(), this::actionList).all());
         actions.addAll(new HelpActions(messages, desk.dialogs(), sheet).all());
         actions.add(Action.named("view.caption").keys("F8").does(caption::focus));
         actions.addAll(panels.actions());
@@ -119,7 +112,7 @@ public final class MainWindow {
 
     /** Everything that can be done in the window. */
     ActionList actionList() {
-        return new ActionList(actions, desk.messages(), keys, caption::explain);
+        return new ActionList(actions, desk.messages(), settings.keys(), caption::explain);
     }
 
     private ObservableValue<String> key(String action) {
@@ -136,18 +129,21 @@ public final class MainWindow {
                 new MenuBarBuilder(controls, messages, files));
         List<Object> controllers = new ArrayList<>(panels.controllers());
         controllers.addAll(List.of(frame, caption, new StatusController(messages, session),
-                new TransportController(messages, session.playback(), controls)));
+                new TransportController(messages, session.playback(), settings.zoneProperty(), controls)));
         Parent root = load(new Controllers(controllers));
         Scene scene = new Scene(root);
         regions = new Regions(frame.regions());
         nudges(root, frame).begin();
-        frame.place(panels.timelinePane());
+        Magnifier magnifier = new Magnifier(panels.timelinePane());
+        magnifier.factorProperty().bind(settings.textSize().factorProperty());
+        frame.place(magnifier);
         frame.countNotices(panels.noticeCount());
         panels.timelineView().setNoticeReader(frame::noticesPlace);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> panels.timelineView().endMotion());
         panels.showCardsOn(frame.verbCards());
         cards.layOn(frame.cardTable());
         desk.themes().dress(scene);
+        settings.textSize().dress(scene);
         new Keyboard(list).listenTo(scene);
         new FileDrop(documents::open).listenTo(scene);
         return scene;
@@ -160,7 +156,8 @@ public final class MainWindow {
                 new Nudge("mark", root.lookup("#mark"), session.lastEditProperty().map(Optional::isPresent)),
                 new Nudge("play", root.lookup("#play"), session.playback().playingProperty().asObject()),
                 new Nudge("notices", frame.noticesTab(), frame.noticesTab().selectedProperty().asObject()),
-                new Nudge("run", root.lookup("#run"), hasRun)));
+                new Nudge("run", root.lookup("#run"), hasRun),
+                new Nudge("palette", root.lookup("#find"), palette.usedProperty().asObject())));
     }
 
     private List<FileMenus.Example> examples() {
@@ -243,11 +240,8 @@ public final class MainWindow {
         session.close();
         place.keep(stage);
         layout.keep();
-        Preferences preferences = desk.preferences();
-        preferences.set("view.theme", desk.themes().choiceProperty().get().name());
-        preferences.set("view.motion", motion.choiceProperty().get().name());
-        preferences.set("play.pacing", session.playback().pacingProperty().get().name());
-        preferences.save();
+        settings.keep();
+        desk.preferences().save();
         desk.background().finish();
     }
 }

@@ -27,7 +27,8 @@ final class MenuBarBuilder {
     }
 
     void fill(MenuBar bar) {
-        bar.getMenus().setAll(file(), menu("edit", "edit.undo", "edit.redo", LINE, "edit.restart"), view(), play(),
+        bar.getMenus().setAll(file(), menu("edit", "edit.undo", "edit.redo", LINE, "edit.restart", LINE,
+                "edit.settings"), view(), play(),
                 menu("aws", "aws.release", LINE, "aws.mark", "aws.markCritical"),
                 menu("you", "you.run", "you.stop", LINE, "you.update", "you.wait"),
                 menu("help", "help.keys", LINE, "help.about"));
@@ -43,7 +44,7 @@ final class MenuBarBuilder {
     private Menu view() {
         Menu menu = menu("view", LINE, "view.zoomIn", "view.zoomOut", "view.zoomAll", "view.panLeft", "view.panRight",
                 "view.focus", "view.follow", LINE,
-                "view.drawer", "view.fullScreen");
+                "view.find", "view.drawer", "view.fullScreen");
         menu.getItems().addAll(0,
                 List.of(menu("view.theme", "view.theme.system", "view.theme.light", "view.theme.dark",
                         "view.theme.projector"),

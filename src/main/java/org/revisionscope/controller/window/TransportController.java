@@ -1,11 +1,17 @@
 package org.revisionscope.controller.window;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.revisionscope.controller.action.ActionControls;
@@ -17,10 +23,19 @@ import org.revisionscope.view.Tips;
 
 /** The transport: where the clock stands, how fast it runs, and the buttons that move it. */
 public final class TransportController {
+    /** What gives way, in this order, as the window gets narrower; in the height of words. */
+    private static final double ROOM_FOR_LOCAL_TIME_EM = 92;
+    private static final double ROOM_FOR_FIELD_EM = 76;
+    private static final double ROOM_FOR_SLIDER_EM = 66;
+
     private final Messages messages;
     private final Playback playback;
+    private final ObservableValue<Optional<ZoneId>> zone;
     private final ActionControls controls;
 
+    private ObservableValue<Number> room;
+
+    @FXML private HBox transport;
     @FXML private Button start;
     @FXML private Button previous;
     @FXML private Button play;
@@ -31,11 +46,17 @@ public final class TransportController {
     @FXML private Slider speed;
     @FXML private Label date;
     @FXML private Label time;
+    @FXML private Label localTime;
     @FXML private Label slowMotion;
+    @FXML private Button find;
+    @FXML private Label findText;
+    @FXML private Label findKey;
 
-    TransportController(Messages messages, Playback playback, ActionControls controls) {
+    TransportController(Messages messages, Playback playback,
+            ObservableValue<Optional<ZoneId>> zone, ActionControls controls) {
         this.messages = messages;
         this.playback = playback;
+        this.zone = zone;
         this.controls = controls;
     }
 
@@ -47,11 +68,24 @@ public final class TransportController {
         controls.bindPicture(next, "play.next");
         controls.bindPicture(edge, "play.edge");
         playback.playingProperty().subscribe(playing -> playIcon.setIconLiteral(playing ? "fth-pause" : "fth-play"));
+        room = Em.of(transport);
         followSpeed();
         followClock();
+        offerPalette();
+    }
+
+    private void offerPalette() {
+        controls.bindPicture(find, "view.find");
+        controls.key("view.find").subscribe(findKey::setText);
+        for (Label words : List.of(findText, findKey)) {
+            words.managedProperty().bind(words.visibleProperty());
+            words.visibleProperty().bind(room.map(wide -> wide.doubleValue() >= ROOM_FOR_FIELD_EM));
+        }
     }
 
     private void followSpeed() {
+        speed.managedProperty().bind(speed.visibleProperty());
+        speed.visibleProperty().bind(room.map(wide -> wide.doubleValue() >= ROOM_FOR_SLIDER_EM));
         speed.setTooltip(Tips.of(messages.get("transport.speed.tip")));
         playback.speedProperty().subscribe(now -> {
             speed.setValue(now.ordinal());
@@ -67,6 +101,11 @@ public final class TransportController {
         date.setTooltip(Tips.of(""));
         playback.clockProperty().subscribe(this::showClock);
         playback.slowMotionProperty().subscribe(this::showClock);
+        localTime.managedProperty().bind(localTime.visibleProperty());
+        localTime.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> zone.getValue().isPresent() && room.getValue().doubleValue() >= ROOM_FOR_LOCAL_TIME_EM, zone,
+                room));
+        zone.subscribe(this::showClock);
     }
 
     /** The seconds are shown only in slow motion: at a day a second they would be a blur. */
@@ -76,6 +115,7 @@ public final class TransportController {
         int space = text.lastIndexOf(' ');
         date.setText(text.substring(0, space));
         time.setText(text.substring(space + 1) + " UTC");
+        localTime.setText(zone.getValue().map(there -> Dates.local(clock, there)).orElse(""));
         date.getTooltip().setText(Instant.ofEpochMilli(clock).toString());
     }
 }

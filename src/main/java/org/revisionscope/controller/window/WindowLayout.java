@@ -4,6 +4,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableDoubleValue;
 
 import org.revisionscope.controller.desk.Preferences;
 import org.revisionscope.view.window.ColumnsPane;
@@ -14,6 +15,7 @@ final class WindowLayout {
     private static final double DRAWER_CLOSED_BELOW_PX = 780;
 
     private final Preferences preferences;
+    private final ObservableDoubleValue textScale;
     private final DoubleProperty leftWidth;
     private final DoubleProperty rightWidth;
     private final DoubleProperty drawerHeight;
@@ -21,8 +23,14 @@ final class WindowLayout {
     private final BooleanProperty leftWanted = new SimpleBooleanProperty(this, "leftWanted");
     private final BooleanProperty inspectorWanted = new SimpleBooleanProperty(this, "inspectorWanted");
 
-    WindowLayout(Preferences preferences) {
+    /**
+     * The arrangement that is remembered.
+     *
+     * @param textScale how many times larger than designed the words are
+     */
+    WindowLayout(Preferences preferences, ObservableDoubleValue textScale) {
         this.preferences = preferences;
+        this.textScale = textScale;
         leftWidth = kept("window.left", ColumnsPane.LEFT_WIDTH_PX);
         rightWidth = kept("window.right", ColumnsPane.RIGHT_WIDTH_PX);
         drawerHeight = kept("window.drawer", DrawerPane.DRAWER_HEIGHT_PX);
@@ -38,6 +46,8 @@ final class WindowLayout {
         columns.rightWidthProperty().bindBidirectional(rightWidth);
         columns.leftWantedProperty().bindBidirectional(leftWanted);
         columns.rightWantedProperty().bindBidirectional(inspectorWanted);
+        columns.textScaleProperty().bind(textScale);
+        drawer.textScaleProperty().bind(textScale);
         columns.roomProperty().addListener(_ -> leftWanted.set(false));
         drawer.drawerHeightProperty().bindBidirectional(drawerHeight);
         drawer.openProperty().bindBidirectional(drawerOpen);
@@ -61,7 +71,7 @@ final class WindowLayout {
     /** Opens or closes the drawer as it was left; a low window starts with it closed. */
     void openFor(double heightPx) {
         boolean left = preferences.text("window.drawerOpen").map(Boolean::parseBoolean).orElse(true);
-        drawerOpen.set(left && heightPx >= DRAWER_CLOSED_BELOW_PX);
+        drawerOpen.set(left && heightPx >= DRAWER_CLOSED_BELOW_PX * textScale.get());
     }
 
     /** Hands everything to the preferences. */

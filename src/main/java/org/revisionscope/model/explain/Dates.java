@@ -1,6 +1,7 @@
 package org.revisionscope.model.explain;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -16,6 +17,7 @@ public final class Dates {
     private static final DateTimeFormatter WEEKDAY = format("EEE d MMM");
     private static final DateTimeFormatter BRIEF = format("EEE d MMM HH:mm");
     private static final DateTimeFormatter MINUTES = format("EEE d MMM yyyy HH:mm");
+    private static final DateTimeFormatter LOCAL = format("EEE HH:mm");
     private static final DateTimeFormatter SECONDS = format("EEE d MMM yyyy HH:mm:ss");
 
     private Dates() {}
@@ -48,6 +50,12 @@ public final class Dates {
     /** For example {@code Fri 28 Feb 2025 18:00 UTC}. */
     public static String full(long instant) {
         return minutes(instant) + " UTC";
+    }
+
+    /** The time in another zone, for example {@code Fri 19:00 Berlin}. */
+    public static String local(long instant, ZoneId zone) {
+        String city = zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
+        return LOCAL.withZone(zone).format(Instant.ofEpochMilli(instant)) + " " + city;
     }
 
     /** A length of time in its two largest units: {@code 2 d 8 h}, {@code 5 min}, {@code 50 s}. */

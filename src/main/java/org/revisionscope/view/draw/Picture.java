@@ -55,8 +55,9 @@ public final class Picture extends Region {
         probe.fontProperty().addListener(_ -> restyle());
         ObservableValue<Double> screen = sceneProperty().flatMap(Scene::windowProperty)
                 .flatMap(Window::renderScaleXProperty).map(Number::doubleValue).orElse(1.0);
-        renderScale = Bindings.createObjectBinding(() -> screen.getValue() * getLocalToSceneTransform().getMxx(), screen,
-                localToSceneTransformProperty());
+        renderScale =
+                Bindings.createObjectBinding(() -> screen.getValue() * getLocalToSceneTransform().getMxx(), screen,
+                        localToSceneTransformProperty());
         renderScale.addListener((_, _, _) -> mark());
     }
 

@@ -2,6 +2,7 @@ package org.revisionscope.view.window;
 
 import java.util.List;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,12 +36,13 @@ public final class ColumnsPane extends Region {
 
     private final DoubleProperty leftWidth = new SimpleDoubleProperty(this, "leftWidth", LEFT_WIDTH_PX);
     private final DoubleProperty rightWidth = new SimpleDoubleProperty(this, "rightWidth", RIGHT_WIDTH_PX);
+    private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
     private final BooleanProperty rightWanted = new SimpleBooleanProperty(this, "rightWanted");
     private final BooleanProperty leftWanted = new SimpleBooleanProperty(this, "leftWanted");
     private final ReadOnlyObjectWrapper<Room> room = new ReadOnlyObjectWrapper<>(this, "room", Room.WIDE);
-    private final Divider leftDivider = new Divider(Orientation.HORIZONTAL, by -> leftWidth.set(leftWidth.get() + by));
+    private final Divider leftDivider = new Divider(Orientation.HORIZONTAL, by -> widen(leftWidth, by));
     private final Divider rightDivider =
-            new Divider(Orientation.HORIZONTAL, by -> rightWidth.set(rightWidth.get() - by));
+            new Divider(Orientation.HORIZONTAL, by -> widen(rightWidth, -by));
     private @Nullable Node left;
     private @Nullable Node rail;
     private @Nullable Node centre;
@@ -49,20 +51,26 @@ public final class ColumnsPane extends Region {
     /** Empty columns. */
     public ColumnsPane() {
         getStyleClass().add("columns");
-        widthProperty().addListener((_, _, now) -> room.set(Room.of(now.doubleValue())));
-        for (var property : List.of(leftWidth, rightWidth, rightWanted, leftWanted, room)) {
+        room.bind(
+                Bindings.createObjectBinding(() -> Room.of(getWidth() / textScale.get()), widthProperty(), textScale));
+        for (var property : List.of(textScale, leftWidth, rightWidth, rightWanted, leftWanted, room)) {
             property.addListener(_ -> requestLayout());
         }
     }
 
-    /** How wide the left column should be; kept within sensible limits when laid out. */
+    /** How wide the left column should be at the designed size of words; kept within sensible limits when laid out. */
     public DoubleProperty leftWidthProperty() {
         return leftWidth;
     }
 
-    /** How wide the right column should be; kept within sensible limits when laid out. */
+    /** How wide the right column should be at the designed size of words; kept within sensible limits when laid out. */
     public DoubleProperty rightWidthProperty() {
         return rightWidth;
+    }
+
+    /** How many times larger than designed the words are; the columns grow with them. */
+    public DoubleProperty textScaleProperty() {
+        return textScale;
     }
 
     /** Whether the right column is wanted; without effect while there is room for it anyway. */
@@ -131,18 +139,23 @@ public final class ColumnsPane extends Region {
         boolean slim = now == Room.SLIM;
         boolean showLeft = !slim || leftWanted.get();
         boolean showRight = now == Room.WIDE || rightWanted.get();
-        double leftPx = Math.clamp(leftWidth.get(), LEFT_WIDTH_PX, LEFT_MAX_PX);
-        double rightPx = Math.clamp(rightWidth.get(), RIGHT_MIN_PX, RIGHT_MAX_PX);
-        double from = slim ? RAIL_WIDTH_PX : leftPx;
+        double leftPx = textScale.get() * Math.clamp(leftWidth.get(), LEFT_WIDTH_PX, LEFT_MAX_PX);
+        double rightPx = textScale.get() * Math.clamp(rightWidth.get(), RIGHT_MIN_PX, RIGHT_MAX_PX);
+        double railPx = textScale.get() * RAIL_WIDTH_PX;
+        double from = slim ? railPx : leftPx;
         double to = showRight ? width - rightPx : width;
 
-        place(rail, slim, 0, RAIL_WIDTH_PX);
-        place(left, showLeft, slim ? RAIL_WIDTH_PX : 0, leftPx);
+        place(rail, slim, 0, railPx);
+        place(left, showLeft, slim ? railPx : 0, leftPx);
         place(centre, true, from, to - from);
         place(right, showRight, width - rightPx, rightPx);
         markFloating(left, slim);
         placeDivider(leftDivider, !slim, leftPx);
         placeDivider(rightDivider, showRight, width - rightPx);
+    }
+
+    private void widen(DoubleProperty column, double byPx) {
+        column.set(column.get() + byPx / textScale.get());
     }
 
     private void place(@Nullable Node node, boolean shown, double x, double width) {

@@ -21,8 +21,10 @@ public final class DrawerPane extends Region {
     private static final double MAIN_MIN_PX = 160;
 
     private final DoubleProperty drawerHeight = new SimpleDoubleProperty(this, "drawerHeight", DRAWER_HEIGHT_PX);
+    private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
-    private final Divider divider = new Divider(Orientation.VERTICAL, by -> drawerHeight.set(drawerHeight.get() - by));
+    private final Divider divider =
+            new Divider(Orientation.VERTICAL, by -> drawerHeight.set(drawerHeight.get() - by / textScale.get()));
     private @Nullable Node main;
     private @Nullable Node drawer;
 
@@ -31,11 +33,17 @@ public final class DrawerPane extends Region {
         getStyleClass().add("drawer-pane");
         drawerHeight.addListener(_ -> requestLayout());
         open.addListener(_ -> requestLayout());
+        textScale.addListener(_ -> requestLayout());
     }
 
-    /** How high the drawer should be; kept within what the pane has room for when laid out. */
+    /** How high the drawer should be at the designed size of words; kept within what the pane has room for when laid out. */
     public DoubleProperty drawerHeightProperty() {
         return drawerHeight;
+    }
+
+    /** How many times larger than designed the words are; the drawer grows with them. */
+    public DoubleProperty textScaleProperty() {
+        return textScale;
     }
 
     /** Whether the drawer is open. */
@@ -72,8 +80,10 @@ public final class DrawerPane extends Region {
 
     @Override
     protected void layoutChildren() {
-        double most = Math.max(DRAWER_MIN_PX, getHeight() - MAIN_MIN_PX);
-        double drawerPx = open.get() ? snapSizeY(Math.clamp(drawerHeight.get(), DRAWER_MIN_PX, most)) : 0;
+        double scale = textScale.get();
+        double least = Math.min(DRAWER_MIN_PX * scale, getHeight());
+        double most = Math.max(least, getHeight() - MAIN_MIN_PX * scale);
+        double drawerPx = open.get() ? snapSizeY(Math.clamp(drawerHeight.get() * scale, least, most)) : 0;
         double border = getHeight() - drawerPx;
         place(main, true, 0, border);
         place(drawer, open.get(), border, drawerPx);

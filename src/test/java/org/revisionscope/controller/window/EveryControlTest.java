@@ -66,7 +66,12 @@ class EveryControlTest {
             user.presses(KeyCode.ESCAPE);
             user.await("the card is gone", () -> !user.shows(".card-frame"));
         }
-        user.menuItems().stream().filter(id -> id.startsWith("menu-help")).forEach(user::chooses);
+        user.pressesWithControl(KeyCode.K);
+        user.await("the palette opens", () -> user.shows(".palette"));
+        check("palette", faults);
+        user.presses(KeyCode.ESCAPE);
+        user.menuItems().stream().filter(id -> id.startsWith("menu-help") || id.equals("menu-edit-settings"))
+                .forEach(user::chooses);
         user.dialogs().shown().forEach((title, sheet) -> user.onFx(() -> faults.addAll(faultsIn(title, sheet))));
         assertEquals("", String.join("\n", faults));
     }

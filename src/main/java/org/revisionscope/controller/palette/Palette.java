@@ -1,0 +1,63 @@
+package org.revisionscope.controller.palette;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+import org.revisionscope.controller.action.Action;
+import org.revisionscope.controller.action.ActionList;
+import org.revisionscope.controller.document.Session;
+import org.revisionscope.controller.facts.Now;
+import org.revisionscope.view.Messages;
+
+/** Opens a card in which everything that can be done, and everything that there is, is found by its words. */
+public final class Palette {
+    private final Session session;
+    private final Messages messages;
+    private final Supplier<ActionList> actions;
+    private final Consumer<Node> show;
+    private final Runnable close;
+    private final ReadOnlyBooleanWrapper used = new ReadOnlyBooleanWrapper(this, "used");
+
+    /**
+     * A palette.
+     *
+     * @param actions what can be done; asked for whenever it opens
+     * @param show lays a card over the window
+     * @param close takes it away, and gives the focus back
+     */
+    public Palette(Session session, Messages messages, Supplier<ActionList> actions, Consumer<Node> show,
+            Runnable close) {
+        this.session = session;
+        this.messages = messages;
+        this.actions = actions;
+        this.show = show;
+        this.close = close;
+    }
+
+    /** The actions that belong to it. */
+    public List<Action> actions() {
+        return List.of(Action.named("view.find").keys("Shortcut+K").does(this::open));
+    }
+
+    /** Whether it was ever opened. */
+    public ReadOnlyBooleanProperty usedProperty() {
+        return used.getReadOnlyProperty();
+    }
+
+    private void open() {
+        Now now = Now.at(session.chronicleProperty().get(), session.playback().clock());
+        List<Finding> all = new Findings(actions.get(), messages, session.selectionProperty()::set).at(now);
+        PaletteCard card = new PaletteCard(all, messages, close);
+        StackPane.setAlignment(card, Pos.TOP_RIGHT);
+        show.accept(card);
+        card.focusField();
+        used.set(true);
+    }
+}

@@ -1,0 +1,5 @@
+/** What the user can set: looks, motion, size of words, time zone, keys. */
+@NullMarked
+package org.revisionscope.controller.settings;
+
+import org.jspecify.annotations.NullMarked;
