@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Measures the kernel, the engine, the journal and its seeks beside their peers and limits in the same run, and prints
- * each ratio beside its bar. Arguments choose groups: {@code hold}, {@code year}, {@code seek}; none means all.
+ * Measures the kernel, the engine, the journal, its seeks and the timeline beside their peers and limits in the same run, and prints
+ * each ratio beside its bar. Arguments choose groups: {@code hold}, {@code year}, {@code seek}, {@code frame}; none means
+ * all.
  */
 public final class Benches {
 
@@ -14,7 +15,7 @@ public final class Benches {
 
     /** Runs the chosen groups. */
     public static void main(String[] args) {
-        Set<String> chosen = args.length == 0 ? Set.of("hold", "year", "seek") : Set.copyOf(List.of(args));
+        Set<String> chosen = args.length == 0 ? Set.of("hold", "year", "seek", "frame") : Set.copyOf(List.of(args));
         Report report = new Report(System.out);
         if (chosen.contains("hold")) {
             new HoldBench(report).run();
@@ -25,6 +26,9 @@ public final class Benches {
             if (chosen.contains("seek")) {
                 new SeekBench(report, year.journal(), year.secondsToSimulate()).run();
             }
+        }
+        if (chosen.contains("frame")) {
+            new FrameBench(report).run();
         }
         report.note("%s", report.missed() == 0 ? "every bar holds" : report.missed() + " bars missed");
     }

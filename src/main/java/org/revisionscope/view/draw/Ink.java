@@ -46,17 +46,12 @@ sealed interface Ink {
 
         @Override
         public int at(int x, int y) {
-            return tile.at(Math.floorMod(x - left, tile.side()), Math.floorMod(y - top, tile.side()));
+            return tile.at(x - left, y - top);
         }
 
         @Override
         public void fill(int[] argb, int place, int count, int x, int y) {
-            int row = Math.floorMod(y - top, tile.side());
-            int column = Math.floorMod(x - left, tile.side());
-            for (int i = 0; i < count; i++) {
-                argb[place + i] = tile.at(column, row);
-                column = column + 1 == tile.side() ? 0 : column + 1;
-            }
+            tile.copy(x - left, y - top, argb, place, count);
         }
     }
 }

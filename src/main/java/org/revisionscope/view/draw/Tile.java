@@ -11,15 +11,18 @@ final class Tile {
     private static final double HATCH = 3;
     private static final double HATCH_LINE = 2;
 
+    /** Rows are kept so long at least, so that few copies make a line. */
+    private static final int LEAST_LENGTH = 256;
+
     private final int side;
-    private final int[] pixels;
+    private final int[][] rows;
 
     private Tile(int side, IntBinaryOperator painter) {
         this.side = side;
-        pixels = new int[side * side];
+        rows = new int[side][(LEAST_LENGTH / side + 2) * side];
         for (int y = 0; y < side; y++) {
-            for (int x = 0; x < side; x++) {
-                pixels[y * side + x] = painter.applyAsInt(x, y);
+            for (int x = 0; x < rows[y].length; x++) {
+                rows[y][x] = painter.applyAsInt(x % side, y);
             }
         }
     }
@@ -49,13 +52,18 @@ final class Tile {
         return position < half ? 1 : 0;
     }
 
-    /** How many pixels each side has. */
-    int side() {
-        return side;
+    /** The pixel of a column and a row, counted from where any tile begins. */
+    int at(int x, int y) {
+        return rows[Math.floorMod(y, side)][Math.floorMod(x, side)];
     }
 
-    /** The pixel of a column and a row of the tile. */
-    int at(int x, int y) {
-        return pixels[y * side + x];
+    /** Copies the pixels of a row from a column on. */
+    void copy(int x, int y, int[] to, int place, int count) {
+        int[] row = rows[Math.floorMod(y, side)];
+        int from = Math.floorMod(x, side);
+        int most = row.length - side; // a whole number of tiles, so that the next copy begins at the same column
+        for (int done = 0; done < count; done += most) {
+            System.arraycopy(row, from, to, place + done, Math.min(most, count - done));
+        }
     }
 }

@@ -101,7 +101,7 @@ class CrowdTest {
         long from = random.nextBoolean()
                 ? view.at(random.nextInt(chronicle.rows()))
                 : random.nextLong(view.at(0) - 5, view.at(last) + 5);
-        long length = 1 + (long) Math.exp(random.nextDouble() * Math.log(view.at(last) - view.at(0) + 2));
+        long length = 1 + (long) Math.exp(random.nextDouble() * Math.log(view.at(last) - view.at(0) + 2.0));
         long to = random.nextInt(4) == 0 ? view.at(random.nextInt(chronicle.rows())) : from + length;
         return new long[] {from, Math.max(to, from + 1)};
     }
