@@ -41,6 +41,30 @@ public final class Crowd {
     public void read(long from, long to, CrowdSlice into) {
         into.clear();
         int first = stepAt(from);
+        int last = first;
+        while (last + 1 < size && at[last + 1] < to && last - first < CrowdLevel.FAN) {
+            last++;
+        }
+        if (last - first < CrowdLevel.FAN) {
+            readEach(first, last, from, to, into);
+        } else {
+            readBlocks(first, from, to, into);
+        }
+    }
+
+    /** Few steps, one by one; {@code first} is -1 before the first of all. */
+    private void readEach(int first, int last, long from, long to, CrowdSlice into) {
+        if (first < 0) {
+            into.include(0, 0, 0, 0);
+        }
+        includeSteps(Math.max(0, first), last + 1, into);
+        for (int step = Math.max(0, first); step <= last; step++) {
+            long length = (step == last ? to : at[step + 1]) - Math.max(from, at[step]);
+            into.addTime(length * arriving[step], length * placed[step], length * going[step]);
+        }
+    }
+
+    private void readBlocks(int first, long from, long to, CrowdSlice into) {
         if (first < 0) {
             into.include(0, 0, 0, 0);
         }

@@ -29,8 +29,11 @@ public final class IntList {
 
     /** Of a list that ascends: how many of its values are less than {@code bound}. */
     public int countBelow(int bound) {
+        if (size == 0 || values[size - 1] < bound) { // most questions are about all of them or about none
+            return size;
+        }
         int low = 0;
-        int high = size;
+        int high = values[0] < bound ? size - 1 : 0;
         while (low < high) {
             int middle = low + high >>> 1;
             if (values[middle] < bound) {

@@ -45,7 +45,11 @@ final class Corners {
         if (radius == 0) {
             return;
         }
-        byte[] mask = masks.computeIfAbsent(size, this::mask);
+        byte[] mask = masks.get(size);
+        if (mask == null) {
+            mask = mask(size);
+            masks.put(size, mask);
+        }
         for (int row = 0; row < radius; row++) {
             int from = row * 2 * radius;
             int top = box.top() + row;

@@ -40,8 +40,6 @@ record Glyph(int left, int top, int width, int height, byte[] cover) {
     }
 
     void draw(Pixels pixels, int x, int baseline, Ink ink) {
-        for (int row = 0; row < height; row++) {
-            pixels.cover(x + left, baseline + top + row, cover, row * width, width, ink);
-        }
+        pixels.cover(x + left, baseline + top, width, height, cover, ink);
     }
 }

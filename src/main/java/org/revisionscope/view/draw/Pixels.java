@@ -16,7 +16,10 @@ public final class Pixels {
     private int clipTop;
     private int clipRight;
     private int clipBottom;
-    private Area touched = Area.NOTHING;
+    private int touchedLeft;
+    private int touchedTop;
+    private int touchedRight;
+    private int touchedBottom;
 
     /**
      * A part of a picture.
@@ -58,6 +61,7 @@ public final class Pixels {
         this.height = height;
         argb = new int[width * height];
         clip(all());
+        takeTouched();
     }
 
     /** How many columns there are. */
@@ -82,8 +86,13 @@ public final class Pixels {
 
     /** What was touched since this was asked last. */
     public Area takeTouched() {
-        Area taken = touched;
-        touched = Area.NOTHING;
+        Area taken = touchedRight > touchedLeft
+                ? new Area(touchedLeft, touchedTop, touchedRight, touchedBottom)
+                : Area.NOTHING;
+        touchedLeft = width;
+        touchedTop = height;
+        touchedRight = 0;
+        touchedBottom = 0;
         return taken;
     }
 
@@ -129,28 +138,46 @@ public final class Pixels {
 
     /** Covers one row of pixels in parts, from a column on; 255 is all of a pixel. */
     void cover(int x, int y, byte[] mask, int from, int count, Ink ink) {
-        if (y < clipTop || y >= clipBottom) {
-            return;
+        if (y >= clipTop && y < clipBottom) {
+            int left = Math.max(x, clipLeft);
+            int right = Math.min(x + count, clipRight);
+            if (right > left) {
+                touch(left, y, right, y + 1);
+                coverRow(left, right, y, mask, from - x, ink);
+            }
         }
+    }
+
+    /** Covers a box of pixels in parts; the mask has one byte a pixel, row by row. */
+    void cover(int x, int y, int columns, int rows, byte[] mask, Ink ink) {
         int left = Math.max(x, clipLeft);
-        int right = Math.min(x + count, clipRight);
-        if (right <= left) {
+        int right = Math.min(x + columns, clipRight);
+        int top = Math.max(y, clipTop);
+        int bottom = Math.min(y + rows, clipBottom);
+        if (right <= left || bottom <= top) {
             return;
         }
-        touch(left, y, right, y + 1);
+        touch(left, top, right, bottom);
+        for (int row = top; row < bottom; row++) {
+            coverRow(left, right, row, mask, (row - y) * columns - x, ink);
+        }
+    }
+
+    private void coverRow(int left, int right, int y, byte[] mask, int shift, Ink ink) {
+        int row = y * width;
         for (int column = left; column < right; column++) {
-            int cover = mask[from + column - x] & 0xff;
+            int cover = mask[shift + column] & 0xff;
             if (cover != 0) {
-                int place = y * width + column;
-                argb[place] = Blend.over(argb[place], ink.at(column, y), cover);
+                int pixel = ink instanceof Ink.Plain plain ? plain.pixel() : ink.at(column, y);
+                argb[row + column] = Blend.over(argb[row + column], pixel, cover);
             }
         }
     }
 
     private void touch(int left, int top, int right, int bottom) {
-        if (touched.isEmpty() || left < touched.left() || top < touched.top() || right > touched.right()
-                || bottom > touched.bottom()) {
-            touched = touched.with(new Area(left, top, right, bottom));
-        }
+        touchedLeft = Math.min(touchedLeft, left);
+        touchedTop = Math.min(touchedTop, top);
+        touchedRight = Math.max(touchedRight, right);
+        touchedBottom = Math.max(touchedBottom, bottom);
     }
 }

@@ -1,5 +1,7 @@
 package org.revisionscope.view.draw;
 
+import java.util.List;
+
 /**
  * What layers draw on: pixels on the screen, a file, or a recording in a test. Coordinates are pixels, y grows
  * downwards; what is drawn later lies on top.
@@ -8,6 +10,11 @@ public interface Surface {
 
     /** Fills a box; its corners are rounded by {@code radius} pixels. */
     void fill(Box box, double radius, Fill fill);
+
+    /** Fills boxes that do not overlap; a surface may take them in any order. */
+    default void fillAll(List<Box> boxes, Fill fill) {
+        boxes.forEach(box -> fill(box, 0, fill));
+    }
 
     /** Draws the edge of a box, half of its width outside. */
     void outline(Box box, double radius, Stroke stroke);

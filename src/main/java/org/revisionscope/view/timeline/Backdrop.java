@@ -1,5 +1,8 @@
 package org.revisionscope.view.timeline;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Fill;
 import org.revisionscope.view.draw.Role;
@@ -32,14 +35,16 @@ final class Backdrop {
         if (scale.pixels(WEEKEND_MILLIS) < LEAST_WEEKEND) {
             return;
         }
+        List<Box> weekends = new ArrayList<>();
         for (long monday = Step.WEEK.floor(scale.left()); monday <= scale.right(); monday = Step.WEEK.next(monday)) {
             long saturday = Step.WEEK.next(monday) - WEEKEND_MILLIS;
             double left = Math.max(scale.leftX(), scale.edge(saturday));
             double right = Math.min(scale.rightX(), scale.edge(saturday + WEEKEND_MILLIS));
             if (right > left) {
-                frame.surface().fill(Box.between(left, right, area.y(), area.height()), 0, Fill.solid(Role.WEEKEND));
+                weekends.add(Box.between(left, right, area.y(), area.height()));
             }
         }
+        frame.surface().fillAll(weekends, Fill.solid(Role.WEEKEND));
     }
 
     private static void paintLines(Frame frame, Box area) {

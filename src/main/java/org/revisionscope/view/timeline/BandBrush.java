@@ -45,10 +45,14 @@ final class BandBrush {
     }
 
     private boolean alike(int one, int other) {
-        return height(columns.most(one)) == height(columns.most(other))
-                && height(columns.least(one)) == height(columns.least(other))
+        return equallyHigh(columns.most(one), columns.most(other))
+                && equallyHigh(columns.least(one), columns.least(other))
                 && columns.dominant(one) == columns.dominant(other) && columns.worst(one) == columns.worst(other)
                 && columns.arrives(one) == columns.arrives(other);
+    }
+
+    private boolean equallyHigh(int bars, int others) {
+        return bars == others || height(bars) == height(others);
     }
 
     /** How high so many bars are; a single one can be seen. */

@@ -55,6 +55,11 @@ final class LaneBook {
         return lanes.get(lane).lane().launchedAt(rows);
     }
 
+    /** The number of a lane's revision in the chronicle. */
+    int revision(int lane) {
+        return lanes.get(lane).lane().revision();
+    }
+
     /** What a lane stands for. */
     LaneKey key(int lane) {
         return keys.get(lane);

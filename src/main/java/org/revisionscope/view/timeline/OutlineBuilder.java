@@ -1,13 +1,13 @@
 package org.revisionscope.view.timeline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -143,13 +143,14 @@ final class OutlineBuilder {
 
     /** A number that changes whenever another lane reaches into the span, or one that is no crowd has more tasks. */
     private int lanesInView(Sight sight, TimeScale scale, List<RevisionId> revisions) {
-        Set<RevisionId> shown = Set.copyOf(revisions);
         int hash = 1;
         for (Source source : sight.sources()) {
             LaneBook book = source.ahead() ? ahead : past;
+            BitSet shown = new BitSet();
+            revisions.forEach(id -> source.chronicle().revisions().number(id).ifPresent(shown::set));
             int rowsBefore = source.chronicle().view().rowsUntil(scale.left());
             for (int lane = book.known(source.rows()) - 1; lane >= 0; lane--) {
-                if (shown.contains(book.key(lane).revision()) && book.reachesBeyond(lane, rowsBefore, source.rows())) {
+                if (shown.get(book.revision(lane)) && book.reachesBeyond(lane, rowsBefore, source.rows())) {
                     hash = 31 * (31 * hash + lane) + Math.min(book.tasks(lane, source.rows()), Packing.MOST_TASKS + 1);
                 }
             }

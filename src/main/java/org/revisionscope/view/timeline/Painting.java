@@ -5,8 +5,6 @@ import java.util.List;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
-import org.revisionscope.view.draw.Fill;
-import org.revisionscope.view.draw.Role;
 import org.revisionscope.view.draw.Surface;
 
 /** The layers in their order, and what a frame of them is made of. */
@@ -57,9 +55,8 @@ final class Painting {
         }
     }
 
-    /** Draws what is told. */
+    /** Draws what is told; the layers leave no pixel of the areas as it was. */
     void paint(Frame frame) {
-        frame.surface().fill(frame.areas().all(), 0, Fill.solid(Role.SURFACE));
         layers.forEach(layer -> layer.draw(frame));
     }
 

@@ -144,17 +144,23 @@ final class StripLayer implements Layer {
                 .in(headroom < 0 ? Role.BREACH : Role.TEXT);
     }
 
+    /** Breaches that fall on the same pixels are drawn once. */
     private static void drawBreaches(Graph graph) {
-        Frame frame = graph.frame();
-        Source past = frame.sight().past();
+        TimeScale scale = graph.frame().scale();
+        Source past = graph.frame().sight().past();
+        double drawnTo = scale.leftX();
         for (ServiceLife.Breach breach : graph.life().breaches()) {
-            if (past.knows(breach.row())) {
-                double left = frame.scale().edge(breach.from());
-                double right = Math.max(left + LEAST_BREACH,
-                        frame.scale().edge(Math.min(frame.clock(), past.told(breach.to()))));
+            if (!past.knows(breach.row()) || breach.from() > scale.right()) {
+                break;
+            }
+            double left = scale.edge(breach.from());
+            double right = Math.max(left + LEAST_BREACH,
+                    scale.edge(Math.min(graph.frame().clock(), past.told(breach.to()))));
+            if (right > drawnTo) {
                 double top = graph.counts().y(breach.lower());
-                frame.surface().fill(Box.between(left, right, top, graph.counts().zeroY() - top), 0,
+                graph.frame().surface().fill(Box.between(left, right, top, graph.counts().zeroY() - top), 0,
                         Fill.hatch(Role.BREACH));
+                drawnTo = right;
             }
         }
     }
