@@ -1,5 +1,7 @@
 package org.revisionscope.controller.window;
 
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -18,6 +20,7 @@ public final class CaptionController {
     private static final PseudoClass REFUSING = PseudoClass.getPseudoClass("refusing");
 
     private final Messages messages;
+    private final ReadOnlyStringWrapper spoken = new ReadOnlyStringWrapper(this, "spoken", "");
     private Caption told = Caption.NOTHING;
 
     @FXML private HBox caption;
@@ -43,6 +46,12 @@ public final class CaptionController {
         actor.managedProperty().bind(actor.visibleProperty());
         Em.of(caption).subscribe(wide -> caption.pseudoClassStateChanged(NARROW, wide.doubleValue() < NARROW_BELOW_EM));
         actor.visibleProperty().bind(actor.textProperty().isNotEmpty());
+        sentence.accessibleTextProperty().bind(spoken);
+    }
+
+    /** What it says, with who did it, as one sentence that is heard. */
+    ReadOnlyStringProperty spokenProperty() {
+        return spoken.getReadOnlyProperty();
     }
 
     /** Says what just changed. */
@@ -66,6 +75,9 @@ public final class CaptionController {
     private void show(Caption now, boolean refusing) {
         actor.setText(now.actor());
         sentence.setText(now.sentence());
+        spoken.set(now.actor().isEmpty()
+                ? now.sentence()
+                : messages.format("caption.spoken", now.actor(), now.sentence()));
         caption.pseudoClassStateChanged(REFUSING, refusing);
     }
 

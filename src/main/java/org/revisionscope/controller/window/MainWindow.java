@@ -137,6 +137,7 @@ public final class MainWindow {
         Magnifier magnifier = new Magnifier(panels.timelinePane());
         magnifier.factorProperty().bind(settings.textSize().factorProperty());
         frame.place(magnifier);
+        panels.timelineView().captionProperty().bind(caption.spokenProperty());
         frame.countNotices(panels.noticeCount());
         panels.timelineView().setNoticeReader(frame::noticesPlace);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> panels.timelineView().endMotion());

@@ -31,6 +31,25 @@ final class Cursor {
         item = Math.max(0, item + items);
     }
 
+    /**
+     * Where the cursor stands.
+     *
+     * @param line the line, as {@link Spots#line} counts
+     * @param item which spot of it
+     */
+    record Position(int line, int item) {}
+
+    /** Where it stands; empty if there is nothing. */
+    Optional<Position> position(Spots spots) {
+        return spot(spots).map(_ -> new Position(line, item));
+    }
+
+    /** Goes to a spot of a line. */
+    void moveTo(Position position) {
+        line = position.line();
+        item = position.item();
+    }
+
     /** Goes to the first line that shows a subject, if one does. */
     void goTo(Subject subject, Spots spots) {
         if (spot(spots).filter(here -> here.subject().equals(subject)).isPresent()) {

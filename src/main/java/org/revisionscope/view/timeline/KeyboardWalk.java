@@ -6,17 +6,18 @@ import javafx.geometry.Point2D;
 
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
+import org.revisionscope.view.timeline.access.AccessibleList;
 
 /** Where the keyboard goes inside a timeline: the line stays in view, and what it stands on is told to assistive tools. */
 final class KeyboardWalk {
 
     private final Cursor cursor = new Cursor();
     private final TimelineView view;
-    private final Messages messages;
+    private final AccessibleList access;
 
     KeyboardWalk(TimelineView view, Messages messages) {
         this.view = view;
-        this.messages = messages;
+        access = new AccessibleList(view, new TimelineAccess(view, messages, this));
         view.focusedProperty().addListener(_ -> changed());
         view.selectionProperty().addListener(_ -> goToSelection());
     }
@@ -33,10 +34,30 @@ final class KeyboardWalk {
         return true;
     }
 
-    /** Selects what the cursor stands on; if it is selected already, opens it. */
+    /** What assistive tools ask. */
+    AccessibleList access() {
+        return access;
+    }
+
+    /** Where the cursor stands; empty if there is nothing. */
+    Optional<Cursor.Position> position() {
+        return view.drawn().map(Spots::new).flatMap(cursor::position);
+    }
+
+    void moveTo(int line, int item) {
+        cursor.moveTo(new Cursor.Position(line, item));
+        changed();
+    }
+
+    /** Selects what the cursor stands on; what is selected already, or cannot be, is folded or opened. */
     boolean choose() {
         spot().ifPresent(spot -> {
-            if (spot.subject().equals(view.selectionProperty().get())) {
+            boolean known = spot.subject() instanceof Subject.OfVersion
+                    || spot.subject().equals(view.selectionProperty().get());
+            if (known && spot.kind() == Spot.Kind.NAME && row().filter(view::toggleFold).isPresent()) {
+                return;
+            }
+            if (known) {
                 view.open(spot.subject());
             } else {
                 view.select(spot.subject());
@@ -63,18 +84,24 @@ final class KeyboardWalk {
         return view.drawn().map(Spots::new).flatMap(cursor::spot);
     }
 
+    /** The row of the outline on which the cursor stands. */
+    private Optional<Row> row() {
+        return view.drawn().flatMap(shown -> position()
+                .map(at -> SpokenLine.at(shown.contents(), at.line()))
+                .flatMap(line -> line instanceof SpokenLine.OfRow(Row row) ? Optional.of(row) : Optional.empty()));
+    }
+
     private void changed() {
-        spot().ifPresent(spot -> {
-            view.drawn().ifPresent(shown -> view.navigation().reveal(spot, shown.areas().lanes()));
-            view.setAccessibleText(view.factsOf(spot.subject()).map(Facts.Card::spoken)
-                    .orElse(messages.get("timeline.accessible")));
-        });
+        spot().ifPresent(spot -> view.drawn()
+                .ifPresent(shown -> view.navigation().reveal(spot, shown.areas().lanes())));
+        access.cursorMoved();
         view.pointingChanged();
     }
 
     /** Wherever something was selected, the keyboard goes on from there. */
     private void goToSelection() {
         view.drawn().map(Spots::new).ifPresent(spots -> cursor.goTo(view.selectionProperty().get(), spots));
+        access.cursorMoved();
         view.mark();
     }
 }

@@ -39,22 +39,7 @@ final class Keys {
             case PAGE_UP -> view.walk().moveLines(-PAGE);
             case PAGE_DOWN -> view.walk().moveLines(PAGE);
             case ENTER -> view.walk().choose();
-            default -> pressedLetter(event);
+            default -> false;
         };
-    }
-
-    private boolean pressedLetter(KeyEvent event) {
-        switch (event.getCode()) {
-            case W, ADD, PLUS -> view.navigation().zoomIn();
-            case S, SUBTRACT, MINUS -> view.navigation().zoomOut();
-            case A -> view.navigation().panLeft();
-            case D -> view.navigation().panRight();
-            case F -> view.navigation().showSelection();
-            case DIGIT0, NUMPAD0 -> view.navigation().fitAll();
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 }

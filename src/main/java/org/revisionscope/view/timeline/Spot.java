@@ -25,6 +25,12 @@ record Spot(Subject subject, Box box, Kind kind) {
         STRIP
     }
 
+    /** This and another part of the same thing on the same line, right of it. */
+    Spot joined(Spot right) {
+        return new Spot(subject, Box.between(box.x(), Math.max(box.right(), right.box.right()), box.y(), box.height()),
+                kind);
+    }
+
     /** The area outside of which nothing of it is drawn. */
     Box area(Areas areas) {
         return switch (kind) {

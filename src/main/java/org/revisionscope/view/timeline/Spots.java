@@ -2,7 +2,9 @@ package org.revisionscope.view.timeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -84,8 +86,17 @@ final class Spots {
         } else {
             addStrip(found, index - rail - rows.size());
         }
-        found.subList(1, found.size()).sort(Comparator.comparingDouble(spot -> spot.box().x()));
-        return found;
+        List<Spot> inOrder = new ArrayList<>(found.subList(0, 1));
+        inOrder.addAll(joined(found.subList(1, found.size())));
+        return inOrder;
+    }
+
+    /** From left to right; what happened of a bar and what is ahead of it are one spot. */
+    private static List<Spot> joined(List<Spot> parts) {
+        Map<Subject, Spot> bySubject = new LinkedHashMap<>();
+        parts.stream().sorted(Comparator.comparingDouble(spot -> spot.box().x()))
+                .forEach(spot -> bySubject.merge(spot.subject(), spot, Spot::joined));
+        return List.copyOf(bySubject.values());
     }
 
     private void addRail(List<Spot> found) {

@@ -8,14 +8,19 @@ import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Fonts;
@@ -34,6 +39,7 @@ public final class TimelineView extends Region implements Inks.Inked {
     private final ObjectProperty<Subject> selection = new SimpleObjectProperty<>(this, "selection", Subject.nothing());
     private final ObjectProperty<Optional<RevisionId>> ghostFlag = new SimpleObjectProperty<>(this, "ghostFlag",
             Optional.empty());
+    private final StringProperty caption = new SimpleStringProperty(this, "caption", "");
     private final Navigation navigation = new Navigation(this);
     private final Folds folds = new Folds();
     private final Hover hover = new Hover(this);
@@ -72,6 +78,7 @@ public final class TimelineView extends Region implements Inks.Inked {
         new Mouse(this);
         new Keys(this);
         getChildren().addAll(picture, performance.stage(), scrollBar, hover.card());
+        caption.addListener(_ -> walk.access().textChanged());
         ghostFlag.addListener(_ -> pointingChanged());
         // equal contents count as new ones, because their chronicles read on
         content.addListener(_ -> content.get().ifPresent(this::show));
@@ -95,6 +102,11 @@ public final class TimelineView extends Region implements Inks.Inked {
     /** On which revision a mark is being considered: a ghost of the flag stands there. */
     public ObjectProperty<Optional<RevisionId>> ghostFlagProperty() {
         return ghostFlag;
+    }
+
+    /** What just changed, in a sentence that is heard together with what the keyboard's cursor stands on. */
+    public StringProperty captionProperty() {
+        return caption;
     }
 
     /** Scrolls the first line that shows a subject into sight; where it meets the clock. Empty if no line shows it. */
@@ -160,6 +172,19 @@ public final class TimelineView extends Region implements Inks.Inked {
     }
 
     @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return walk.access().answer(attribute, parameters)
+                .orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (!walk.access().perform(action, parameters)) {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+
+    @Override
     public Inks inks() {
         return inks;
     }
@@ -209,12 +234,17 @@ public final class TimelineView extends Region implements Inks.Inked {
     boolean toggleFold(double y) {
         Optional<Row> row = drawn().filter(shown -> shown.areas().lanes().contains(0, y))
                 .flatMap(shown -> shown.contents().outline().at(shown.areas().outlineY(y)));
-        if (row.isEmpty() || !(row.get() instanceof Row.Version || row.get() instanceof Row.PlaceGroup)) {
-            return false;
+        return row.filter(this::toggleFold).isPresent();
+    }
+
+    /** Folds or unfolds a row; tells whether there was anything to fold. */
+    boolean toggleFold(Row row) {
+        boolean folds = row instanceof Row.Version || row instanceof Row.PlaceGroup;
+        if (folds) {
+            this.folds.toggle(row);
+            mark();
         }
-        folds.toggle(row.get());
-        mark();
-        return true;
+        return folds;
     }
 
     void select(Subject subject) {

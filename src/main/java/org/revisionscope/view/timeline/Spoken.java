@@ -1,0 +1,81 @@
+package org.revisionscope.view.timeline;
+
+import java.util.Optional;
+
+import org.revisionscope.model.fleet.NoticeId;
+import org.revisionscope.view.Messages;
+
+/** The sentence that is heard of each thing in a timeline, and the word for its kind. */
+final class Spoken {
+
+    private final Messages messages;
+    private final Source past;
+    private final SpokenPlaces places;
+    private final SpokenRevisions revisions;
+    private final SpokenTasks tasks;
+
+    Spoken(Messages messages, Contents contents) {
+        this.messages = messages;
+        past = contents.sight().past();
+        places = new SpokenPlaces(messages, contents);
+        revisions = new SpokenRevisions(messages, contents.sight(), places);
+        tasks = new SpokenTasks(messages, contents.sight(), places);
+    }
+
+    /** The sentence of a spot on a line. */
+    String sentence(SpokenLine line, Spot spot) {
+        return switch (line) {
+            case SpokenLine.OfRail rail -> spot.subject() instanceof Subject.OfNotice(NoticeId id)
+                    ? notice(id).orElse("")
+                    : places.rail(rail.place()).toString();
+            case SpokenLine.OfStrip strip -> places.strip(strip.service()).toString();
+            case SpokenLine.OfRow(Row row) -> row(row, spot).toString();
+        };
+    }
+
+    private Optional<String> notice(NoticeId id) {
+        return past.chronicle().places().notice(id).filter(life -> past.knows(life.sentRow()))
+                .map(life -> places.notice(life).toString());
+    }
+
+    private Sentence row(Row row, Spot spot) {
+        return switch (row) {
+            case Row.Version version -> revisions.version(version.version());
+            case Row.Revision revision -> spot.kind() == Spot.Kind.BAR
+                    ? revisions.life(revision.revision())
+                    : revisions.revision(revision.revision());
+            case Row.PlaceGroup group -> revisions.group(group.revision(), group.place());
+            case Row.Tasks lane -> spot.kind() == Spot.Kind.BAR && spot.subject() instanceof Subject.OfTask task
+                    ? tasks.task(task.task())
+                    : tasks.lane(lane);
+        };
+    }
+
+    /** The word for what kind of thing a spot is. */
+    String role(SpokenLine line, Spot spot) {
+        return messages.get("timeline.spoken.role." + switch (spot.subject()) {
+            case Subject.OfNotice _ -> "notice";
+            case Subject.OfVersion _ -> "version";
+            case Subject.OfRevision _ -> "revision";
+            case Subject.OfTask _ -> "task";
+            case Subject.OfPlace _ -> "place";
+            case Subject.OfService _ -> line instanceof SpokenLine.OfStrip ? "floor" : "service";
+            case Subject.Nothing _ -> "task";
+        });
+    }
+
+    /** How deep a spot lies under others. */
+    int level(SpokenLine line, Spot spot, Contents contents) {
+        return switch (line) {
+            case SpokenLine.OfRail _ -> spot.kind() == Spot.Kind.NOTICE ? 2 : 1;
+            case SpokenLine.OfStrip _,SpokenLine.OfRow(Row.Version _) -> 1;
+            case SpokenLine.OfRow(Row.Revision _) -> spot.kind() == Spot.Kind.BAR ? 3 : 2;
+            case SpokenLine.OfRow(Row.PlaceGroup _) -> 3;
+            case SpokenLine.OfRow(Row.Tasks _) -> (hasPlaces(contents) ? 4 : 3) + (spot.kind() == Spot.Kind.BAR ? 1 : 0);
+        };
+    }
+
+    private static boolean hasPlaces(Contents contents) {
+        return contents.outline().rows().stream().anyMatch(Row.PlaceGroup.class::isInstance);
+    }
+}

@@ -1,0 +1,50 @@
+package org.revisionscope.view.timeline;
+
+import org.revisionscope.model.fleet.Place;
+import org.revisionscope.model.fleet.ServiceKey;
+
+/** One line of the timeline on which the keyboard's cursor can stand. */
+sealed interface SpokenLine {
+
+    /**
+     * A place of the notice rail.
+     *
+     * @param place which one
+     */
+    record OfRail(Place place) implements SpokenLine {}
+
+    /**
+     * A row of the outline.
+     *
+     * @param row which one
+     */
+    record OfRow(Row row) implements SpokenLine {}
+
+    /**
+     * A floor strip.
+     *
+     * @param service whose floor it is
+     */
+    record OfStrip(ServiceKey service) implements SpokenLine {}
+
+    /** The line at an index that {@link Spots#line} counts, too. */
+    static SpokenLine at(Contents contents, int index) {
+        int rail = contents.rail().places().size();
+        int rows = contents.outline().rows().size();
+        return index < rail ? new OfRail(contents.rail().places().get(index))
+                : index < rail + rows ? new OfRow(contents.outline().rows().get(index - rail))
+                        : new OfStrip(contents.strips().get(index - rail - rows));
+    }
+
+    /** What makes it the same line in another frame. */
+    default Object key() {
+        return switch (this) {
+            case OfRail rail -> rail.place();
+            case OfStrip strip -> strip;
+            case OfRow(Row.Version version) -> version.version();
+            case OfRow(Row.Revision revision) -> revision.revision();
+            case OfRow(Row.PlaceGroup group) -> group.revision() + " " + group.place();
+            case OfRow(Row.Tasks tasks) -> tasks.lane().key();
+        };
+    }
+}
