@@ -42,7 +42,8 @@ final class SpokenTasks {
         lane.map(this::lost).filter(count -> count > 0)
                 .ifPresent(count -> sentence.with(messages.format("timeline.spoken.lost", count)));
         if (owner instanceof Owner.OfService service) {
-            sentence.with(sight.past().chronicle().services().of(service.key()).flatMap(places::healthy));
+            sentence.with(sight.past().chronicle().services().of(service.key()).flatMap(places::healthy)
+                    .map(count -> messages.format("timeline.spoken.inAll", count)));
         }
         return sentence.with(places.start(row.lane().key().revision(), Optional.of(owner.place())));
     }

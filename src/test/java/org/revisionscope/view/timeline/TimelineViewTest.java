@@ -3,6 +3,7 @@ package org.revisionscope.view.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -11,6 +12,9 @@ import java.util.List;
 
 import javafx.application.Application;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -148,8 +152,70 @@ class TimelineViewTest {
         }
         robot.type(KeyCode.ENTER);
         assertEquals(new Subject.OfRevision(RevisionId.parse("1.4.0-r7")), asked.selected.getLast());
-        assertTrue(timeline.getAccessibleText().startsWith("1.4.0, revision r7. newest since Mon 10 Feb 00:00"),
-                timeline.getAccessibleText());
+        assertEquals("Revision r7 of 1.4.0: newest since Mon 10 Feb 00:00, 5 tasks on it.", heard());
+    }
+
+    @Test
+    void whatJustChangedIsHeardWithWhatTheCursorStandsOn(FxRobot robot) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            timeline.requestFocus();
+            timeline.captionProperty().set("ECS: web is steady.");
+        });
+        assertTrue(heard().endsWith("wait period 7 days. ECS: web is steady."), heard());
+        robot.type(KeyCode.DOWN);
+        assertTrue(heard().endsWith("wait period 14 days. ECS: web is steady."), heard());
+    }
+
+    @Test
+    void oneKeyFoldsAPlatformVersionAndOpensItAgain(FxRobot robot) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, timeline::requestFocus);
+        robot.type(KeyCode.DOWN, 2);
+        int open = items();
+        assertTrue(heard().startsWith("Platform version 1.4.0"), heard());
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(items() < open, "folded: " + items() + " of " + open);
+        assertEquals(false, ask(AccessibleAttribute.EXPANDED));
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> focusItem().executeAccessibleAction(AccessibleAction.EXPAND));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(open, items());
+        assertEquals(true, ask(AccessibleAttribute.EXPANDED));
+    }
+
+    @Test
+    void anAssistiveToolFindsItsWay() {
+        Node seventh = WaitForAsyncUtils.waitForAsyncFx(5_000,
+                () -> (Node) timeline.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 7));
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> seventh.executeAccessibleAction(AccessibleAction.REQUEST_FOCUS));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertSame(seventh, focusItem());
+        assertTrue(timeline.isFocused());
+        assertSame(timeline, ask(AccessibleAttribute.PARENT));
+        assertEquals(7, ask(AccessibleAttribute.INDEX));
+        assertEquals(true, ask(AccessibleAttribute.FOCUSED));
+        assertEquals(true, ask(AccessibleAttribute.VISIBLE));
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> seventh.executeAccessibleAction(AccessibleAction.FIRE));
+        assertEquals(1, asked.selected.size());
+        timeline.selectionProperty().set(asked.selected.getFirst());
+        assertEquals(true, ask(AccessibleAttribute.SELECTED));
+    }
+
+    private String heard() {
+        return (String) ask(AccessibleAttribute.TEXT);
+    }
+
+    private Object ask(AccessibleAttribute attribute) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> focusItem().queryAccessibleAttribute(attribute));
+    }
+
+    private Node focusItem() {
+        return (Node) timeline.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+    }
+
+    private int items() {
+        return (Integer) WaitForAsyncUtils.waitForAsyncFx(5_000,
+                () -> timeline.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT));
     }
 
     @Test
