@@ -18,18 +18,24 @@ import atlantafx.base.theme.PrimerLight;
  */
 public enum Theme {
     /** Dark text on white. */
-    LIGHT(new PrimerLight().getUserAgentStylesheet(), "tokens-light.css"),
+    LIGHT(new PrimerLight().getUserAgentStylesheet()),
     /** Light text on near black. */
-    DARK(new PrimerDark().getUserAgentStylesheet(), "tokens-dark.css"),
+    DARK(new PrimerDark().getUserAgentStylesheet()),
     /** For a projector in a bright room: black on white, and no thin greys. */
-    PROJECTOR(new PrimerLight().getUserAgentStylesheet(), "tokens-light.css", "tokens-projector.css");
+    PROJECTOR(new PrimerLight().getUserAgentStylesheet());
 
     private final String base;
-    private final List<String> tokens;
 
-    Theme(String base, String... tokens) {
+    Theme(String base) {
         this.base = base;
-        this.tokens = List.of(tokens);
+    }
+
+    private List<String> tokens() {
+        return switch (this) {
+            case LIGHT -> List.of("tokens-light.css");
+            case DARK -> List.of("tokens-dark.css");
+            case PROJECTOR -> List.of("tokens-light.css", "tokens-projector.css");
+        };
     }
 
     /** The look that an operating system's scheme asks for. */
@@ -47,13 +53,13 @@ public enum Theme {
 
     /** The style sheets that a scene needs on top, in order. */
     public List<String> stylesheets() {
-        return Stream.of(Stream.of("bridge.css"), tokens.stream(), Stream.of("revisionscope.css", "panels.css"))
+        return Stream.of(Stream.of("bridge.css"), tokens().stream(), Stream.of("revisionscope.css", "panels.css"))
                 .flatMap(names -> names).map(Theme::sheet).toList();
     }
 
     /** The style sheets that say which colour each role has; a later one overrides an earlier one. */
     public List<String> tokenSheets() {
-        return tokens.stream().map(Theme::sheet).toList();
+        return tokens().stream().map(Theme::sheet).toList();
     }
 
     /** Gives a scene this look's style sheets; the scene's own further sheets stay. */

@@ -71,7 +71,8 @@ final class Spoken {
             case SpokenLine.OfStrip _,SpokenLine.OfRow(Row.Version _) -> 1;
             case SpokenLine.OfRow(Row.Revision _) -> spot.kind() == Spot.Kind.BAR ? 3 : 2;
             case SpokenLine.OfRow(Row.PlaceGroup _) -> 3;
-            case SpokenLine.OfRow(Row.Tasks _) -> (hasPlaces(contents) ? 4 : 3) + (spot.kind() == Spot.Kind.BAR ? 1 : 0);
+            case SpokenLine.OfRow(Row.Tasks _) ->
+                    (hasPlaces(contents) ? 4 : 3) + (spot.kind() == Spot.Kind.BAR ? 1 : 0);
         };
     }
 

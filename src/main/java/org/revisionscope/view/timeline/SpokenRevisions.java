@@ -68,7 +68,8 @@ final class SpokenRevisions {
             for (RevisionPhase phase : RevisionPhase.values()) {
                 if (path.from(phase) != Source.NEVER) {
                     sentence.with(messages.format("timeline.spoken.from",
-                            messages.get("timeline.word." + RevisionLayer.key(phase)), Dates.weekday(path.from(phase))));
+                            messages.get("timeline.word." + RevisionLayer.key(phase)),
+                            Dates.weekday(path.from(phase))));
                 }
             }
         });

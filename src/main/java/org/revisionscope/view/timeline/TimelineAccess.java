@@ -48,6 +48,7 @@ final class TimelineAccess implements AccessibleItems {
     }
 
     /** Looks everything up again if another frame was drawn. */
+    @SuppressWarnings("ReferenceEquality") // every drawing makes a new frame
     private List<Heard> heard() {
         Frame drawn = view.drawn().orElse(null);
         if (drawn != frame) {

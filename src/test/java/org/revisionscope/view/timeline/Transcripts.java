@@ -67,7 +67,8 @@ public final class Transcripts {
                 new Transcript("three-services-one-orphan", Stories.threeServicesMarked(),
                         List.of("2025-02-21T17:00:00Z", "2025-02-26T09:12:00Z", "2025-02-28T18:01:05Z",
                                 "2025-03-01T12:00:00Z")),
-                new Transcript("fx1-case-8", Stories.of("fx1-case-8"), List.of("2025-02-28T18:00:20Z", "2025-02-28T18:03:00Z")));
+                new Transcript("fx1-case-8", Stories.of("fx1-case-8"),
+                        List.of("2025-02-28T18:00:20Z", "2025-02-28T18:03:00Z")));
     }
 
     /** Asks a timeline of 888 by 560 pixels everything, as an assistive tool does. */
