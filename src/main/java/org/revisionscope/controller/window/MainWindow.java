@@ -212,7 +212,7 @@ public final class MainWindow {
     private void cancel() {
         if (cards.isOpen()) {
             cards.close();
-        } else if (!panels.closeCard()) {
+        } else if (!panels.closeCard() && !panels.closeFind()) {
             if (session.playback().slowMotionProperty().get()) {
                 session.playback().endScene();
             } else {

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 import org.revisionscope.controller.action.Action;
 import org.revisionscope.controller.action.KeyNames;
@@ -27,6 +28,7 @@ import org.revisionscope.controller.verbs.VerbDesk;
 import org.revisionscope.controller.verbs.VerbMenu;
 import org.revisionscope.controller.verbs.VerbsController;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.timeline.FindBar;
 import org.revisionscope.view.timeline.RadarView;
 import org.revisionscope.view.timeline.TimelineView;
 import org.revisionscope.view.verbs.CardTable;
@@ -43,6 +45,7 @@ final class Panels {
     private final CardDeck cards;
     private final VerbDesk verbs;
     private final PictureDesk pictures;
+    private final FindBar findBar;
     private final Messages messages;
     private final KeyNames keys;
 
@@ -64,6 +67,7 @@ final class Panels {
         story = new StoryController(watch, menus);
         inspector = new InspectorController(watch, SystemClipboard::copy);
         timelineView = new TimelineView(messages);
+        findBar = new FindBar(timelineView, messages);
         pictures = new PictureDesk(session, timelineView, desk, tell);
         timeline = new TimelineController(timelineView, session, selected -> {
             ContextMenu menu = menus.forSubject(selected);
@@ -81,7 +85,8 @@ final class Panels {
     /** What can be done in the panels. */
     List<Action> actions() {
         return Stream.of(new VerbActions(verbs).all(), new ZoomActions(timelineView.navigation()).all(),
-                new ForesightActions(timeline.foresightProperty()).all(), pictures.all()).flatMap(List::stream)
+                new ForesightActions(timeline.foresightProperty()).all(), pictures.all(),
+                List.of(Action.named("view.filter").keys("/").does(findBar::open))).flatMap(List::stream)
                 .toList();
     }
 
@@ -93,7 +98,7 @@ final class Panels {
     /** The timeline with its radar above; the keyboard comes to the timeline first. */
     Node timelinePane() {
         BorderPane pane = new BorderPane(timelineView);
-        pane.setTop(new RadarView(timelineView, messages));
+        pane.setTop(new VBox(findBar, new RadarView(timelineView, messages)));
         return pane;
     }
 
@@ -110,6 +115,11 @@ final class Panels {
     /** Shows the cards of verbs on this table. */
     void showCardsOn(CardTable table) {
         cards.showOn(table, timeline::reveal);
+    }
+
+    /** Looks for nothing any more; whether anything was looked for. */
+    boolean closeFind() {
+        return findBar.close();
     }
 
     /** Closes the open card of a verb; whether there was one. */

@@ -133,6 +133,7 @@ public final class CanvasSurface implements Surface {
         return switch (fill.pattern()) {
             case SOLID -> palette.colour(fill.role());
             case FAINT -> palette.faint(fill.role());
+            case VEIL -> palette.veil(fill.role());
             case STRIPES -> pattern(fill, Math.floorMod((long) x, Tiles.STRIPE_PERIOD));
             case HATCH -> pattern(fill, Math.floorMod((long) x, Tiles.HATCH_PERIOD));
         };

@@ -17,7 +17,9 @@ public record Fill(Role role, Pattern pattern) {
         /** Broad diagonal stripes over the faint colour. */
         STRIPES,
         /** A dense cross-hatch over the faint colour. */
-        HATCH
+        HATCH,
+        /** Most of the colour, through which what lies below still shows. */
+        VEIL
     }
 
     /** The plain colour. */
@@ -33,6 +35,11 @@ public record Fill(Role role, Pattern pattern) {
     /** Broad diagonal stripes. */
     public static Fill stripes(Role role) {
         return new Fill(role, Pattern.STRIPES);
+    }
+
+    /** What lies below recedes behind the colour. */
+    public static Fill veil(Role role) {
+        return new Fill(role, Pattern.VEIL);
     }
 
     /** A dense cross-hatch. */

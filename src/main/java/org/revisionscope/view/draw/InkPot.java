@@ -43,6 +43,7 @@ final class InkPot {
         return switch (fill.pattern()) {
             case SOLID -> of(role);
             case FAINT -> faint(role);
+            case VEIL -> plain(palette.veil(role));
             case STRIPES -> new Ink.Tiled(stripes.computeIfAbsent(role,
                     each -> Tile.stripes(palette.colour(each), palette.faint(each), scale)), left, top);
             case HATCH -> new Ink.Tiled(hatch.computeIfAbsent(role,

@@ -168,6 +168,7 @@ public final class NodeSurface implements Surface {
         return switch (fill.pattern()) {
             case SOLID -> palette.colour(fill.role());
             case FAINT -> palette.faint(fill.role());
+            case VEIL -> palette.veil(fill.role());
             case STRIPES -> Tiles.stripes(palette.colour(fill.role()), palette.faint(fill.role()),
                     Math.floorMod((long) x, Tiles.STRIPE_PERIOD));
             case HATCH -> Tiles.hatch(palette.colour(fill.role()), palette.faint(fill.role()),

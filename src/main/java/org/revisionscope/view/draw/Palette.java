@@ -11,6 +11,9 @@ public final class Palette {
     /** How much of a colour its faint form keeps. */
     private static final double FAINTNESS = 0.24;
 
+    /** How much of what lies below a veil hides. */
+    private static final double VEIL = 0.72;
+
     private final Map<Role, Color> colours;
 
     private Palette(Map<Role, Color> colours) {
@@ -40,5 +43,11 @@ public final class Palette {
     /** The role's colour mixed with much of the surface; opaque, so that overlaps do not darken. */
     public Color faint(Role role) {
         return colour(Role.SURFACE).interpolate(colour(role), FAINTNESS);
+    }
+
+    /** The role's colour, through which what lies below still shows. */
+    public Color veil(Role role) {
+        Color colour = colour(role);
+        return Color.color(colour.getRed(), colour.getGreen(), colour.getBlue(), VEIL);
     }
 }

@@ -112,6 +112,8 @@ public final class SvgSurface implements Surface {
         return switch (fill.pattern()) {
             case SOLID -> hex(palette.colour(fill.role()));
             case FAINT -> hex(palette.faint(fill.role()));
+            case VEIL -> hex(palette.colour(fill.role())) + "\" fill-opacity=\""
+                    + number(palette.veil(fill.role()).getOpacity());
             case STRIPES -> pattern(fill, Math.floorMod((long) x, Tiles.STRIPE_PERIOD), Tiles.STRIPE_PERIOD,
                     "M0 0H5L0 5ZM10 0V5L5 10H0Z");
             case HATCH -> pattern(fill, Math.floorMod((long) x, Tiles.HATCH_PERIOD), Tiles.HATCH_PERIOD,

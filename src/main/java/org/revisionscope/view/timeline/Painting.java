@@ -15,10 +15,14 @@ final class Painting {
     private final OutlineBuilder outlines;
 
     Painting(Messages messages, Folds folds) {
+        this(messages, folds, new Search());
+    }
+
+    Painting(Messages messages, Folds folds, Search search) {
         outlines = new OutlineBuilder(folds);
         layers = List.of(frame -> Backdrop.paint(frame, frame.areas().lanes()), new RevisionLayer(messages),
                 new TaskLayer(messages), new BandLayer(messages), new HeadLayer(), new SceneCountLayer(messages),
-                new HeadingLayer(messages),
+                new HeadingLayer(messages), new VeilLayer(search),
                 new NoticeLayer(messages), new RulerLayer(messages), new StripLayer(messages), new PlayheadLayer());
         pointingLayers = List.of(new ArrowLayer(), new GhostFlagLayer(), new PointingLayer());
     }

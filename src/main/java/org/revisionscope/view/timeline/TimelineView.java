@@ -42,6 +42,7 @@ public final class TimelineView extends Region implements Inks.Inked {
     private final StringProperty caption = new SimpleStringProperty(this, "caption", "");
     private final Navigation navigation = new Navigation(this);
     private final Folds folds = new Folds();
+    private final Search search = new Search();
     private final Hover hover = new Hover(this);
     private final KeyboardWalk walk;
     private final Drawer drawer;
@@ -64,7 +65,7 @@ public final class TimelineView extends Region implements Inks.Inked {
     public TimelineView(Messages messages) {
         this.messages = messages;
         LaneScrollBar scrollBar = new LaneScrollBar(navigation::scrollTo);
-        drawer = new Drawer(this, new Painting(messages, folds), scrollBar, this::pointing);
+        drawer = new Drawer(this, new Painting(messages, folds, search), scrollBar, this::pointing);
         picture = new Picture(() -> inks().palette(), drawer);
         inks = new Inks(this, picture::restyle);
         walk = new KeyboardWalk(this, messages);
@@ -209,6 +210,26 @@ public final class TimelineView extends Region implements Inks.Inked {
     /** Everything is to be drawn again. */
     void mark() {
         picture.mark();
+    }
+
+    /** Lanes that do not match these words recede. */
+    void lookFor(String words) {
+        search.lookFor(words);
+        mark();
+    }
+
+    /** How many lanes match what is looked for; empty if nothing is. */
+    Optional<Search.Count> found() {
+        return drawn().filter(_ -> search.isOn()).map(shown -> search.count(shown.contents().outline()));
+    }
+
+    /** Selects the next lane that matches what is looked for. */
+    void goToNextFound() {
+        drawn().filter(_ -> search.isOn()).flatMap(shown -> search.next(shown.contents().outline(), selection.get()))
+                .ifPresent(row -> {
+                    actions.select(row.subject());
+                    drawn().ifPresent(shown -> navigation.reveal(row.subject(), shown));
+                });
     }
 
     boolean isInRuler(double x, double y) {

@@ -1,0 +1,30 @@
+package org.revisionscope.view.timeline;
+
+import org.revisionscope.view.draw.Box;
+import org.revisionscope.view.draw.Fill;
+import org.revisionscope.view.draw.Role;
+
+/** Dims the rows that a search does not find. */
+final class VeilLayer implements Layer {
+
+    private final Search search;
+
+    VeilLayer(Search search) {
+        this.search = search;
+    }
+
+    @Override
+    public void draw(Frame frame) {
+        if (!search.isOn()) {
+            return;
+        }
+        frame.surface().clip(frame.areas().lanes());
+        for (Row row : frame.rows()) {
+            if (!search.finds(row)) {
+                frame.surface().fill(new Box(0, frame.top(row), frame.areas().all().width(), row.height()), 0,
+                        Fill.veil(row instanceof Row.Version ? Role.GROUP : Role.SURFACE));
+            }
+        }
+        frame.surface().release();
+    }
+}

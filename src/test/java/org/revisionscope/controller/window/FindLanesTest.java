@@ -1,0 +1,46 @@
+package org.revisionscope.controller.window;
+
+import javafx.application.ColorScheme;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Lanes are looked for with the keyboard alone. */
+@ExtendWith(ApplicationExtension.class)
+class FindLanesTest {
+    private WindowUser user;
+
+    @Start
+    void open(Stage stage) {
+        user = new WindowUser(stage, ColorScheme.LIGHT);
+    }
+
+    @AfterEach
+    void close() {
+        user.leave();
+    }
+
+    @Test
+    void slashFindsAndEscapeClears(FxRobot robot) {
+        user.awaits("Three services, one orphan job – RevisionScope", user::title);
+        robot.type(KeyCode.SLASH);
+        user.seen(".find-bar");
+        robot.write("checkout", 0);
+        user.awaits("1 of 6 match “checkout”. Enter goes to the next, Esc clears.", this::count);
+        robot.type(KeyCode.ENTER);
+        user.awaits("checkout", () -> ((Labeled) user.seen(".inspector-title")).getText());
+        robot.type(KeyCode.ESCAPE);
+        user.awaits(true, () -> robot.lookup(".find-bar").queryAll().stream().noneMatch(bar -> bar.isVisible()));
+    }
+
+    private String count() {
+        return ((Labeled) user.seen(".find-bar > .label")).getText();
+    }
+}
