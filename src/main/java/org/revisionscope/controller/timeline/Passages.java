@@ -58,7 +58,7 @@ final class Passages {
             featured = FeaturedOwner.of(scene, chronicle);
         }
         OptionalInt chosen = owner(selected, chronicle);
-        return new Spotlight(scene.opens(), chosen.isPresent() ? chosen : featured);
+        return new Spotlight(scene.opens(), scene.lastEvent(), chosen.isPresent() ? chosen : featured);
     }
 
     private static OptionalInt owner(Subject selected, Chronicle chronicle) {

@@ -84,7 +84,7 @@ final class Panels {
 
     /** What can be done in the panels. */
     List<Action> actions() {
-        return Stream.of(new VerbActions(verbs).all(), new ZoomActions(timelineView.navigation()).all(),
+        return Stream.of(new VerbActions(verbs).all(), new ZoomActions(timelineView).all(),
                 new ForesightActions(timeline.foresightProperty()).all(), pictures.all(),
                 List.of(Action.named("view.filter").keys("/").does(findBar::open))).flatMap(List::stream)
                 .toList();

@@ -1,9 +1,10 @@
 package org.revisionscope.view.draw;
 
-/** Draws everything lower down on another surface: room for what stands above a picture. */
+/** Draws everything elsewhere on another surface: under what stands above a picture, or as a picture in a picture. */
 public final class ShiftedSurface implements Surface {
 
     private final Surface surface;
+    private final double right;
     private final double down;
 
     /**
@@ -13,7 +14,19 @@ public final class ShiftedSurface implements Surface {
      * @param down how many pixels lower
      */
     public ShiftedSurface(Surface surface, double down) {
+        this(surface, 0, down);
+    }
+
+    /**
+     * A surface whose corner lies somewhere on another.
+     *
+     * @param surface what is drawn on
+     * @param right how many pixels to the right
+     * @param down how many pixels lower
+     */
+    public ShiftedSurface(Surface surface, double right, double down) {
         this.surface = surface;
+        this.right = right;
         this.down = down;
     }
 
@@ -29,7 +42,7 @@ public final class ShiftedSurface implements Surface {
 
     @Override
     public void line(double fromX, double fromY, double toX, double toY, Stroke stroke) {
-        surface.line(fromX, fromY + down, toX, toY + down, stroke);
+        surface.line(fromX + right, fromY + down, toX + right, toY + down, stroke);
     }
 
     @Override
@@ -44,7 +57,7 @@ public final class ShiftedSurface implements Surface {
 
     @Override
     public void text(Words words, double x, double baseline) {
-        surface.text(words, x, baseline + down);
+        surface.text(words, x + right, baseline + down);
     }
 
     @Override
@@ -63,13 +76,13 @@ public final class ShiftedSurface implements Surface {
     }
 
     private Box shifted(Box box) {
-        return new Box(box.x(), box.y() + down, box.width(), box.height());
+        return new Box(box.x() + right, box.y() + down, box.width(), box.height());
     }
 
     private double[] shifted(double[] points, int count) {
         double[] moved = new double[2 * count];
         for (int i = 0; i < count; i++) {
-            moved[2 * i] = points[2 * i];
+            moved[2 * i] = points[2 * i] + right;
             moved[2 * i + 1] = points[2 * i + 1] + down;
         }
         return moved;

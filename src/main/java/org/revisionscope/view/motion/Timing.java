@@ -4,6 +4,8 @@ package org.revisionscope.view.motion;
 public enum Timing {
     /** The lanes below make room for a new one. */
     LANE_OPENS(250, Easing.TRAVELLING),
+    /** The time lens opens at the clock. */
+    LENS_OPENS(250, Easing.ARRIVING),
     /** The bar of a new revision grows from the clock. */
     BAR_GROWS(250, Easing.ARRIVING),
     /** The word "newest" goes from one revision to the next. */

@@ -31,7 +31,13 @@ final class Drawer implements Picture.Painter {
     @Override
     public void paint(PixelSurface surface) {
         drawn = view.contentProperty().get().map(shown -> arrange(shown).on(surface, Pointing.NONE));
-        drawn.ifPresent(painting::paint);
+        drawn.ifPresent(this::paint);
+    }
+
+    private void paint(Frame main) {
+        painting.paint(main);
+        LensHolder lens = view.performance().lens();
+        lens.over(main).ifPresent(open -> open.paint(main, painting, lens.part()));
     }
 
     @Override

@@ -19,6 +19,19 @@ interface Motion {
      */
     void draw(Frame frame, double part);
 
+    /** Where it is to be seen while a time lens is open. */
+    default Plane plane() {
+        return Plane.TIMELINE;
+    }
+
+    /** Where a movement is to be seen. */
+    enum Plane {
+        /** At the scale of the timeline. */
+        TIMELINE,
+        /** In the lens if one is open, else in the timeline. */
+        LENS
+    }
+
     /** It has come so far, before the picture is drawn. */
     default void moved(double part) {
         // most change nothing but what they draw

@@ -2,6 +2,7 @@ package org.revisionscope.view.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.animation.AnimationTimer;
 import javafx.scene.layout.Region;
@@ -111,13 +112,21 @@ final class MotionStage extends Region {
         surface.begin(view.inks().palette(), view.fonts());
         view.drawn().ifPresent(drawn -> {
             Frame frame = drawn.on(surface, Pointing.NONE);
-            for (Playing each : playing) {
-                if (each.part >= 0) {
-                    each.cue.motion().draw(frame, each.part);
-                }
-            }
+            Optional<Lens> lens = view.performance().lens().lens();
+            draw(Motion.Plane.TIMELINE, frame);
+            lens.ifPresent(open -> surface.clip(open.box()));
+            draw(Motion.Plane.LENS, lens.map(open -> open.frame(surface)).orElse(frame));
+            lens.ifPresent(_ -> surface.release());
         });
         surface.end();
+    }
+
+    private void draw(Motion.Plane plane, Frame frame) {
+        for (Playing each : playing) {
+            if (each.part >= 0 && each.cue.motion().plane() == plane) {
+                each.cue.motion().draw(frame, each.part);
+            }
+        }
     }
 
     private void endThoseOver(long nanos) {

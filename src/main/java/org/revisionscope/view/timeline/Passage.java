@@ -26,9 +26,10 @@ public record Passage(Manner manner, long heldFrom, Optional<Spotlight> scene) {
      * A scene.
      *
      * @param opens its first instant, in milliseconds since the epoch
+     * @param ends its last instant
      * @param owner the journal's number of the owner whose tasks are shown moving; the others only count
      */
-    public record Spotlight(long opens, OptionalInt owner) {}
+    public record Spotlight(long opens, long ends, OptionalInt owner) {}
 
     /** The clock was set down at an instant. */
     public static Passage landedAt(long clock) {

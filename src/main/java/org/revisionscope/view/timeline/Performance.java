@@ -18,12 +18,14 @@ final class Performance {
     private final MotionStage stage;
     private final LaneSlide slide;
     private final Director director;
+    private final LensHolder lens;
     private Optional<TimelineContent> before = Optional.empty();
     private boolean happening;
 
     Performance(TimelineView view, Messages messages, Supplier<Optional<Point2D>> reader) {
         stage = new MotionStage(view, new NodeSurface(view.inks().palette(), view.fonts()));
         slide = new LaneSlide(view::mark);
+        lens = new LensHolder(this, view::mark);
         director = new Director(messages, reader);
         reducedMotion.addListener(_ -> cut());
     }
@@ -31,6 +33,16 @@ final class Performance {
     /** Whether nothing moves. */
     BooleanProperty reducedMotionProperty() {
         return reducedMotion;
+    }
+
+    /** Whether things move. */
+    boolean moves() {
+        return !reducedMotion.get();
+    }
+
+    /** The time lens. */
+    LensHolder lens() {
+        return lens;
     }
 
     /** Where things move. */

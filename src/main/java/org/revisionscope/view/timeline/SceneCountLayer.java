@@ -53,7 +53,9 @@ final class SceneCountLayer implements Layer {
         Progress progress = progress(frame.sight().past(), lane, scene.opens());
         if (progress.leaving() > 0) {
             Words words = Labels.smallBold(messages.format("timeline.scene.gone", progress.gone(), progress.leaving()));
-            Labels.plainPill(frame.surface(), words, Math.rint(frame.scale().x(frame.clock())) + DISTANCE,
+            double furthest = frame.scale().rightX() - Labels.pillWidth(frame.surface(), words) - 2;
+            Labels.plainPill(frame.surface(), words,
+                    Math.min(furthest, Math.rint(frame.scale().x(frame.clock())) + DISTANCE),
                     frame.top(row) + row.height() / 2);
         }
     }

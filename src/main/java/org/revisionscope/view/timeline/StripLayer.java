@@ -23,6 +23,7 @@ final class StripLayer implements Layer {
     private static final double TOP = 6;
     private static final double BOTTOM = 4;
     private static final double LEAST_BREACH = 3;
+    private static final double STAR = 4;
 
     private final Messages messages;
     private final HealthLine line = new HealthLine();
@@ -106,6 +107,18 @@ final class StripLayer implements Layer {
         line.draw(graph);
         drawBreaches(graph);
         drawLevels(graph);
+        drawStar(graph);
+    }
+
+    /** In a scene the line is what to look at: a dot stands at its head. */
+    private static void drawStar(Graph graph) {
+        Frame frame = graph.frame();
+        if (frame.sight().passage().scene().isPresent() && Whereabouts.showsClock(frame)) {
+            double y = graph.counts().y(graph.life().healthyAt(frame.sight().past().rows()));
+            Box dot = new Box(frame.scale().edge(frame.clock()) - STAR, y - STAR, 2 * STAR, 2 * STAR);
+            frame.surface().fill(dot.grown(1.5), STAR + 1.5, Fill.solid(Role.SURFACE));
+            frame.surface().fill(dot, STAR, Fill.solid(Role.TEXT));
+        }
     }
 
     /** What one strip is drawn from. */

@@ -22,6 +22,11 @@ final class StripMotions {
         }
 
         @Override
+        public Plane plane() {
+            return Plane.LENS;
+        }
+
+        @Override
         public void draw(Frame frame, double part) {
             if (Whereabouts.showsClock(frame)) {
                 StripLayer.head(frame, service).ifPresent(head -> frame.surface().outline(

@@ -25,8 +25,16 @@ final class TaskMotions {
 
     private TaskMotions() {}
 
+    /** What happens to tasks is over within minutes. */
+    private interface InLens extends Motion {
+        @Override
+        default Plane plane() {
+            return Plane.LENS;
+        }
+    }
+
     /** A token goes from the task that is replaced, or from the service's name, to the line of the new task. */
-    record Drops(int task) implements Motion {
+    record Drops(int task) implements InLens {
         @Override
         public Timing timing() {
             return Timing.TOKEN_DROPS;
@@ -58,7 +66,7 @@ final class TaskMotions {
      * @param place how many lines of the same instant lie beside it
      * @param timing whether it is drawn, or stays
      */
-    record Connects(int task, int place, Timing timing) implements Motion {
+    record Connects(int task, int place, Timing timing) implements InLens {
 
         @Override
         public void draw(Frame frame, double part) {
@@ -89,7 +97,7 @@ final class TaskMotions {
     }
 
     /** A ring opens around a task that has become healthy. */
-    record Rings(int task) implements Motion {
+    record Rings(int task) implements InLens {
         @Override
         public Timing timing() {
             return Timing.RING_OPENS;
@@ -107,7 +115,7 @@ final class TaskMotions {
     }
 
     /** A cross comes down on the end of a lost task. */
-    record Crosses(int task) implements Motion {
+    record Crosses(int task) implements InLens {
         @Override
         public Timing timing() {
             return Timing.CROSS_FALLS;
@@ -127,7 +135,7 @@ final class TaskMotions {
     }
 
     /** The outline of what is missing is drawn from the end of a lost task on. */
-    record Haunts(int task) implements Motion {
+    record Haunts(int task) implements InLens {
         @Override
         public Timing timing() {
             return Timing.GHOST_GROWS;

@@ -136,6 +136,11 @@ public final class TimelineView extends Region implements Inks.Inked {
         performance.cut();
     }
 
+    /** Opens the time lens at the clock, or closes it. */
+    public void toggleLens() {
+        content.get().ifPresent(shown -> performance.lens().toggle(shown.clock()));
+    }
+
     /** What moves the view. */
     public Navigation navigation() {
         return navigation;
@@ -248,7 +253,10 @@ public final class TimelineView extends Region implements Inks.Inked {
     }
 
     Optional<Spot> spotAt(double x, double y) {
-        return drawn().flatMap(shown -> new Spots(shown).at(x, y));
+        Optional<Lens> lens = performance.lens().lens().filter(open -> open.box().contains(x, y));
+        return drawn().flatMap(shown -> lens
+                .map(open -> new Spots(open.frame(shown.surface())).at(x - open.box().x(), y - open.box().y()))
+                .orElseGet(() -> new Spots(shown).at(x, y)));
     }
 
     /** Folds or unfolds the row at a y; tells whether there was anything to fold. */

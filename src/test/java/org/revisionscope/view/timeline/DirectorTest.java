@@ -39,7 +39,7 @@ class DirectorTest {
     }
 
     private static Optional<Spotlight> featuring(Chronicle run, String owner) {
-        return Optional.of(new Spotlight(millis(OPENS), run.lanes().sorted().stream()
+        return Optional.of(new Spotlight(millis(OPENS), millis(OPENS), run.lanes().sorted().stream()
                 .filter(lane -> run.lanes().owner(lane).name().equals(owner)).mapToInt(lane -> lane.owner())
                 .findFirst()));
     }
@@ -101,6 +101,6 @@ class DirectorTest {
         long row = breach.services().all().getFirst().breaches().getFirst().from();
         String before = Instant.ofEpochMilli(row - 1).toString();
         assertTrue(kinds(played(breach, before, Instant.ofEpochMilli(row).toString(),
-                Optional.of(new Spotlight(row, OptionalInt.empty())))).contains("Hatches"));
+                Optional.of(new Spotlight(row, row, OptionalInt.empty())))).contains("Hatches"));
     }
 }

@@ -67,7 +67,7 @@ class PeakHoldTest {
 
     private static List<String> counts(TimelineContent content, String featured) {
         Passage passage = new Passage(Manner.PLAYED, content.clock(),
-                Optional.of(new Spotlight(START, owner(content.run(), featured))));
+                Optional.of(new Spotlight(START, START, owner(content.run(), featured))));
         return drawn(content.by(passage)).said().stream().filter(text -> text.endsWith("replaced")).toList();
     }
 

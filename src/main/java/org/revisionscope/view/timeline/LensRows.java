@@ -1,0 +1,89 @@
+package org.revisionscope.view.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.revisionscope.model.fleet.Owner;
+import org.revisionscope.model.fleet.RevisionId;
+import org.revisionscope.model.fleet.ServiceKey;
+import org.revisionscope.model.history.JournalView;
+import org.revisionscope.model.history.Lane;
+
+/** Chooses what a lens shows: the lanes in which something happens, under their revisions, drawn together to fit. */
+final class LensRows {
+
+    private static final int LEAST_PITCH = 4;
+
+    private final Frame main;
+    private final long from;
+
+    /**
+     * The rows for a lens.
+     *
+     * @param main what the lens enlarges
+     * @param from since when things count as happening
+     */
+    LensRows(Frame main, long from) {
+        this.main = main;
+        this.from = from;
+    }
+
+    /** The rows, not higher than there is room if that can be. */
+    Outline fitting(double room) {
+        Outline rows = at(Metrics.LINE_PITCH);
+        for (int pitch = Metrics.LINE_PITCH - 1; rows.height() > room && pitch >= LEAST_PITCH; pitch--) {
+            rows = at(pitch);
+        }
+        return rows;
+    }
+
+    /** The service whose floor is shown: the featured one, else the first with something happening. */
+    Optional<ServiceKey> service() {
+        List<ServiceKey> happening = main.contents().outline().rows().stream()
+                .filter(row -> row instanceof Row.Tasks tasks && happens(tasks))
+                .flatMap(row -> ((Row.Tasks) row).lane().key().owner() instanceof Owner.OfService service
+                        ? Stream.of(service.key())
+                        : Stream.empty())
+                .toList();
+        return main.contents().strips().stream().filter(happening::contains).findFirst()
+                .or(() -> happening.stream().findFirst());
+    }
+
+    private Outline at(int pitch) {
+        List<Row> rows = new ArrayList<>();
+        double y = 0;
+        Optional<RevisionId> heading = Optional.empty();
+        for (Row row : main.contents().outline().rows()) {
+            if (row instanceof Row.Tasks tasks && happens(tasks)) {
+                RevisionId revision = tasks.lane().key().revision();
+                if (!heading.equals(Optional.of(revision))) {
+                    heading = Optional.of(revision);
+                    y = add(rows, new Row.Revision(y, revision));
+                }
+                y = add(rows, new Row.Tasks(y, tasks.lane(), tasks.lines(),
+                        Math.min(tasks.pitch(), Metrics.pitch(tasks.lines(), pitch)), tasks.crowd()));
+            }
+        }
+        return new Outline(rows);
+    }
+
+    private static double add(List<Row> rows, Row row) {
+        rows.add(row);
+        return row.bottom();
+    }
+
+    /** Whether a task of the lane came, went, or must go since. */
+    private boolean happens(Row.Tasks row) {
+        Source past = main.sight().past();
+        return row.lane().in(past).filter(packed -> {
+            Lane lane = packed.lane();
+            JournalView view = past.chronicle().view();
+            int before = view.rowsUntil(from - 1);
+            boolean moved = lane.launchedAt(past.rows()) > lane.launchedAt(before)
+                    || lane.leftRows().countBelow(past.rows()) > lane.leftRows().countBelow(before);
+            return moved || SceneCountLayer.progress(past, packed, from).leaving() > 0;
+        }).isPresent();
+    }
+}

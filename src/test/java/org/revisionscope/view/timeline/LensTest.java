@@ -1,0 +1,80 @@
+package org.revisionscope.view.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.junit.jupiter.api.Test;
+import org.revisionscope.view.draw.Box;
+import org.revisionscope.view.draw.RecordingSurface;
+import org.revisionscope.view.timeline.Passage.Manner;
+import org.revisionscope.view.timeline.Passage.Spotlight;
+
+/** The start of the retirement of r6, 111 seconds that are a tenth of a pixel at the scale around the lens. */
+class LensTest {
+
+    private static final long START = Instant.parse("2025-02-28T18:00:00Z").toEpochMilli();
+    private static final long END = Instant.parse("2025-02-28T18:01:51Z").toEpochMilli();
+    private static final String DURING = "2025-02-28T18:00:55Z";
+
+    private final Painting painting = new Painting(Drawings.of(Stories.threeServicesMarked().behindCurtain(DURING),
+            "2025-02-17T00:00:00Z").messages(), new Folds());
+
+    private static Drawings drawings(String clock, String left) {
+        TimelineContent content = Stories.threeServicesMarked().behindCurtain(clock);
+        return Drawings.of(content.by(new Passage(Manner.PLAYED, content.clock(),
+                Optional.of(new Spotlight(START, END, OptionalInt.empty())))), left);
+    }
+
+    private static Frame main(RecordingSurface surface, String left) {
+        return drawings(DURING, left).frame(surface, Pointing.NONE);
+    }
+
+    private static Lens lens(Frame main) {
+        return Lens.of(main, new Lens.Span(START, END)).orElseThrow();
+    }
+
+    @Test
+    void itsScaleShowsTheWholeSceneAndNotMuchMore() {
+        Lens lens = lens(main(new RecordingSurface(), "2025-02-24T00:00:00Z"));
+        TimeScale scale = lens.arrangement().scale();
+        assertTrue(scale.left() < START && scale.right() > END);
+        assertTrue(scale.pixels(END - START) > 0.7 * scale.width());
+    }
+
+    @Test
+    void itLiesBesideTheClockInsideTheLanes() {
+        Frame main = main(new RecordingSurface(), "2025-02-24T00:00:00Z");
+        Box box = lens(main).box();
+        assertTrue(box.x() > main.scale().x(main.clock()));
+        assertTrue(box.right() <= main.scale().rightX());
+        assertTrue(box.y() >= main.areas().lanes().y() && box.bottom() <= main.areas().lanes().bottom());
+        Frame late = main(new RecordingSurface(), "2025-02-14T12:00:00Z");
+        assertTrue(lens(late).box().right() < late.scale().x(late.clock()), "a clock at the right has it at its left");
+    }
+
+    @Test
+    void itShowsTheLanesInWhichSomethingHappensUnderTheirRevisions() {
+        Frame main = main(new RecordingSurface(), "2025-02-24T00:00:00Z");
+        List<String> rows = lens(main).arrangement().contents().outline().rows().stream().map(row -> switch (row) {
+            case Row.Revision revision -> revision.revision().label();
+            case Row.Tasks tasks -> tasks.lane().key().owner().name();
+            case Row.Version _,Row.PlaceGroup _ -> "no place in a lens";
+        }).toList();
+        assertEquals(List.of("r7", "checkout", "web", "r6", "checkout", "etl-import", "web"), rows);
+    }
+
+    @Test
+    void theSameLayersDrawItWithTheirWordsInIt() {
+        RecordingSurface surface = new RecordingSurface();
+        Frame main = main(surface, "2025-02-24T00:00:00Z");
+        lens(main).paint(main, painting, 1);
+        assertTrue(surface.said().contains("18:01"), surface.said().toString());
+        assertTrue(surface.said().contains("r6"));
+        assertTrue(surface.said().stream().anyMatch(text -> text.startsWith("4 healthy")));
+    }
+}
