@@ -42,8 +42,10 @@ public final class Crowd {
         into.clear();
         int first = stepAt(from);
         int last = first;
+        into.quietUntil = first + 1 < size ? at[first + 1] : Long.MAX_VALUE;
         while (last + 1 < size && at[last + 1] < to && last - first < CrowdLevel.FAN) {
             last++;
+            into.quietUntil = from;
         }
         if (last - first < CrowdLevel.FAN) {
             readEach(first, last, from, to, into);

@@ -10,6 +10,7 @@ public final class CrowdSlice {
     long arrivingTime;
     long placedTime;
     long goingTime;
+    long quietUntil;
 
     /** An empty slice. */
     public CrowdSlice() {}
@@ -47,6 +48,11 @@ public final class CrowdSlice {
     /** How long bars were going, in milliseconds, every bar counted. */
     public long goingTime() {
         return goingTime;
+    }
+
+    /** If nothing changes after the first instant of the slice: the instant of the next change; else that first instant. */
+    public long quietUntil() {
+        return quietUntil;
     }
 
     void clear() {

@@ -38,8 +38,14 @@ final class CrowdColumns {
         long superseded = revision.from(RevisionPhase.SUPERSEDED);
         long marked = revision.from(RevisionPhase.MARKED);
         long from = Math.max(scale.instant(left - 0.5), source.from());
+        long quietUntil = Long.MIN_VALUE;
         for (int column = 0; column < count; column++) {
             long to = Math.max(from + 1, Math.min(scale.instant(left + column + 0.5), untold(source)));
+            if (to <= quietUntil) {
+                repeat(column);
+                from = to;
+                continue;
+            }
             crowd.read(from, to, slice);
             most[column] = slice.most();
             least[column] = slice.least();
@@ -49,8 +55,23 @@ final class CrowdColumns {
                 dominant[column] = longest();
                 worst[column] = last();
             }
+            quietUntil = Math.min(slice.quietUntil(), Math.min(after(from, superseded), after(from, marked)));
             from = to;
         }
+    }
+
+    /** An instant if it is still to come, or {@link Source#NEVER}. */
+    private static long after(long now, long instant) {
+        return instant > now ? instant : Source.NEVER;
+    }
+
+    /** A column is as the one before it. */
+    private void repeat(int column) {
+        most[column] = most[column - 1];
+        least[column] = least[column - 1];
+        dominant[column] = dominant[column - 1];
+        worst[column] = worst[column - 1];
+        arriving[column] = arriving[column - 1];
     }
 
     /** The first instant that may not be told. */
