@@ -2,6 +2,8 @@ package org.revisionscope.view.motion;
 
 /** Every movement of the program, with how long it takes in wall time and how it spends that time. */
 public enum Timing {
+    /** The view zooms, or goes elsewhere. */
+    VIEW_GLIDES(180, Easing.ARRIVING),
     /** The lanes below make room for a new one. */
     LANE_OPENS(250, Easing.TRAVELLING),
     /** The time lens opens at the clock. */

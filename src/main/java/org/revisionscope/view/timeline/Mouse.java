@@ -9,8 +9,8 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
 /**
- * What the mouse does: a click selects, the ruler moves the clock, dragging pans, the wheel scrolls, pans with Shift and
- * zooms with Ctrl.
+ * What the mouse does: a click selects, the ruler moves the clock, dragging pans and with Shift picks a stretch of time
+ * to be shown, the wheel scrolls, pans with Shift and zooms with Ctrl.
  */
 final class Mouse {
 
@@ -31,7 +31,7 @@ final class Mouse {
     private double lastY;
 
     private enum Gesture {
-        NONE, PRESSED, PANNING, SEEKING
+        NONE, PRESSED, PANNING, SEEKING, PICKING
     }
 
     Mouse(TimelineView view) {
@@ -57,6 +57,9 @@ final class Mouse {
         if (view.isInRuler(event.getX(), event.getY())) {
             gesture = Gesture.SEEKING;
             seek(event);
+        } else if (event.isShiftDown() && event.getX() >= Metrics.HEADER_WIDTH) {
+            gesture = Gesture.PICKING;
+            view.spanBand().begin(event.getX());
         } else {
             gesture = Gesture.PRESSED;
         }
@@ -73,6 +76,8 @@ final class Mouse {
                 }
             }
             case PANNING -> pan(event);
+            case PICKING -> view.spanBand().moveTo(event.getX(), view.navigation().viewport().scale(),
+                    view.getHeight());
             case NONE -> {
                 // another button is down
             }
@@ -92,8 +97,13 @@ final class Mouse {
     }
 
     private void release(MouseEvent event) {
-        if (gesture == Gesture.PRESSED) {
-            click(event);
+        switch (gesture) {
+            case PRESSED -> click(event);
+            case PICKING -> view.spanBand().end(view.navigation().viewport().scale())
+                    .ifPresent(view.navigation()::goTo);
+            case NONE, PANNING, SEEKING -> {
+                // nothing is left to do
+            }
         }
         gesture = Gesture.NONE;
         event.consume();

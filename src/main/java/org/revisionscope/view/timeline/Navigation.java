@@ -21,6 +21,10 @@ public final class Navigation {
     private final ReadOnlyObjectWrapper<Span> span =
             new ReadOnlyObjectWrapper<>(this, "span", viewport.scale().shown());
     private final TimelineView view;
+    private final Glide glide = new Glide(scale -> {
+        viewport().show(scale);
+        changed();
+    });
     private Optional<Chronicle> shownRun = Optional.empty();
     private Subject centred = Subject.nothing();
 
@@ -45,6 +49,7 @@ public final class Navigation {
 
     /** Shows exactly a stretch of time; the view stops following the clock. */
     public void show(Span wanted) {
+        glide.stop();
         viewport.show(wanted);
         centred = Subject.nothing();
         changed();
@@ -52,24 +57,22 @@ public final class Navigation {
 
     /** Shows more detail. */
     public void zoomIn() {
-        viewport.zoom(ZOOM_STEP);
-        changed();
+        gently(() -> viewport.zoom(ZOOM_STEP));
     }
 
     /** Shows more time. */
     public void zoomOut() {
-        viewport.zoom(1 / ZOOM_STEP);
-        changed();
+        gently(() -> viewport.zoom(1 / ZOOM_STEP));
     }
 
     /** Shows earlier instants. */
     public void panLeft() {
-        panBy(-PAN_SHARE * viewport.scale().width());
+        gently(() -> pan(-PAN_SHARE * viewport.scale().width()));
     }
 
     /** Shows later instants. */
     public void panRight() {
-        panBy(PAN_SHARE * viewport.scale().width());
+        gently(() -> pan(PAN_SHARE * viewport.scale().width()));
     }
 
     /** Shows the whole run, as far as it is known. */
@@ -84,9 +87,8 @@ public final class Navigation {
             if (centred.equals(selected)) {
                 fit(extent);
             } else {
-                viewport.centre(extent.middle());
+                gently(() -> viewport.centre(extent.middle()));
                 centred = selected;
-                changed();
             }
         });
     }
@@ -108,9 +110,14 @@ public final class Navigation {
     }
 
     void panBy(double pixels) {
+        glide.stop();
+        pan(pixels);
+        changed();
+    }
+
+    private void pan(double pixels) {
         viewport.pan(pixels);
         centred = Subject.nothing();
-        changed();
     }
 
     void scrollBy(double pixels) {
@@ -147,8 +154,7 @@ public final class Navigation {
     }
 
     void zoomBy(double factor, double x) {
-        viewport.zoom(factor, Math.max(x, viewport.scale().leftX()));
-        changed();
+        gently(() -> viewport.zoom(factor, Math.max(x, viewport.scale().leftX())));
     }
 
     /** Another content is shown: the view follows its clock, or leaps to it if it is another run. */
@@ -164,9 +170,26 @@ public final class Navigation {
         }
     }
 
-    private void fit(Extent extent) {
-        viewport.fit(extent.from(), extent.to());
+    /** Shows exactly a stretch of time, going there so that the eye can follow. */
+    void goTo(Span wanted) {
+        gently(() -> viewport.show(wanted));
+    }
+
+    /** Changes the view so that the eye can follow. Whatever is under way counts as done. */
+    private void gently(Runnable change) {
+        TimeScale from = viewport.scale();
+        glide.target().ifPresent(viewport::show);
+        change.run();
+        if (view.movesGently()) {
+            TimeScale to = viewport.scale();
+            viewport.show(from);
+            glide.begin(from, to);
+        }
         changed();
+    }
+
+    private void fit(Extent extent) {
+        gently(() -> viewport.fit(extent.from(), extent.to()));
     }
 
     /** The control has another width; drawing follows by itself. */

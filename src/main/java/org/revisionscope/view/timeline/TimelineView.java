@@ -43,6 +43,7 @@ public final class TimelineView extends Region implements Inks.Inked {
     private final Navigation navigation = new Navigation(this);
     private final Folds folds = new Folds();
     private final Search search = new Search();
+    private final SpanBand spanBand;
     private final Hover hover = new Hover(this);
     private final KeyboardWalk walk;
     private final Drawer drawer;
@@ -68,6 +69,7 @@ public final class TimelineView extends Region implements Inks.Inked {
         drawer = new Drawer(this, new Painting(messages, folds, search), scrollBar, this::pointing);
         picture = new Picture(() -> inks().palette(), drawer);
         inks = new Inks(this, picture::restyle);
+        spanBand = new SpanBand(messages);
         walk = new KeyboardWalk(this, messages);
         performance = new Performance(this, messages, () -> noticeReader.get().map(this::sceneToLocal));
         getStyleClass().add("timeline");
@@ -78,7 +80,7 @@ public final class TimelineView extends Region implements Inks.Inked {
         focusVisibleProperty().addListener(_ -> pointingChanged());
         new Mouse(this);
         new Keys(this);
-        getChildren().addAll(picture, performance.stage(), scrollBar, hover.card());
+        getChildren().addAll(picture, performance.stage(), scrollBar, spanBand, hover.card());
         caption.addListener(_ -> walk.access().textChanged());
         ghostFlag.addListener(_ -> pointingChanged());
         // equal contents count as new ones, because their chronicles read on
@@ -235,6 +237,16 @@ public final class TimelineView extends Region implements Inks.Inked {
                     actions.select(row.subject());
                     drawn().ifPresent(shown -> navigation.reveal(row.subject(), shown));
                 });
+    }
+
+    /** Whether changes of the view are shown on their way: someone looks, and wants to see motion. */
+    boolean movesGently() {
+        return !performance.reducedMotionProperty().get() && getScene() != null && getScene().getWindow() != null
+                && getScene().getWindow().isShowing();
+    }
+
+    SpanBand spanBand() {
+        return spanBand;
     }
 
     boolean isInRuler(double x, double y) {

@@ -103,6 +103,11 @@ final class Viewport {
         scale = TimeScale.showing(from - margin, to + margin, scale.leftX(), scale.width());
     }
 
+    /** Shows what a scale shows; whether the clock is followed stays as it is. */
+    void show(TimeScale other) {
+        scale = other.resized(scale.leftX(), scale.width());
+    }
+
     /** Shows exactly a stretch of time; it stops following the clock. */
     void show(Span span) {
         following = false;
