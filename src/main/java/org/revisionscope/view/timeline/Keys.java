@@ -2,7 +2,7 @@ package org.revisionscope.view.timeline;
 
 import javafx.scene.input.KeyEvent;
 
-/** What keys do while the timeline has the focus; the keys of the clock belong to the window. */
+/** What keys do only while the timeline has the focus; the others are actions of the window, which has a list of them. */
 final class Keys {
 
     private static final int PAGE = 8;
