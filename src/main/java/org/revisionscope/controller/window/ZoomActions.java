@@ -16,8 +16,8 @@ final class ZoomActions {
 
     List<Action> all() {
         Navigation view = timeline.navigation();
-        return List.of(Action.named("view.zoomIn").keys("w").does(view::zoomIn),
-                Action.named("view.zoomOut").keys("s").does(view::zoomOut),
+        return List.of(Action.named("view.zoomIn").keys("w", "+").does(view::zoomIn),
+                Action.named("view.zoomOut").keys("s", "-").does(view::zoomOut),
                 Action.named("view.panLeft").keys("a").does(view::panLeft),
                 Action.named("view.panRight").keys("d").does(view::panRight),
                 Action.named("view.zoomAll").keys("0").does(view::fitAll),
