@@ -1,29 +1,59 @@
 package org.revisionscope.controller.help;
 
 import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.scene.Node;
 
 import org.revisionscope.controller.action.Action;
-import org.revisionscope.controller.desk.Dialogs;
+import org.revisionscope.controller.desk.Desk;
+import org.revisionscope.controller.desk.SystemClipboard;
+import org.revisionscope.controller.document.Session;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.theme.TextSize;
 
-/** The sheets that explain the program. */
+/** What explains the program: sheets, terms, and what to copy for whoever helps. */
 public final class HelpActions {
-    private final Messages messages;
-    private final Dialogs dialogs;
+    private final Session session;
+    private final Desk desk;
     private final KeysSheet keys;
+    private final Cards cards;
+    private final Diagnostics diagnostics;
 
-    /** Actions that show sheets as dialogs. */
-    public HelpActions(Messages messages, Dialogs dialogs, KeysSheet keys) {
-        this.messages = messages;
-        this.dialogs = dialogs;
+    /**
+     * Where cards are laid.
+     *
+     * @param show lays one over the window
+     * @param close takes it away, and gives the focus back
+     */
+    public record Cards(Consumer<Node> show, Runnable close) {}
+
+    /** Actions that show sheets as dialogs and terms as cards. */
+    public HelpActions(Session session, Desk desk, TextSize textSize, KeysSheet keys, Cards cards) {
+        this.session = session;
+        this.desk = desk;
         this.keys = keys;
+        this.cards = cards;
+        diagnostics = new Diagnostics(session, textSize);
     }
 
     /** All of them, in the order of the menu. */
     public List<Action> all() {
-        return List.of(
-                Action.named("help.keys").keys("?").does(() -> dialogs.show(messages.get("keys.title"), keys.build())),
-                Action.named("help.about")
-                        .does(() -> dialogs.show(messages.get("about.title"), new AboutSheet(messages).build())));
+        return List.of(Action.named("help.terms").keys("F1").does(this::explain),
+                Action.named("help.keys").keys("?").does(() -> show("keys.title", keys.build())),
+                Action.named("help.diagnostics").does(
+                        () -> SystemClipboard.copy(diagnostics.text(desk.themes().themeProperty().get()))),
+                Action.named("help.about").does(() -> show("about.title", new AboutSheet(desk.messages()).build())));
+    }
+
+    private void show(String title, Node sheet) {
+        desk.dialogs().show(desk.messages().get(title), sheet);
+    }
+
+    private void explain() {
+        Messages messages = desk.messages();
+        TermCard card = new TermCard(Term.about(session.selectionProperty().get()), messages, cards.close());
+        cards.show().accept(card);
+        card.focusTerms();
     }
 }

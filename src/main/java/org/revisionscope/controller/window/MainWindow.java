@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -34,6 +35,7 @@ import org.revisionscope.controller.files.FileDrop;
 import org.revisionscope.controller.files.FileMenus;
 import org.revisionscope.controller.help.HelpActions;
 import org.revisionscope.controller.help.KeysSheet;
+import org.revisionscope.controller.help.Legend;
 import org.revisionscope.controller.help.Nudges;
 import org.revisionscope.controller.help.Nudges.Nudge;
 import org.revisionscope.controller.palette.Palette;
@@ -43,6 +45,7 @@ import org.revisionscope.format.scenario.BundledScenarios;
 import org.revisionscope.model.decision.CustomerDecision.RunTask;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.window.Magnifier;
+import org.revisionscope.view.window.PointerRing;
 
 /** Puts the window together: the document, the panels that show it, and the actions that change it. */
 public final class MainWindow {
@@ -57,6 +60,7 @@ public final class MainWindow {
     private final CaptionTeller teller;
     private final Panels panels;
     private final Palette palette;
+    private final Legend legend;
     private final Settings settings;
     private final Cards cards = new Cards();
     private final Pulse pulse;
@@ -70,7 +74,7 @@ public final class MainWindow {
         this.desk = desk.withDialogs(new HoldingDialogs(desk.dialogs(), session.playback()));
         settings = new Settings(desk.preferences(), desk.themes(), session.playback(),
                 Platform.getPreferences().reducedMotionProperty());
-        layout = new WindowLayout(desk.preferences(), settings.textSize().factorProperty());
+        layout = new WindowLayout(desk.preferences(), settings.textSize());
         place = new WindowPlace(desk.preferences());
         problems = new Problems(desk.messages(), cards, session.playback());
         documents = new Documents(session, this.desk, problems::tell);
@@ -84,6 +88,7 @@ public final class MainWindow {
                 broken -> problems.tell(broken, session::dismissFailure)));
         panels.timelineView().reducedMotionProperty().bind(settings.motion().reducedProperty());
         palette = new Palette(session, desk.messages(), this::actionList, cards::show, cards::close);
+        legend = new Legend(panels.timelineView(), desk.themes().themeProperty(), desk.messages());
         collectActions();
         Scene scene = scene();
         stage.setScene(scene);
@@ -103,7 +108,9 @@ public final class MainWindow {
         actions.addAll(new MotionActions(settings.motion().choiceProperty()).all());
         actions.addAll(palette.actions());
         actions.addAll(new SettingsActions(settings, messages, desk.dialogs(), this::actionList).all());
-        actions.addAll(new HelpActions(messages, desk.dialogs(), sheet).all());
+        actions.addAll(new HelpActions(session, desk, settings.textSize(), sheet,
+                new HelpActions.Cards(cards::show, cards::close)).all());
+        actions.addAll(legend.actions());
         actions.add(Action.named("view.caption").keys("F8").does(caption::focus));
         actions.addAll(panels.actions());
         actions.add(Action.named("view.cancel").keys("Esc").does(this::cancel));
@@ -113,6 +120,11 @@ public final class MainWindow {
     /** Everything that can be done in the window. */
     ActionList actionList() {
         return new ActionList(actions, desk.messages(), settings.keys(), caption::explain);
+    }
+
+    /** What the user has set. */
+    Settings settings() {
+        return settings;
     }
 
     private ObservableValue<String> key(String action) {
@@ -129,14 +141,17 @@ public final class MainWindow {
                 new MenuBarBuilder(controls, messages, files));
         List<Object> controllers = new ArrayList<>(panels.controllers());
         controllers.addAll(List.of(frame, caption, new StatusController(messages, session),
-                new TransportController(messages, session.playback(), settings.zoneProperty(), controls)));
+                new TransportController(messages, session.playback(), settings, controls)));
         Parent root = load(new Controllers(controllers));
-        Scene scene = new Scene(root);
+        PointerRing ring = new PointerRing();
+        ring.visibleProperty().bind(settings.pointerRingProperty());
+        Scene scene = new Scene(new StackPane(root, ring));
+        ring.follow(scene);
         regions = new Regions(frame.regions());
         nudges(root, frame).begin();
         Magnifier magnifier = new Magnifier(panels.timelinePane());
         magnifier.factorProperty().bind(settings.textSize().factorProperty());
-        frame.place(magnifier);
+        frame.place(magnifier, legend.card());
         panels.timelineView().captionProperty().bind(caption.spokenProperty());
         frame.countNotices(panels.noticeCount());
         panels.timelineView().setNoticeReader(frame::noticesPlace);
@@ -206,6 +221,7 @@ public final class MainWindow {
         session.pulse(nanos);
         panels.timeline().pulse(nanos);
         teller.pulse(nanos);
+        legend.pulse(nanos);
     }
 
     /** Steps out of one thing at a time: the innermost first. */
@@ -215,8 +231,10 @@ public final class MainWindow {
         } else if (!panels.closeCard() && !panels.closeFind()) {
             if (session.playback().slowMotionProperty().get()) {
                 session.playback().endScene();
-            } else {
+            } else if (!session.selectionProperty().get().equals(Selection.NONE)) {
                 session.selectionProperty().set(Selection.NONE);
+            } else {
+                layout.stageView().set(false);
             }
         }
     }

@@ -13,6 +13,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -39,6 +40,7 @@ public final class MainWindowController {
     private final ActionControls controls;
     private final MenuBarBuilder menus;
 
+    @FXML private HBox menuRow;
     @FXML private MenuBar menuBar;
     @FXML private Label documentTitle;
     @FXML private ColumnsPane columns;
@@ -51,6 +53,7 @@ public final class MainWindowController {
     @FXML private Tab noticesTab;
     @FXML private CardTable verbCards;
     @FXML private StackPane cardTable;
+    @FXML private HBox statusBar;
 
     MainWindowController(Messages messages, Session session, WindowLayout layout, ActionControls controls,
             MenuBarBuilder menus) {
@@ -67,6 +70,10 @@ public final class MainWindowController {
         menus.fill(menuBar);
         documentTitle.textProperty().bind(session.titleProperty());
         fillRail();
+        for (Node part : List.of(menuRow, statusBar)) {
+            part.managedProperty().bind(part.visibleProperty());
+            part.visibleProperty().bind(layout.stageView().not());
+        }
     }
 
     private void fillRail() {
@@ -116,9 +123,9 @@ public final class MainWindowController {
         return cardTable;
     }
 
-    /** Puts the timeline into its place. */
-    void place(Node timeline) {
-        timelineSlot.getChildren().setAll(timeline);
+    /** Puts the timeline into its place, and over it what explains it. */
+    void place(Node timeline, Node legend) {
+        timelineSlot.getChildren().setAll(timeline, legend);
     }
 
     /**

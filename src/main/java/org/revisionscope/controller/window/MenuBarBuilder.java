@@ -31,7 +31,7 @@ final class MenuBarBuilder {
                 "edit.settings"), view(), play(),
                 menu("aws", "aws.release", LINE, "aws.mark", "aws.markCritical"),
                 menu("you", "you.run", "you.stop", LINE, "you.update", "you.wait"),
-                menu("help", "help.keys", LINE, "help.about"));
+                menu("help", "help.terms", "help.keys", LINE, "help.diagnostics", LINE, "help.about"));
     }
 
     private Menu file() {
@@ -44,7 +44,7 @@ final class MenuBarBuilder {
     private Menu view() {
         Menu menu = menu("view", LINE, "view.zoomIn", "view.zoomOut", "view.zoomAll", "view.panLeft", "view.panRight",
                 "view.focus", "view.follow", "view.filter", "view.lens", LINE,
-                "view.find", "view.drawer", "view.fullScreen");
+                "view.find", "view.legend", "view.drawer", "view.stage", "view.fullScreen");
         menu.getItems().addAll(0,
                 List.of(menu("view.theme", "view.theme.system", "view.theme.light", "view.theme.dark",
                         "view.theme.projector"),

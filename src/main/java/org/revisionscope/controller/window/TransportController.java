@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -17,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.revisionscope.controller.action.ActionControls;
 import org.revisionscope.controller.playback.Playback;
 import org.revisionscope.controller.playback.Speed;
+import org.revisionscope.controller.settings.Settings;
 import org.revisionscope.model.explain.Dates;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.Tips;
@@ -31,6 +34,7 @@ public final class TransportController {
     private final Messages messages;
     private final Playback playback;
     private final ObservableValue<Optional<ZoneId>> zone;
+    private final ObservableBooleanValue stageView;
     private final ActionControls controls;
 
     private ObservableValue<Number> room;
@@ -42,6 +46,7 @@ public final class TransportController {
     @FXML private FontIcon playIcon;
     @FXML private Button next;
     @FXML private Button edge;
+    @FXML private HBox speedBox;
     @FXML private Label speedLabel;
     @FXML private Slider speed;
     @FXML private Label date;
@@ -53,10 +58,11 @@ public final class TransportController {
     @FXML private Label findKey;
 
     TransportController(Messages messages, Playback playback,
-            ObservableValue<Optional<ZoneId>> zone, ActionControls controls) {
+            Settings settings, ActionControls controls) {
         this.messages = messages;
         this.playback = playback;
-        this.zone = zone;
+        zone = settings.zoneProperty();
+        stageView = settings.textSize().fromAfarProperty();
         this.controls = controls;
     }
 
@@ -72,6 +78,7 @@ public final class TransportController {
         followSpeed();
         followClock();
         offerPalette();
+        leaveOnlyTheClockOnStage();
     }
 
     private void offerPalette() {
@@ -80,6 +87,13 @@ public final class TransportController {
         for (Label words : List.of(findText, findKey)) {
             words.managedProperty().bind(words.visibleProperty());
             words.visibleProperty().bind(room.map(wide -> wide.doubleValue() >= ROOM_FOR_FIELD_EM));
+        }
+    }
+
+    private void leaveOnlyTheClockOnStage() {
+        for (Node control : List.of(start, previous, play, next, edge, speedBox, find)) {
+            control.managedProperty().bind(control.visibleProperty());
+            control.visibleProperty().bind(Bindings.not(stageView));
         }
     }
 

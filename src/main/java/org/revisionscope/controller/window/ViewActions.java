@@ -26,6 +26,8 @@ final class ViewActions {
                 theme("view.theme.dark", ThemeChoice.DARK), theme("view.theme.projector", ThemeChoice.PROJECTOR),
                 Action.named("view.drawer").keys("q").on(layout.drawerOpen())
                         .does(() -> layout.drawerOpen().set(!layout.drawerOpen().get())),
+                Action.named("view.stage").keys("F5").on(layout.stageView())
+                        .does(() -> layout.stageView().set(!layout.stageView().get())),
                 Action.named("view.fullScreen").keys("F11").on(stage.fullScreenProperty())
                         .does(() -> stage.setFullScreen(!stage.isFullScreen())));
     }

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableDoubleValue;
 
 import org.revisionscope.controller.desk.Preferences;
+import org.revisionscope.view.theme.TextSize;
 import org.revisionscope.view.window.ColumnsPane;
 import org.revisionscope.view.window.DrawerPane;
 
@@ -20,17 +21,21 @@ final class WindowLayout {
     private final DoubleProperty rightWidth;
     private final DoubleProperty drawerHeight;
     private final BooleanProperty drawerOpen = new SimpleBooleanProperty(this, "drawerOpen", true);
+    private final BooleanProperty stageView;
+    private boolean drawerBefore;
     private final BooleanProperty leftWanted = new SimpleBooleanProperty(this, "leftWanted");
     private final BooleanProperty inspectorWanted = new SimpleBooleanProperty(this, "inspectorWanted");
 
     /**
      * The arrangement that is remembered.
      *
-     * @param textScale how many times larger than designed the words are
+     * @param textSize how large the words are
      */
-    WindowLayout(Preferences preferences, ObservableDoubleValue textScale) {
+    WindowLayout(Preferences preferences, TextSize textSize) {
         this.preferences = preferences;
-        this.textScale = textScale;
+        textScale = textSize.factorProperty();
+        stageView = textSize.fromAfarProperty();
+        stageView.addListener((_, _, stage) -> showStage(stage));
         leftWidth = kept("window.left", ColumnsPane.LEFT_WIDTH_PX);
         rightWidth = kept("window.right", ColumnsPane.RIGHT_WIDTH_PX);
         drawerHeight = kept("window.drawer", DrawerPane.DRAWER_HEIGHT_PX);
@@ -46,11 +51,26 @@ final class WindowLayout {
         columns.rightWidthProperty().bindBidirectional(rightWidth);
         columns.leftWantedProperty().bindBidirectional(leftWanted);
         columns.rightWantedProperty().bindBidirectional(inspectorWanted);
+        columns.aloneProperty().bind(stageView);
         columns.textScaleProperty().bind(textScale);
         drawer.textScaleProperty().bind(textScale);
         columns.roomProperty().addListener(_ -> leftWanted.set(false));
         drawer.drawerHeightProperty().bindBidirectional(drawerHeight);
         drawer.openProperty().bindBidirectional(drawerOpen);
+    }
+
+    /** Whether only the timeline, the caption and the clock are to be seen; the drawer comes back as it was. */
+    BooleanProperty stageView() {
+        return stageView;
+    }
+
+    private void showStage(boolean stage) {
+        if (stage) {
+            drawerBefore = drawerOpen.get();
+            drawerOpen.set(false);
+        } else {
+            drawerOpen.set(drawerBefore);
+        }
     }
 
     /** Whether the drawer is open. */
@@ -79,6 +99,6 @@ final class WindowLayout {
         preferences.setNumbers("window.left", leftWidth.get());
         preferences.setNumbers("window.right", rightWidth.get());
         preferences.setNumbers("window.drawer", drawerHeight.get());
-        preferences.set("window.drawerOpen", Boolean.toString(drawerOpen.get()));
+        preferences.set("window.drawerOpen", Boolean.toString(stageView.get() ? drawerBefore : drawerOpen.get()));
     }
 }

@@ -37,6 +37,7 @@ public final class ColumnsPane extends Region {
     private final DoubleProperty leftWidth = new SimpleDoubleProperty(this, "leftWidth", LEFT_WIDTH_PX);
     private final DoubleProperty rightWidth = new SimpleDoubleProperty(this, "rightWidth", RIGHT_WIDTH_PX);
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
+    private final BooleanProperty alone = new SimpleBooleanProperty(this, "alone");
     private final BooleanProperty rightWanted = new SimpleBooleanProperty(this, "rightWanted");
     private final BooleanProperty leftWanted = new SimpleBooleanProperty(this, "leftWanted");
     private final ReadOnlyObjectWrapper<Room> room = new ReadOnlyObjectWrapper<>(this, "room", Room.WIDE);
@@ -53,7 +54,7 @@ public final class ColumnsPane extends Region {
         getStyleClass().add("columns");
         room.bind(
                 Bindings.createObjectBinding(() -> Room.of(getWidth() / textScale.get()), widthProperty(), textScale));
-        for (var property : List.of(textScale, leftWidth, rightWidth, rightWanted, leftWanted, room)) {
+        for (var property : List.of(textScale, alone, leftWidth, rightWidth, rightWanted, leftWanted, room)) {
             property.addListener(_ -> requestLayout());
         }
     }
@@ -71,6 +72,11 @@ public final class ColumnsPane extends Region {
     /** How many times larger than designed the words are; the columns grow with them. */
     public DoubleProperty textScaleProperty() {
         return textScale;
+    }
+
+    /** Whether the middle has all the room for itself. */
+    public BooleanProperty aloneProperty() {
+        return alone;
     }
 
     /** Whether the right column is wanted; without effect while there is room for it anyway. */
@@ -137,20 +143,21 @@ public final class ColumnsPane extends Region {
         double width = getWidth();
         Room now = room.get();
         boolean slim = now == Room.SLIM;
-        boolean showLeft = !slim || leftWanted.get();
-        boolean showRight = now == Room.WIDE || rightWanted.get();
+        boolean beside = !alone.get();
+        boolean showLeft = beside && (!slim || leftWanted.get());
+        boolean showRight = beside && (now == Room.WIDE || rightWanted.get());
         double leftPx = textScale.get() * Math.clamp(leftWidth.get(), LEFT_WIDTH_PX, LEFT_MAX_PX);
         double rightPx = textScale.get() * Math.clamp(rightWidth.get(), RIGHT_MIN_PX, RIGHT_MAX_PX);
         double railPx = textScale.get() * RAIL_WIDTH_PX;
-        double from = slim ? railPx : leftPx;
+        double from = !beside ? 0 : slim ? railPx : leftPx;
         double to = showRight ? width - rightPx : width;
 
-        place(rail, slim, 0, railPx);
+        place(rail, beside && slim, 0, railPx);
         place(left, showLeft, slim ? railPx : 0, leftPx);
         place(centre, true, from, to - from);
         place(right, showRight, width - rightPx, rightPx);
         markFloating(left, slim);
-        placeDivider(leftDivider, !slim, leftPx);
+        placeDivider(leftDivider, beside && !slim, leftPx);
         placeDivider(rightDivider, showRight, width - rightPx);
     }
 

@@ -70,6 +70,10 @@ class EveryControlTest {
         user.await("the palette opens", () -> user.shows(".palette"));
         check("palette", faults);
         user.presses(KeyCode.ESCAPE);
+        user.presses(KeyCode.F1);
+        user.await("a term is explained", () -> user.shows(".term-card"));
+        check("term", faults);
+        user.presses(KeyCode.ESCAPE);
         user.menuItems().stream().filter(id -> id.startsWith("menu-help") || id.equals("menu-edit-settings"))
                 .forEach(user::chooses);
         user.dialogs().shown().forEach((title, sheet) -> user.onFx(() -> faults.addAll(faultsIn(title, sheet))));

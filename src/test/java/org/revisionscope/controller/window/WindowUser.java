@@ -38,6 +38,7 @@ import org.revisionscope.controller.desk.AtOnce;
 import org.revisionscope.controller.desk.Desk;
 import org.revisionscope.controller.desk.MemoryPreferenceStore;
 import org.revisionscope.controller.desk.Preferences;
+import org.revisionscope.controller.settings.Settings;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Themes;
 import org.testfx.api.FxRobot;
@@ -85,6 +86,16 @@ final class WindowUser {
     /** What answers where a file is asked for. */
     AnsweringDialogs dialogs() {
         return dialogs;
+    }
+
+    /** Types a text. */
+    void types(String text) {
+        robot.write(text, 0);
+    }
+
+    /** What the user has set. */
+    Settings settings() {
+        return window.settings();
     }
 
     /** Everything that can be done in the window. */

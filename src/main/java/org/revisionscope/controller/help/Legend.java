@@ -1,0 +1,103 @@
+package org.revisionscope.controller.help;
+
+import java.util.List;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.revisionscope.controller.action.Action;
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.draw.SvgSurface;
+import org.revisionscope.view.theme.Theme;
+import org.revisionscope.view.theme.ThemePalette;
+import org.revisionscope.view.timeline.LegendEntry;
+import org.revisionscope.view.timeline.TimelineView;
+import org.revisionscope.view.window.Swatch;
+
+/** What the colours, patterns and signs in view mean. It lies over the timeline, and the pointer passes through it. */
+public final class Legend {
+    /** How long a legend stays as it is while the picture changes, in nanoseconds. */
+    private static final long STAYS = 500_000_000L;
+
+    private final TimelineView timeline;
+    private final ObservableValue<Theme> theme;
+    private final Messages messages;
+    private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
+    private final VBox card = new VBox();
+    private List<LegendEntry> shown = List.of();
+    private long shownAt;
+
+    /**
+     * A legend that is closed.
+     *
+     * @param theme the look that is on
+     */
+    public Legend(TimelineView timeline, ObservableValue<Theme> theme, Messages messages) {
+        this.timeline = timeline;
+        this.theme = theme;
+        this.messages = messages;
+        card.getStyleClass().add("legend");
+        card.setAccessibleRole(AccessibleRole.TEXT);
+        card.setMouseTransparent(true);
+        card.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
+        card.visibleProperty().bind(open);
+        card.managedProperty().bind(open);
+        StackPane.setAlignment(card, Pos.BOTTOM_RIGHT);
+        theme.addListener((_, _, _) -> show(List.of()));
+        open.addListener(_ -> shownAt = 0);
+    }
+
+    /** The actions that belong to it. */
+    public List<Action> actions() {
+        return List.of(Action.named("view.legend").keys("h").on(open).does(() -> open.set(!open.get())));
+    }
+
+    /** Whether it is open. */
+    public BooleanProperty openProperty() {
+        return open;
+    }
+
+    /** What is laid over the timeline. */
+    public Node card() {
+        return card;
+    }
+
+    /** Follows the timeline; called once per frame with its time in nanoseconds. */
+    public void pulse(long nanos) {
+        if (open.get() && (shownAt == 0 || nanos - shownAt >= STAYS)) {
+            shownAt = nanos;
+            double width = Math.max(1, timeline.getWidth());
+            double height = Math.max(1, timeline.getHeight());
+            SvgSurface measure = new SvgSurface(width, height, ThemePalette.of(theme.getValue()));
+            List<LegendEntry> entries =
+                    timeline.drawing().map(drawing -> drawing.legend(measure, width, height)).orElse(List.of());
+            if (!entries.equals(shown)) {
+                show(entries);
+            }
+        }
+    }
+
+    private void show(List<LegendEntry> entries) {
+        shown = entries;
+        Label title = new Label(messages.get("legend.title"));
+        title.getStyleClass().add("panel-heading");
+        card.getChildren().setAll(title);
+        entries.forEach(entry -> card.getChildren().add(line(entry)));
+        card.setAccessibleText(messages.format("legend.spoken",
+                String.join(", ", entries.stream().map(LegendEntry::words).toList())));
+    }
+
+    private Label line(LegendEntry entry) {
+        Label line =
+                new Label(entry.words(), new Swatch(entry.fill(), entry.edge(), ThemePalette.of(theme.getValue())));
+        line.setMinWidth(Label.USE_PREF_SIZE);
+        return line;
+    }
+}

@@ -1,0 +1,28 @@
+package org.revisionscope.controller.help;
+
+import java.util.Locale;
+
+import org.revisionscope.controller.document.Selection;
+
+/** A word that AWS or this program gives a meaning of its own; the bundle explains it. */
+enum Term {
+    PLATFORM_VERSION, REVISION, LATEST, NEWEST, SUPERSEDED, MARKED, RETIREMENT, NOTICE, WAIT_PERIOD, CRITICAL, TASK,
+    SERVICE, STANDALONE_TASK, FLOOR, DEPLOYMENT, REPLACEMENT, LOST, EDGE, FORESIGHT, SCENE;
+
+    /** The term that explains what is selected. */
+    static Term about(Selection selection) {
+        return switch (selection) {
+            case Selection.Nothing() -> PLATFORM_VERSION;
+            case Selection.OfRevision _ -> REVISION;
+            case Selection.OfPlace _ -> WAIT_PERIOD;
+            case Selection.OfService _ -> FLOOR;
+            case Selection.OfTask _ -> TASK;
+            case Selection.OfNotice _ -> NOTICE;
+        };
+    }
+
+    /** Where the bundle has its name; its explanation is under the same with {@code .text}. */
+    String key() {
+        return "term." + name().toLowerCase(Locale.ROOT);
+    }
+}

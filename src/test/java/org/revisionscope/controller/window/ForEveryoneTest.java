@@ -1,0 +1,94 @@
+package org.revisionscope.controller.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import javafx.application.ColorScheme;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What helps those who do not know the window, sit far from it, or have only a keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class ForEveryoneTest {
+    private ConsoleWatch console;
+    private WindowUser user;
+
+    @Start
+    void open(Stage stage) {
+        console = new ConsoleWatch();
+        user = new WindowUser(stage, ColorScheme.LIGHT);
+    }
+
+    @AfterEach
+    void leave() {
+        user.leave();
+        console.close();
+    }
+
+    @Test
+    void everythingIsFoundByItsWords() {
+        user.awaits("Fri 21 Feb 2025 17:00 UTC", user::clock);
+        user.pressesWithControl(KeyCode.K);
+        user.types("stage");
+        user.presses(KeyCode.ENTER);
+        user.await("only the stage is left", () -> !user.shows("#menuBar") && !user.shows(".fleet-tree"));
+        assertFalse(user.shows("#play"));
+        assertTrue(user.shows(".transport .date") && user.shows(".timeline") && user.shows(".caption"));
+        user.presses(KeyCode.ESCAPE);
+        user.await("everything is back", () -> user.shows("#menuBar") && user.shows(".fleet-tree"));
+
+        user.pressesWithControl(KeyCode.K);
+        user.types("checkout");
+        user.presses(KeyCode.ENTER);
+        user.awaits("checkout", () -> user.reads(".inspector-title"));
+        user.presses(KeyCode.F1);
+        user.await("the floor of a service is explained",
+                () -> user.readsAll(".term-card").toString().contains("minimumHealthyPercent"));
+        user.presses(KeyCode.ESCAPE);
+        assertFalse(user.shows(".term-card"));
+        assertEquals(List.of(), console.seen());
+    }
+
+    @Test
+    void theLegendExplainsWhatIsInView() {
+        user.awaits("Fri 21 Feb 2025 17:00 UTC", user::clock);
+        user.presses(KeyCode.H);
+        user.await("r6 is superseded", () -> user.readsAll(".legend").contains("○ superseded"));
+        assertFalse(user.readsAll(".legend").contains("✖ lost"));
+        user.presses(KeyCode.H);
+        user.await("the legend is closed", () -> !user.shows(".legend"));
+    }
+
+    @Test
+    void singleLettersCanBeSwitchedOff() {
+        user.awaits("Fri 21 Feb 2025 17:00 UTC", user::clock);
+        user.onFx(() -> {
+            user.settings().keys().charactersProperty().set(false);
+            return true;
+        });
+        user.presses(KeyCode.M, KeyCode.H);
+        assertFalse(user.shows(".card-frame") || user.shows(".legend"));
+        user.presses(KeyCode.RIGHT);
+        user.awaits("Sat 22 Feb 2025 17:00 UTC", user::clock);
+    }
+
+    @Test
+    void diagnosticsNameNobody() {
+        user.awaits("Fri 21 Feb 2025 17:00 UTC", user::clock);
+        user.chooses("menu-help-diagnostics");
+        String copied = user.onFx(() -> Clipboard.getSystemClipboard().getString());
+        assertTrue(copied.contains("Java: " + Runtime.version()) && copied.matches("(?s).*\\nEvents: [1-9]\\d+\\n.*"),
+                copied);
+        assertFalse(copied.contains("/") || copied.contains("\\"), copied);
+    }
+}
