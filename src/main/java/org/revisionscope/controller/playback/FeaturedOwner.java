@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 import org.revisionscope.model.event.EventType;
+import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.model.history.ServiceLife;
@@ -36,6 +37,22 @@ public final class FeaturedOwner {
         OptionalInt breached = rows(from, until).filter(row -> journal.type(row) == EventType.FLOOR_BREACHED)
                 .map(journal::ownerOfServiceRow).findFirst();
         return breached.isPresent() ? breached : tightest(chronicle, from, until);
+    }
+
+    /**
+     * The owner whose tasks move in a scene: the featured one, or if that is a standalone task, of which nothing moves but
+     * its end, the service that would be featured without it.
+     */
+    public static OptionalInt moving(Scene scene, Chronicle chronicle) {
+        OptionalInt featured = of(scene, chronicle);
+        if (featured.isEmpty() || chronicle.view().owner(featured.getAsInt()) instanceof Owner.OfService) {
+            return featured;
+        }
+        JournalView journal = chronicle.view();
+        int from = journal.rowsUntil(scene.opens() - 1);
+        OptionalInt service = tightest(chronicle, from,
+                Math.min(Math.min(journal.rowsUntil(scene.lastEvent()), chronicle.rows()), from + MOST_ROWS));
+        return service.isPresent() ? service : featured;
     }
 
     private static OptionalInt tightest(Chronicle chronicle, int from, int until) {

@@ -55,7 +55,7 @@ final class Passages {
         Chronicle chronicle = session.chronicleProperty().get();
         if (!shown.equals(Optional.of(scene))) {
             shown = Optional.of(scene);
-            featured = FeaturedOwner.of(scene, chronicle);
+            featured = FeaturedOwner.moving(scene, chronicle);
         }
         OptionalInt chosen = owner(selected, chronicle);
         return new Spotlight(scene.opens(), scene.lastEvent(), chosen.isPresent() ? chosen : featured);

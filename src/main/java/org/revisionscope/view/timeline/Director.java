@@ -56,7 +56,8 @@ final class Director {
         for (int row = news.from(); row < news.until(); row++) {
             EventType type = view.type(row);
             if (type.isAboutATask()) {
-                if (calm && isFeatured(now, view.ownerOf(view.task(row)))) {
+                boolean isLoss = type == EventType.TASK_STOPPED && view.lost(row);
+                if (isLoss || calm && isFeatured(now, view.ownerOf(view.task(row)))) {
                     addTask(cues, view, row);
                 }
             } else if (type != EventType.NOTICE_SENT || envelopes++ < MOST_ENVELOPES) {

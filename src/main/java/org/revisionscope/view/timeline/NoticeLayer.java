@@ -20,10 +20,14 @@ import org.revisionscope.view.draw.Words;
 /** The notice rail: a row for each place, with the envelope of each notice and the wait that shrinks until its start. */
 final class NoticeLayer implements Layer {
 
+    private static final long HOUR = 3_600_000L;
+    private static final long DAY = 24 * HOUR;
     private static final double NAME_X = 12;
     private static final double WAIT_HEIGHT = 13;
     private static final double GAP = 6;
     private static final double LEAST_OPEN = 2;
+    private static final double BRACKET_GAP = 4;
+    private static final double BRACKET_TICK = 4;
 
     private final Messages messages;
 
@@ -114,7 +118,7 @@ final class NoticeLayer implements Layer {
     }
 
     /** The wait: what has passed of it is striped, what is left is an outline. */
-    private static void drawWait(Frame frame, NoticeBar bar) {
+    private void drawWait(Frame frame, NoticeBar bar) {
         if (bar.startX() <= bar.sentX()) {
             return;
         }
@@ -125,7 +129,40 @@ final class NoticeLayer implements Layer {
         if (passed > bar.sentX()) {
             frame.surface().fill(Box.between(bar.sentX(), passed, y, WAIT_HEIGHT), 3, Fill.stripes(Role.MARKED));
         }
-        frame.surface().outline(whole.grown(-0.5), 3, Stroke.solid(Role.MARKED, 1));
+        boolean isLastDay = bar.notice().startsAt() - frame.clock() < DAY;
+        frame.surface().outline(whole.grown(-0.5), 3, Stroke.solid(Role.MARKED, isLastDay ? 2 : 1));
+        drawLeft(frame, bar);
+    }
+
+    /** The bracket from the clock to the start shortens as the clock comes near, and says how long that is. */
+    private void drawLeft(Frame frame, NoticeBar bar) {
+        double room = room(frame, bar);
+        if (room < leftWidth(frame, bar)) {
+            return;
+        }
+        double left = bracketLeft(frame, bar);
+        double y = bar.chip().centreY();
+        Stroke stroke = Stroke.solid(Role.MARKED, 1.5);
+        frame.surface().line(left + BRACKET_GAP, y, left + room - BRACKET_GAP, y, stroke);
+        for (double end : new double[] {left + BRACKET_GAP, left + room - BRACKET_GAP}) {
+            frame.surface().line(end, y - BRACKET_TICK, end, y + BRACKET_TICK, stroke);
+        }
+        Words words = Labels.smallBold(left(frame, bar));
+        Labels.plainPill(frame.surface(), words, left + (room - Labels.pillWidth(frame.surface(), words)) / 2, y);
+    }
+
+    private static double bracketLeft(Frame frame, NoticeBar bar) {
+        return Math.max(frame.scale().edge(Math.max(frame.clock(), bar.notice().sentAt())), bar.chip().right());
+    }
+
+    /** How much of a wait that still lasts is in view, right of the clock and of the envelope. */
+    private static double room(Frame frame, NoticeBar bar) {
+        return frame.clock() >= bar.notice().startsAt() ? 0
+                : Math.min(bar.startX(), frame.scale().rightX()) - bracketLeft(frame, bar);
+    }
+
+    private double leftWidth(Frame frame, NoticeBar bar) {
+        return Labels.pillWidth(frame.surface(), Labels.smallBold(left(frame, bar))) + 6 * BRACKET_GAP;
     }
 
     /** The time from the start until the place is done. */
@@ -157,12 +194,21 @@ final class NoticeLayer implements Layer {
         }
     }
 
+    /** What is left of a wait: whole days, in the last day hours. */
+    private String left(Frame frame, NoticeBar bar) {
+        long millis = bar.notice().startsAt() - frame.clock();
+        return millis >= DAY ? messages.format("timeline.notice.left.days", millis / DAY)
+                : messages.format("timeline.notice.left.hours", Math.max(1, millis / HOUR));
+    }
+
     private String words(Frame frame, NoticeBar bar) {
         NoticeLife notice = bar.notice();
         String start = Dates.brief(notice.startsAt());
         NoticeStatus status = notice.statusAt(frame.clock()).orElse(NoticeStatus.UPCOMING);
         return switch (status) {
-            case UPCOMING -> messages.format("timeline.notice.starts", start);
+            case UPCOMING -> room(frame, bar) >= leftWidth(frame, bar)
+                    ? messages.format("timeline.notice.starts", start)
+                    : messages.format("timeline.notice.starts.in", start, left(frame, bar));
             case OPEN -> messages.format("timeline.notice.open", start,
                     notice.tasksLeft(frame.sight().past().rows()), notice.tasksFound());
             case CLOSED -> messages.format("timeline.notice.started", start);

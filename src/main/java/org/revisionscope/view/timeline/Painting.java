@@ -22,6 +22,7 @@ final class Painting {
         outlines = new OutlineBuilder(folds);
         layers = List.of(frame -> Backdrop.paint(frame, frame.areas().lanes()), new RevisionLayer(messages),
                 new TaskLayer(messages), new BandLayer(messages), new HeadLayer(), new SceneCountLayer(messages),
+                new TickerLayer(messages),
                 new HeadingLayer(messages), new VeilLayer(search),
                 new NoticeLayer(messages), new RulerLayer(messages), new StripLayer(messages), new PlayheadLayer());
         pointingLayers = List.of(new ArrowLayer(), new GhostFlagLayer(), new PointingLayer());

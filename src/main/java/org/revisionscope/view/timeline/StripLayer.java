@@ -24,6 +24,7 @@ final class StripLayer implements Layer {
     private static final double BOTTOM = 4;
     private static final double LEAST_BREACH = 3;
     private static final double STAR = 4;
+    private static final double LEAST_LINE = 120;
 
     private final Messages messages;
     private final HealthLine line = new HealthLine();
@@ -71,7 +72,11 @@ final class StripLayer implements Layer {
         double width = frame.surface().widthOf(label);
         boolean isStruck = clock > right - width - MARGIN && clock < right + 2;
         double beside = clock + MARGIN / 2 + width;
-        return !isStruck ? right : beside <= frame.scale().rightX() ? beside : clock - MARGIN;
+        double left = clock - MARGIN - width;
+        if (!isStruck || left - LEAST_LINE < frame.scale().leftX()) { // in a narrow strip the line matters more
+            return right;
+        }
+        return beside <= frame.scale().rightX() ? beside : clock - MARGIN;
     }
 
     /** Where the line of a service is at the clock: a box without size; empty if the service has no strip. */

@@ -26,7 +26,7 @@ final class TaskMotions {
     private TaskMotions() {}
 
     /** What happens to tasks is over within minutes. */
-    private interface InLens extends Motion {
+    interface InLens extends Motion {
         @Override
         default Plane plane() {
             return Plane.LENS;

@@ -54,6 +54,14 @@ class PeakHoldTest {
     }
 
     @Test
+    void aboveEightTasksASecondTheLanesCount() {
+        TimelineContent content = Stories.threeServicesMarked().behindCurtain("2025-03-08T00:00:00Z");
+        List<String> said = drawn(cruised(content)).said();
+        assertTrue(said.containsAll(List.of("+5", "+3", "+2", " \u22125", " \u22123", " \u22122")), said.toString());
+        assertFalse(drawn(content).said().contains("+5"));
+    }
+
+    @Test
     void inASceneEveryoneButTheFeaturedOwnerCounts() {
         TimelineContent content = Stories.threeServicesMarked().behindCurtain("2025-02-28T18:01:20Z");
         List<String> web = counts(content, "web");
