@@ -1,12 +1,17 @@
 package org.revisionscope.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Measures the kernel, the engine, the journal, its seeks and the timeline beside their peers and limits in the same run, and prints
- * each ratio beside its bar. Arguments choose groups: {@code hold}, {@code year}, {@code seek}, {@code frame}; none means
- * all.
+ * Measures the kernel, the engine, the journal, its seeks and the timeline beside their peers and limits in the same
+ * run, and prints each ratio beside its bar. Arguments choose groups: {@code hold}, {@code year}, {@code seek},
+ * {@code frame} and its part {@code play}; none means all.
  */
 public final class Benches {
 
@@ -29,7 +34,26 @@ public final class Benches {
         }
         if (chosen.contains("frame")) {
             new FrameBench(report).run();
+            inAnotherProcess("play");
+        }
+        if (chosen.contains("play")) {
+            new PlayBench(report).run();
         }
         report.note("%s", report.missed() == 0 ? "every bar holds" : report.missed() + " bars missed");
+    }
+
+    /** A toolkit paces its frames in one way for as long as its process lives. */
+    private static void inAnotherProcess(String group) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Benches.class.getName(), group));
+        try {
+            new ProcessBuilder(command).inheritIO().start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
