@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.revisionscope.model.event.ServiceEvent.Configuration;
+import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.history.ServiceLife;
 import org.revisionscope.view.Messages;
@@ -150,10 +151,24 @@ final class StripLayer implements Layer {
 
     private void drawNames(Frame frame, ServiceLife life, Configuration configuration, double top) {
         double room = Metrics.HEADER_WIDTH - NAME_X - 2;
-        Labels.fitted(frame.surface(), Words.of(life.key().name(), Lettering.LABEL_BOLD), NAME_X, top + 15, room);
+        Labels.fitted(frame.surface(), Words.of(life.key().name(), Lettering.LABEL_BOLD), NAME_X, top + 15,
+                room - drawBreachTime(frame, life, top + 15));
         String sum = messages.format("timeline.floor", configuration.desiredCount(),
                 configuration.deployment().minimumHealthyPercent(), configuration.lower());
         Labels.fitted(frame.surface(), Words.of(sum, Lettering.SMALL).in(Role.TEXT_MUTED), NAME_X, top + 29, room);
+    }
+
+    /** In the margin, for how long the service has been under its floor; answers how much room that takes. */
+    private double drawBreachTime(Frame frame, ServiceLife life, double baseline) {
+        Optional<ServiceLife.Breach> breach = life.breachAt(frame.clock());
+        if (breach.isEmpty()) {
+            return 0;
+        }
+        Words words =
+                Labels.smallBold(messages.format("timeline.breach", Dates.span(frame.clock() - breach.get().from())))
+                        .in(Role.BREACH);
+        frame.surface().text(words.rightAligned(), Metrics.HEADER_WIDTH - MARGIN, baseline);
+        return frame.surface().widthOf(words) + MARGIN;
     }
 
     private Words label(Configuration configuration, int healthy) {

@@ -41,6 +41,7 @@ class StripLayerTest {
         assertEquals(1, drawn.filled(Role.BREACH).size());
         assertEquals(drawings.x("2025-02-28T18:00:00Z"), drawn.filled(Role.BREACH).getFirst().box().x());
         assertEquals(Role.BREACH, label(drawn, "0 healthy · floor 1 · headroom -1").words().role());
+        assertTrue(drawn.said().stream().anyMatch(words -> words.startsWith("for ")), drawn.said().toString());
     }
 
     @Test
