@@ -115,6 +115,21 @@ public final class ServiceLife {
         return Collections.unmodifiableList(breaches);
     }
 
+    /** How many breaches had begun at an instant. */
+    public int breachesUntil(long instant) {
+        int low = 0;
+        int high = breaches.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (breaches.get(middle).from() <= instant) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The breach that held at an instant; what it says of its end may lie later. */
     public Optional<Breach> breachAt(long instant) {
         return breaches.reversed().stream().filter(breach -> breach.holdsAt(instant)).findFirst();

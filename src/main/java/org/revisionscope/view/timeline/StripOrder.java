@@ -48,10 +48,18 @@ final class StripOrder {
 
     /** How many tasks more were missing in a breach that has only just gone by. */
     private static int held(ServiceLife life, Sight sight) {
-        return life.breaches().reversed().stream()
-                .takeWhile(breach -> breach.to().orElse(Source.NEVER) > sight.passage().heldFrom())
-                .filter(breach -> breach.from() <= sight.clock() && !breach.holdsAt(sight.clock()))
-                .mapToInt(breach -> breach.lower() - breach.healthy()).max().orElse(0);
+        List<ServiceLife.Breach> breaches = life.breaches();
+        int held = 0;
+        for (int i = life.breachesUntil(sight.clock()) - 1; i >= 0; i--) { // what was read ahead may be long
+            ServiceLife.Breach breach = breaches.get(i);
+            if (breach.to().orElse(Source.NEVER) <= sight.passage().heldFrom()) {
+                break;
+            }
+            if (!breach.holdsAt(sight.clock())) {
+                held = Math.max(held, breach.lower() - breach.healthy());
+            }
+        }
+        return held;
     }
 
     /** The revisions of which nothing is left, whose lanes need not be counted. */
