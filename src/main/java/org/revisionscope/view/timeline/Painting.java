@@ -25,7 +25,8 @@ final class Painting {
                 new TickerLayer(messages),
                 new HeadingLayer(messages), new VeilLayer(search),
                 new NoticeLayer(messages), new RulerLayer(messages), new StripLayer(messages), new PlayheadLayer());
-        pointingLayers = List.of(new ArrowLayer(), new GhostFlagLayer(), new PointingLayer());
+        pointingLayers = List.of(new CrowdSelectionLayer(), new ArrowLayer(), new GhostFlagLayer(),
+                new PointingLayer());
     }
 
     /** Arranges a content for a viewport of this size. */
