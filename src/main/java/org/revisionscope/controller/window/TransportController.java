@@ -37,8 +37,6 @@ public final class TransportController {
     private final ObservableBooleanValue stageView;
     private final ActionControls controls;
 
-    private ObservableValue<Number> room;
-
     @FXML private HBox transport;
     @FXML private Button start;
     @FXML private Button previous;
@@ -74,14 +72,14 @@ public final class TransportController {
         controls.bindPicture(next, "play.next");
         controls.bindPicture(edge, "play.edge");
         playback.playingProperty().subscribe(playing -> playIcon.setIconLiteral(playing ? "fth-pause" : "fth-play"));
-        room = Em.of(transport);
-        followSpeed();
-        followClock();
-        offerPalette();
+        ObservableValue<Number> room = Em.of(transport);
+        followSpeed(room);
+        followClock(room);
+        offerPalette(room);
         leaveOnlyTheClockOnStage();
     }
 
-    private void offerPalette() {
+    private void offerPalette(ObservableValue<Number> room) {
         controls.bindPicture(find, "view.find");
         controls.key("view.find").subscribe(findKey::setText);
         for (Label words : List.of(findText, findKey)) {
@@ -97,7 +95,7 @@ public final class TransportController {
         }
     }
 
-    private void followSpeed() {
+    private void followSpeed(ObservableValue<Number> room) {
         speed.managedProperty().bind(speed.visibleProperty());
         speed.visibleProperty().bind(room.map(wide -> wide.doubleValue() >= ROOM_FOR_SLIDER_EM));
         speed.setTooltip(Tips.of(messages.get("transport.speed.tip")));
@@ -109,7 +107,7 @@ public final class TransportController {
                 (_, _, value) -> playback.speedProperty().set(Speed.values()[(int) Math.round(value.doubleValue())]));
     }
 
-    private void followClock() {
+    private void followClock(ObservableValue<Number> room) {
         slowMotion.managedProperty().bind(slowMotion.visibleProperty());
         slowMotion.visibleProperty().bind(playback.slowMotionProperty());
         date.setTooltip(Tips.of(""));
