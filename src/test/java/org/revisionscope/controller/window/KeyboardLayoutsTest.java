@@ -30,12 +30,7 @@ import org.testfx.framework.junit5.Start;
 class KeyboardLayoutsTest {
     private WindowUser user;
 
-    /**
-     * A keyboard.
-     *
-     * @param plain what its keys type, key by key
-     * @param shifted what the same keys type with Shift
-     */
+    /** A keyboard: what its keys type, key by key, and what the same keys type with Shift. */
     private enum Layout {
         US("`1234567890-=qwertyuiop[]asdfghjkl;'\\zxcvbnm,./", "~!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:\"|ZXCVBNM<>?"),
         UK("`1234567890-=qwertyuiop[]asdfghjkl;'#\\zxcvbnm,./", "¬!\"£$%^&*()_+QWERTYUIOP{}ASDFGHJKL:@~|ZXCVBNM<>?"),

@@ -130,14 +130,14 @@ class SeatsTest {
         TreeMap<Integer, String> seated = new TreeMap<>();
         for (int owner = 0; owner < seats.owners(); owner++) {
             for (int seat = 0; seat < seating.seatsOf(owner); seat++) {
-                add(seated, seating, seating.first(owner, seat), seating.codes(owner)[2 * seat], seat);
-                add(seated, seating, seating.second(owner, seat), seating.codes(owner)[2 * seat + 1], seat);
+                add(seated, seating.first(owner, seat), seating.codes(owner)[2 * seat], seat);
+                add(seated, seating.second(owner, seat), seating.codes(owner)[2 * seat + 1], seat);
             }
         }
         return seated;
     }
 
-    private static void add(TreeMap<Integer, String> seated, Seating seating, int task, int code, int seat) {
+    private static void add(TreeMap<Integer, String> seated, int task, int code, int seat) {
         assertEquals(task == Journal.NONE, code < 0, "a code stands for a task");
         if (task != Journal.NONE) {
             String lost = Seating.standing(code) == Standing.LOST ? " lost" : "";
