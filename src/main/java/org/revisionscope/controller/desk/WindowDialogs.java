@@ -4,14 +4,17 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.revisionscope.view.Messages;
@@ -19,6 +22,7 @@ import org.revisionscope.view.Messages;
 /** The dialogs of a real window. They take the focus, Esc cancels, and the focus returns to where it was. */
 public final class WindowDialogs implements Dialogs {
     private static final String PATTERN = "*.revscope.json";
+    private static final double SHARE_OF_SCREEN = 0.85;
     private static final String SVG = "*.svg";
 
     private final Stage stage;
@@ -91,9 +95,18 @@ public final class WindowDialogs implements Dialogs {
         dialog.initOwner(stage);
         dialog.setTitle(title);
         dialog.setResizable(true);
-        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().setContent(scrolling(content));
         dialog.getDialogPane().getButtonTypes()
                 .add(new ButtonType(messages.get("dialog.close"), ButtonData.CANCEL_CLOSE));
         dialog.showAndWait();
+    }
+
+    /** Large words can make a sheet larger than the screen. */
+    private static ScrollPane scrolling(Node content) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.getStyleClass().add("sheet");
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        pane.setMaxSize(screen.getWidth() * SHARE_OF_SCREEN, screen.getHeight() * SHARE_OF_SCREEN);
+        return pane;
     }
 }

@@ -152,11 +152,6 @@ public final class StoryController {
         table.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
     }
 
-    /** Moves the keyboard's focus to the filter. */
-    public void focusFilter() {
-        text.requestFocus();
-    }
-
     private void stopFollowing(KeyEvent event) {
         if (event.getCode().isNavigationKey()) {
             follow.setSelected(false);

@@ -1,6 +1,7 @@
 package org.revisionscope.controller.window;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.revisionscope.controller.document.Session;
@@ -23,14 +24,21 @@ final class CaptionTeller {
 
     private final Session session;
     private final Messages messages;
+    private final Supplier<String> markKey;
     private final CaptionController caption;
     private Sentences sentences;
     private Chronicle told;
     private long changedAt;
     private String last = "";
 
-    CaptionTeller(Session session, Messages messages, CaptionController caption) {
+    /**
+     * Tells what the session shows.
+     *
+     * @param markKey the key that marks a revision
+     */
+    CaptionTeller(Session session, Messages messages, Supplier<String> markKey, CaptionController caption) {
         this.session = session;
+        this.markKey = markKey;
         this.messages = messages;
         this.caption = caption;
         told = session.chronicleProperty().get();
@@ -85,8 +93,12 @@ final class CaptionTeller {
     }
 
     private String opening(int tasks, String revision) {
-        return tasks == 1
-                ? messages.format("caption.opening.one", tasks, revision)
+        String still = tasks == 1
+                ? messages.format("caption.opening.one", revision)
                 : messages.format("caption.opening", messages.format("caption.opening.tasks", tasks), revision);
+        String key = markKey.get();
+        return still + " " + (key.isEmpty()
+                ? messages.get("caption.opening.mark")
+                : messages.format("caption.opening.key", key));
     }
 }

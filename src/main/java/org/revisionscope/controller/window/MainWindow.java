@@ -79,7 +79,7 @@ public final class MainWindow {
         problems = new Problems(desk.messages(), cards, session.playback());
         documents = new Documents(session, this.desk, problems::tell);
         caption = new CaptionController(desk.messages());
-        teller = new CaptionTeller(session, desk.messages(), caption);
+        teller = new CaptionTeller(session, desk.messages(), () -> key("aws.mark").getValue(), caption);
         panels = new Panels(session, this.desk, this::key, problems::tell);
         pulse = new Pulse(this::pulse, session::isResting);
         session.selectionProperty()
