@@ -177,24 +177,35 @@ final class StripLayer implements Layer {
                 .in(headroom < 0 ? Role.BREACH : Role.TEXT);
     }
 
-    /** Breaches that fall on the same pixels are drawn once. */
+    /** Breaches of one floor that touch on the screen are one box. */
     private static void drawBreaches(Graph graph) {
         TimeScale scale = graph.frame().scale();
         Source past = graph.frame().sight().past();
-        double drawnTo = scale.leftX();
+        double left = scale.leftX();
+        double right = left;
+        int lower = 0;
         for (ServiceLife.Breach breach : graph.life().breaches()) {
             if (!past.knows(breach.row()) || breach.from() > scale.right()) {
                 break;
             }
-            double left = scale.edge(breach.from());
-            double right = Math.max(left + LEAST_BREACH,
-                    scale.edge(Math.min(graph.frame().clock(), past.told(breach.to()))));
-            if (right > drawnTo) {
-                double top = graph.counts().y(breach.lower());
-                graph.frame().surface().fill(Box.between(left, right, top, graph.counts().zeroY() - top), 0,
-                        Fill.hatch(Role.BREACH));
-                drawnTo = right;
+            double from = scale.edge(breach.from());
+            if (from > right || breach.lower() != lower) {
+                drawBreach(graph, left, right, lower);
+                left = from;
+                right = from;
+                lower = breach.lower();
             }
+            double to = scale.edge(Math.min(graph.frame().clock(), past.told(breach.to())));
+            right = Math.max(right, Math.max(from + LEAST_BREACH, to));
+        }
+        drawBreach(graph, left, right, lower);
+    }
+
+    private static void drawBreach(Graph graph, double left, double right, int lower) {
+        if (right > left && right > graph.frame().scale().leftX()) {
+            double top = graph.counts().y(lower);
+            graph.frame().surface().fill(Box.between(left, right, top, graph.counts().zeroY() - top), 0,
+                    Fill.hatch(Role.BREACH));
         }
     }
 
