@@ -3,6 +3,8 @@ package org.revisionscope.view.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.revisionscope.model.fleet.Owner;
@@ -30,13 +32,25 @@ final class LensRows {
         this.from = from;
     }
 
-    /** The rows, not higher than there is room if that can be. */
+    /** The rows, drawn together to fit; if they cannot all be seen, those of the featured owner alone. */
     Outline fitting(double room) {
-        Outline rows = at(Metrics.LINE_PITCH);
+        Outline all = fitting(room, this::happens);
+        OptionalInt featured =
+                main.sight().passage().scene().map(Passage.Spotlight::owner).orElse(OptionalInt.empty());
+        return all.height() <= room || featured.isEmpty() ? all
+                : fitting(room, row -> happens(row) && isOf(row, featured.getAsInt()));
+    }
+
+    private Outline fitting(double room, Predicate<Row.Tasks> shown) {
+        Outline rows = at(Metrics.LINE_PITCH, shown);
         for (int pitch = Metrics.LINE_PITCH - 1; rows.height() > room && pitch >= LEAST_PITCH; pitch--) {
-            rows = at(pitch);
+            rows = at(pitch, shown);
         }
         return rows;
+    }
+
+    private boolean isOf(Row.Tasks row, int owner) {
+        return row.lane().in(main.sight().past()).filter(packed -> packed.lane().owner() == owner).isPresent();
     }
 
     /** The service whose floor is shown: the featured one, else the first with something happening. */
@@ -51,12 +65,12 @@ final class LensRows {
                 .or(() -> happening.stream().findFirst());
     }
 
-    private Outline at(int pitch) {
+    private Outline at(int pitch, Predicate<Row.Tasks> shown) {
         List<Row> rows = new ArrayList<>();
         double y = 0;
         Optional<RevisionId> heading = Optional.empty();
         for (Row row : main.contents().outline().rows()) {
-            if (row instanceof Row.Tasks tasks && happens(tasks)) {
+            if (row instanceof Row.Tasks tasks && shown.test(tasks)) {
                 RevisionId revision = tasks.lane().key().revision();
                 if (!heading.equals(Optional.of(revision))) {
                     heading = Optional.of(revision);

@@ -162,9 +162,8 @@ class MotionStageTest {
             show(run, "2025-02-28T18:00:25Z", Manner.PLAYED);
             frames(10);
             assertTrue(view.performance().lens().lens().isPresent());
-            for (int i = 0; i < 22; i++) {
-                view.navigation().zoomIn();
-            }
+            view.navigation().viewport().zoom(5_000);
+            view.mark();
             root.layout();
             assertTrue(view.performance().lens().lens().isEmpty(), "the scene is wide enough by itself");
             show(run, "2025-02-28T18:00:40Z", Manner.LANDED);
