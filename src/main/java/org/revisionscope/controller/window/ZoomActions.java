@@ -22,6 +22,8 @@ final class ZoomActions {
                 Action.named("view.panRight").keys("d").does(view::panRight),
                 Action.named("view.zoomAll").keys("0").does(view::fitAll),
                 Action.named("view.focus").keys("f").does(view::showSelection),
+                Action.named("view.foldQuiet").keys("Shift+Q").on(view.foldingQuietProperty())
+                        .does(() -> view.foldingQuietProperty().set(!view.foldingQuietProperty().get())),
                 Action.named("view.follow").keys("Shift+F").does(view::followClock),
                 Action.named("view.lens").keys("z").does(timeline::toggleLens));
     }

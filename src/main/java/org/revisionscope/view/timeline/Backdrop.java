@@ -40,7 +40,7 @@ final class Backdrop {
             long saturday = Step.WEEK.next(monday) - WEEKEND_MILLIS;
             double left = Math.max(scale.leftX(), scale.edge(saturday));
             double right = Math.min(scale.rightX(), scale.edge(saturday + WEEKEND_MILLIS));
-            if (right > left) {
+            if (right > left && scale.breakAround(saturday).isEmpty()) {
                 weekends.add(Box.between(left, right, area.y(), area.height()));
             }
         }
@@ -53,7 +53,7 @@ final class Backdrop {
         Stroke stroke = Stroke.solid(Role.GRID, 1);
         for (long line = step.floor(scale.left()); line <= scale.right(); line = step.next(line)) {
             double x = scale.edge(line) + 0.5;
-            if (x >= scale.leftX()) {
+            if (x >= scale.leftX() && scale.breakAround(line).isEmpty()) {
                 frame.surface().line(x, area.y(), x, area.bottom(), stroke);
             }
         }

@@ -74,6 +74,6 @@ final class Glide {
         long left = from.left() + Math.round(share * (to.left() - from.left()));
         double millisPerPixel =
                 from.millisPerPixel() + share * (to.millisPerPixel() - from.millisPerPixel());
-        return new TimeScale(left, to.leftX(), to.width(), millisPerPixel);
+        return new TimeScale(left, to.leftX(), to.width(), millisPerPixel, to.breaks());
     }
 }

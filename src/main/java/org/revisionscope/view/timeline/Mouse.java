@@ -115,6 +115,10 @@ final class Mouse {
         if (onFold && view.toggleFold(event.getY())) {
             return;
         }
+        boolean onTime = event.getX() >= Metrics.HEADER_WIDTH;
+        if (onTime && view.navigation().openBreakAt(event.getX())) {
+            return;
+        }
         Subject subject = spot.map(Spot::subject).orElseGet(Subject::nothing);
         if (event.getClickCount() == 2) {
             view.open(subject);

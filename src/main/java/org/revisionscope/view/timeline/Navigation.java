@@ -1,11 +1,15 @@
 package org.revisionscope.view.timeline;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.draw.Box;
@@ -25,11 +29,15 @@ public final class Navigation {
         viewport().show(scale);
         changed();
     });
+    private final BooleanProperty foldingQuiet = new SimpleBooleanProperty(this, "foldingQuiet");
+    /** Where the breaks begin that were opened; asked by instant only, never walked. */
+    private final Set<Long> opened = new HashSet<>();
     private Optional<Chronicle> shownRun = Optional.empty();
     private Subject centred = Subject.nothing();
 
     Navigation(TimelineView view) {
         this.view = view;
+        foldingQuiet.addListener(_ -> foldingChanged());
     }
 
     /** Whether the view moves with the clock. */
@@ -159,6 +167,7 @@ public final class Navigation {
 
     /** Another content is shown: the view follows its clock, or leaps to it if it is another run. */
     void show(TimelineContent now) {
+        foldQuiet(now);
         boolean anotherRun = shownRun.isEmpty() || shownRun.get() != now.run();
         boolean elsewhere = shownRun.isEmpty() || !viewport.scale().shows(now.clock(), now.clock());
         shownRun = Optional.of(now.run());
@@ -173,6 +182,34 @@ public final class Navigation {
     /** Shows exactly a stretch of time, going there so that the eye can follow. */
     void goTo(Span wanted) {
         gently(() -> viewport.show(wanted));
+    }
+
+    /** Whether stretches of days in which nothing happens are drawn narrow. */
+    public BooleanProperty foldingQuietProperty() {
+        return foldingQuiet;
+    }
+
+    /** Opens the break at an x; tells whether there was one. */
+    boolean openBreakAt(double x) {
+        Optional<Span> found = viewport.scale().breakAround(viewport.scale().instant(x));
+        found.ifPresent(quiet -> {
+            opened.add(quiet.from());
+            view.contentProperty().get().ifPresent(this::foldQuiet);
+            changed();
+        });
+        return found.isPresent();
+    }
+
+    private void foldingChanged() {
+        opened.clear();
+        glide.stop();
+        view.contentProperty().get().ifPresent(this::foldQuiet);
+        changed();
+    }
+
+    private void foldQuiet(TimelineContent shown) {
+        viewport.fold(foldingQuiet.get() ? Breaks.of(new Sight(shown), quiet -> opened.contains(quiet.from()))
+                : Breaks.NONE);
     }
 
     /** Changes the view so that the eye can follow. Whatever is under way counts as done. */

@@ -24,7 +24,8 @@ final class Painting {
                 new TaskLayer(messages), new BandLayer(messages), new HeadLayer(), new SceneCountLayer(messages),
                 new TickerLayer(messages),
                 new HeadingLayer(messages), new VeilLayer(search),
-                new NoticeLayer(messages), new RulerLayer(messages), new StripLayer(messages), new PlayheadLayer());
+                new NoticeLayer(messages), new RulerLayer(messages), new StripLayer(messages), new BreakLayer(messages),
+                new PlayheadLayer());
         pointingLayers = List.of(new CrowdSelectionLayer(), new ArrowLayer(), new GhostFlagLayer(),
                 new PointingLayer());
     }

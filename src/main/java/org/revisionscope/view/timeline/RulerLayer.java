@@ -55,6 +55,9 @@ final class RulerLayer implements Layer {
         Step step = Step.of(scale);
         for (long line = step.floor(scale.left()); line <= scale.right(); line = step.next(line)) {
             long next = step.next(line);
+            if (scale.breakAround(line).isPresent()) {
+                continue; // its own label stands there
+            }
             boolean now = line <= frame.clock() && frame.clock() < next;
             Words words = Words.of(step.label(line), now ? Lettering.SMALL_BOLD : Lettering.SMALL)
                     .in(line > frame.clock() ? Role.TEXT_MUTED : Role.TEXT);

@@ -1,5 +1,7 @@
 package org.revisionscope.view.timeline;
 
+import java.util.Optional;
+
 /**
  * The only place where instants become pixels and pixels instants. Immutable; the x of {@link #left} is the left edge of
  * the drawn span.
@@ -7,9 +9,10 @@ package org.revisionscope.view.timeline;
  * @param left the instant at the left edge, milliseconds since the epoch
  * @param leftX the x of the left edge, in pixels
  * @param width the width of the drawn span, in pixels
- * @param millisPerPixel how much time one pixel takes
+ * @param millisPerPixel how much time one pixel takes, outside of breaks
+ * @param breaks quiet stretches that are drawn narrow
  */
-public record TimeScale(long left, double leftX, double width, double millisPerPixel) {
+public record TimeScale(long left, double leftX, double width, double millisPerPixel, Breaks breaks) {
 
     /** The shortest span that can be shown: one minute. */
     public static final long SHORTEST_SPAN = 60_000L;
@@ -17,11 +20,18 @@ public record TimeScale(long left, double leftX, double width, double millisPerP
     /** The longest span that can be shown: ten years of 365.25 days. */
     public static final long LONGEST_SPAN = 315_576_000_000L;
 
+    private static final int ROUNDS = 4;
+
     /** @throws IllegalArgumentException if the width or the time of a pixel is not positive */
     public TimeScale {
         if (!(width > 0) || !(millisPerPixel > 0)) {
             throw new IllegalArgumentException(width + " pixels of " + millisPerPixel + " ms");
         }
+    }
+
+    /** A scale without breaks. */
+    public TimeScale(long left, double leftX, double width, double millisPerPixel) {
+        this(left, leftX, width, millisPerPixel, Breaks.NONE);
     }
 
     /** A scale that shows a span, cut or stretched to what can be shown. */
@@ -33,7 +43,7 @@ public record TimeScale(long left, double leftX, double width, double millisPerP
 
     /** The x of an instant; it may lie outside the span. */
     public double x(long instant) {
-        return leftX + (instant - left) / millisPerPixel;
+        return leftX + (drawn(instant) - drawn(left)) / millisPerPixel;
     }
 
     /** The x of an instant, on a whole pixel and kept near the drawn span, so that far instants make no huge shapes. */
@@ -44,7 +54,7 @@ public record TimeScale(long left, double leftX, double width, double millisPerP
 
     /** The instant at an x, to the nearest millisecond. */
     public long instant(double x) {
-        return left + Math.round((x - leftX) * millisPerPixel);
+        return undrawn(drawn(left) + Math.round((x - leftX) * millisPerPixel));
     }
 
     /** The instant at the right edge. */
@@ -80,23 +90,53 @@ public record TimeScale(long left, double leftX, double width, double millisPerP
     /** The same scale over a resized span: its left edge keeps its instant. */
     public TimeScale resized(double newLeftX, double newWidth) {
         long span = clampedSpan(Math.round(newWidth * millisPerPixel));
-        return new TimeScale(left, newLeftX, newWidth, span / newWidth);
+        return new TimeScale(left, newLeftX, newWidth, span / newWidth, breaks);
     }
 
     /** Moves the span; positive pixels show later instants. */
     public TimeScale panned(double pixels) {
-        return new TimeScale(left + Math.round(pixels * millisPerPixel), leftX, width, millisPerPixel);
+        return new TimeScale(undrawn(drawn(left) + Math.round(pixels * millisPerPixel)), leftX, width, millisPerPixel,
+                breaks);
     }
 
     /** Moves the span so that an instant comes to lie at an x. */
     public TimeScale placing(long instant, double x) {
-        return new TimeScale(instant - Math.round((x - leftX) * millisPerPixel), leftX, width, millisPerPixel);
+        return new TimeScale(undrawn(drawn(instant) - Math.round((x - leftX) * millisPerPixel)), leftX, width,
+                millisPerPixel, breaks);
     }
 
     /** Shows {@code factor} times as much detail, within the limits; the instant at x stays where it is. */
     public TimeScale zoomed(double factor, double x) {
         long span = clampedSpan(Math.round(width * millisPerPixel / factor));
-        return new TimeScale(left, leftX, width, span / width).placing(instant(x), x);
+        return new TimeScale(left, leftX, width, span / width, breaks).placing(instant(x), x);
+    }
+
+    /** The same scale with other breaks: the left edge keeps its instant, and a day outside of breaks its width. */
+    TimeScale with(Breaks others) {
+        return breaks.equals(others) ? this : new TimeScale(left, leftX, width, millisPerPixel, others);
+    }
+
+    /** The same left edge and breaks, with so much detail that an instant comes to lie at the right edge. */
+    TimeScale reaching(long instant) {
+        TimeScale reaching = this;
+        for (int round = 0; !breaks.isEmpty() && round < ROUNDS; round++) { // which stretches are breaks depends on it
+            long span = clampedSpan(Math.round(reaching.millisPerPixel() * (reaching.x(instant) - leftX)));
+            reaching = new TimeScale(left, leftX, width, span / width, breaks);
+        }
+        return reaching;
+    }
+
+    /** The break that an instant lies in. */
+    Optional<Span> breakAround(long instant) {
+        return breaks.around(instant, millisPerPixel);
+    }
+
+    private long drawn(long instant) {
+        return breaks.isEmpty() ? instant : breaks.drawn(instant, millisPerPixel);
+    }
+
+    private long undrawn(long drawn) {
+        return breaks.isEmpty() ? drawn : breaks.instant(drawn, millisPerPixel);
     }
 
     private static long clampedSpan(long span) {

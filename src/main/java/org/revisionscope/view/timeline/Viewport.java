@@ -61,7 +61,7 @@ final class Viewport {
         scroll = 0;
         clock = instant;
         long left = Step.DAY.floor(instant) - FIRST_LEAD;
-        scale = TimeScale.showing(left, left + FIRST_SPAN, scale.leftX(), scale.width());
+        scale = showing(left, left + FIRST_SPAN);
     }
 
     /** The clock moved. */
@@ -100,7 +100,7 @@ final class Viewport {
     void fit(long from, long to) {
         following = false;
         long margin = Math.round(Math.max(to - from, TimeScale.SHORTEST_SPAN) * FIT_MARGIN);
-        scale = TimeScale.showing(from - margin, to + margin, scale.leftX(), scale.width());
+        scale = showing(from - margin, to + margin);
     }
 
     /** Shows what a scale shows; whether the clock is followed stays as it is. */
@@ -111,7 +111,7 @@ final class Viewport {
     /** Shows exactly a stretch of time; it stops following the clock. */
     void show(Span span) {
         following = false;
-        scale = TimeScale.showing(span.from(), span.to(), scale.leftX(), scale.width());
+        scale = showing(span.from(), span.to());
     }
 
     /** Brings an instant into the middle; it stops following the clock. */
@@ -123,6 +123,19 @@ final class Viewport {
     /** Scrolls the lanes, as far as they go. */
     void scrollTo(double y, double outlineHeight, double shownHeight) {
         scroll = Math.rint(Math.max(0, Math.min(y, outlineHeight - shownHeight)));
+    }
+
+    /** Quiet stretches are drawn narrow from now on; the clock keeps its place, or else the left edge does. */
+    void fold(Breaks breaks) {
+        if (!breaks.equals(scale.breaks())) {
+            double x = scale.x(clock);
+            boolean inView = x >= scale.leftX() && x <= scale.rightX();
+            scale = inView ? scale.with(breaks).placing(clock, x) : scale.with(breaks);
+        }
+    }
+
+    private TimeScale showing(long from, long to) {
+        return TimeScale.showing(from, to, scale.leftX(), scale.width()).with(scale.breaks()).reaching(to);
     }
 
     private void follow() {
