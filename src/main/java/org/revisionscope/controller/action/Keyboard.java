@@ -1,12 +1,21 @@
 package org.revisionscope.controller.action;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -18,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * while a text is being typed only keys with a modifier or without a character do.
  */
 public final class Keyboard {
+    private static final Set<KeyCode> MOVING = EnumSet.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN,
+            KeyCode.HOME, KeyCode.END, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.SPACE);
+
     private final ActionList actions;
 
     /** Runs these actions. */
@@ -33,7 +45,8 @@ public final class Keyboard {
     }
 
     private void handle(Scene scene, KeyEvent event) {
-        if (event.isConsumed() || (takesText(scene.getFocusOwner()) && writes(event))) {
+        Node focused = scene.getFocusOwner();
+        if (event.isConsumed() || (takesText(focused) && writes(event)) || (hasOwnKeys(focused) && moves(event))) {
             return;
         }
         actions.forKey(event).ifPresent(action -> {
@@ -49,6 +62,19 @@ public final class Keyboard {
             case Spinner<?> spinner -> spinner.isEditable();
             case null, default -> false;
         };
+    }
+
+    /** What moves inside a control belongs to it, even where there is nothing more to move to. */
+    private static boolean hasOwnKeys(@Nullable Node focused) {
+        return switch (focused) {
+            case TreeView<?> _,TableView<?> _,ListView<?> _,TabPane _,Slider _,ScrollPane _ -> true;
+            case null, default -> false;
+        };
+    }
+
+    private static boolean moves(KeyEvent event) {
+        boolean alone = !event.isShortcutDown() && !event.isAltDown();
+        return alone && event.getEventType() == KeyEvent.KEY_PRESSED && MOVING.contains(event.getCode());
     }
 
     private static boolean writes(KeyEvent event) {

@@ -3,9 +3,12 @@ package org.revisionscope.controller.inspector;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 
 import org.revisionscope.controller.document.Selection;
@@ -22,6 +25,7 @@ public final class InspectorController {
     private final Watch watch;
     private final Consumer<String> clipboard;
 
+    @FXML private ScrollPane panel;
     @FXML private HBox head;
     @FXML private Label title;
     @FXML private StatusPill pill;
@@ -62,6 +66,15 @@ public final class InspectorController {
         empty.setVisible(sheet.isEmpty());
         empty.setText(watch.messages()
                 .get(watch.now().rows() == 0 ? "inspector.empty.nothing" : "inspector.empty"));
+        panel.setAccessibleText(sheet.map(this::spoken).orElseGet(empty::getText));
+    }
+
+    /** All that is shown, to be heard in one go. */
+    private String spoken(Sheet sheet) {
+        Stream<String> head = Stream.concat(Stream.of(sheet.title()), sheet.pill().map(Sheet.Pill::words).stream());
+        Stream<String> lines = sheet.facts().stream()
+                .map(fact -> watch.messages().format("inspector.fact.spoken", fact.label(), fact.value()));
+        return Stream.concat(head, lines).collect(Collectors.joining(". "));
     }
 
     private Optional<Sheet> sheet(Selection selection) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -26,6 +27,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -122,6 +124,35 @@ final class WindowUser {
         for (KeyCode key : keys) {
             robot.type(key);
         }
+    }
+
+    /** Presses a key with another held. */
+    void pressesWith(KeyCode held, KeyCode key) {
+        robot.push(held, key);
+    }
+
+    /** Types words. */
+    void types(String words) {
+        robot.write(words);
+    }
+
+    /** What a screen reader says of what has the keyboard's focus: its label, and what it is or holds. */
+    String hears() {
+        return onFx(() -> {
+            Node focused = stage.getScene().getFocusOwner();
+            if (focused == null) {
+                return "";
+            }
+            Object item = focused.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+            Object label = focused.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY);
+            Node inside = item instanceof TableCell<?, ?> cell ? cell.getTableRow() : (Node) item;
+            String text = spoken(Objects.requireNonNullElse(inside, focused));
+            return label instanceof Node words ? spoken(words) + ": " + text : text;
+        });
+    }
+
+    private static String spoken(Node node) {
+        return Objects.requireNonNullElse((String) node.queryAccessibleAttribute(AccessibleAttribute.TEXT), "");
     }
 
     /** Presses a key with Control held. */
@@ -251,6 +282,26 @@ final class WindowUser {
     /** Where the clock stands, for example {@code Fri 21 Feb 2025 18:00 UTC}. */
     String clock() {
         return reads(".transport .date") + " " + reads(".transport .time");
+    }
+
+    /** Gives a control the keyboard's focus, as if it had been reached with Tab. */
+    void focuses(String query) {
+        Node target = seen(query);
+        onFx(() -> {
+            target.requestFocus();
+            return true;
+        });
+    }
+
+    /** What is heard of a node, wherever the focus is. */
+    String hearsOf(String query) {
+        Node node = seen(query);
+        return onFx(() -> spoken(node));
+    }
+
+    /** Whether a switch or a choice is on. */
+    boolean isOn(String action) {
+        return onFx(() -> actions().get(action).on().orElseThrow().get());
     }
 
     /** The ids of the items of all menus. */

@@ -1,0 +1,164 @@
+package org.revisionscope.controller.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import javafx.application.ColorScheme;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Each key does what the keys sheet says of it, and a control that has keys of its own keeps them. */
+@ExtendWith(ApplicationExtension.class)
+class EveryKeyTest {
+    private static final String OPENS = "Fri 21 Feb 2025 17:00 UTC";
+
+    private WindowUser user;
+
+    @Start
+    void open(Stage stage) {
+        user = new WindowUser(stage, ColorScheme.LIGHT);
+    }
+
+    @AfterEach
+    void leave() {
+        user.leave();
+    }
+
+    @Test
+    void theClock() {
+        user.awaits(OPENS, user::clock);
+        step(KeyCode.RIGHT, "Sat 22 Feb 2025 17:00 UTC");
+        step(KeyCode.LEFT, OPENS);
+        user.pressesWith(KeyCode.SHIFT, KeyCode.RIGHT);
+        user.awaits("Fri 21 Feb 2025 18:00 UTC", user::clock);
+        user.pressesWith(KeyCode.SHIFT, KeyCode.LEFT);
+        user.awaits(OPENS, user::clock);
+        step(KeyCode.END, "Sat 22 Feb 2025 17:00 UTC");
+        step(KeyCode.HOME, OPENS);
+        user.types(",");
+        user.awaits("Thu 13 Feb 2025 14:00 UTC", () -> user.clock().replaceAll(" 14:\\d\\d", " 14:00"));
+        user.types(".");
+        step(KeyCode.HOME, OPENS);
+        user.types("k");
+        user.awaits(true, this::plays);
+        user.presses(KeyCode.SPACE);
+        user.awaits(false, this::plays);
+    }
+
+    private boolean plays() {
+        String before = user.clock();
+        WaitForAsyncUtils.waitForFxEvents(5);
+        return !before.equals(user.clock());
+    }
+
+    private void step(KeyCode key, String then) {
+        user.presses(key);
+        user.awaits(then, user::clock);
+    }
+
+    @Test
+    void theSpeed() {
+        for (int speed = 1; speed <= 6; speed++) {
+            user.types(Integer.toString(speed));
+            String action = "speed." + speed;
+            user.awaits(true, () -> user.isOn(action));
+        }
+        user.types("<");
+        user.awaits(true, () -> user.isOn("speed.5"));
+        user.types(">");
+        user.awaits(true, () -> user.isOn("speed.6"));
+    }
+
+    @Test
+    void theView() {
+        user.awaits(OPENS, user::clock);
+        String before = user.hearsOf(".radar");
+        for (List<String> backAndForth : List.of(List.of("w", "s"), List.of("d", "a"))) {
+            user.types(backAndForth.getFirst());
+            user.await(backAndForth.getFirst() + " moves the view", () -> !before.equals(user.hearsOf(".radar")));
+            user.types(backAndForth.getLast());
+            user.awaits(before, () -> user.hearsOf(".radar"));
+        }
+        user.types("0");
+        user.await("0 shows all", () -> !before.equals(user.hearsOf(".radar")));
+        user.types("v");
+        user.awaits(true, () -> user.isOn("view.foresight.everything"));
+        boolean drawer = user.isOn("view.drawer");
+        user.types("q");
+        user.awaits(!drawer, () -> user.isOn("view.drawer"));
+        user.presses(KeyCode.F8);
+        user.awaits("Twelve tasks still run on r6. Press M to see what happens when AWS retires it.", user::hears);
+    }
+
+    @Test
+    void theVerbs() {
+        user.awaits(OPENS, user::clock);
+        user.presses(KeyCode.N);
+        user.await("released", () -> user.title().startsWith("• "));
+        user.pressesWithControl(KeyCode.Z);
+        user.await("not released", () -> !user.title().startsWith("• "));
+        for (KeyCode key : List.of(KeyCode.M, KeyCode.C, KeyCode.L, KeyCode.U, KeyCode.X, KeyCode.P)) {
+            card(key);
+        }
+        user.presses(KeyCode.M);
+        user.commitsCard();
+        user.await("marked", () -> user.title().startsWith("• "));
+        user.pressesWithControl(KeyCode.Z);
+        user.await("taken back", () -> !user.title().startsWith("• "));
+        user.pressesWithControl(KeyCode.Y);
+        user.await("done again", () -> user.title().startsWith("• "));
+        user.pressesWithControl(KeyCode.R);
+        user.await("started over", () -> !user.title().startsWith("• "));
+    }
+
+    /** Opens a card, from which Escape leads back to where the focus was. */
+    private void card(KeyCode key) {
+        String before = user.hears();
+        user.presses(key);
+        user.await(key + " opens a card", () -> user.shows(".card-frame"));
+        user.presses(KeyCode.ESCAPE);
+        user.await("the card is gone", () -> !user.shows(".card-frame"));
+        user.awaits(before, user::hears);
+    }
+
+    @Test
+    void aFocusedControlKeepsItsOwnKeys() {
+        user.awaits(OPENS, user::clock);
+        user.shows("Story", ".story-table");
+        for (String control : List.of(".fleet-tree", ".story-table", "#speed", ".drawer .tab-pane", ".inspector-panel")) {
+            for (KeyCode key : List.of(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.HOME, KeyCode.END, KeyCode.SPACE)) {
+                user.focuses(control);
+                user.presses(key);
+                WaitForAsyncUtils.waitForFxEvents();
+                assertEquals(OPENS, user.clock(), key + " in " + control);
+                assertFalse(plays(), key + " in " + control);
+            }
+        }
+        user.shows("Story", ".story-table");
+        user.focuses(".story-bar .text-field");
+        user.types("m 1.,");
+        assertTrue(!user.shows(".card-frame") && user.clock().equals(OPENS), "letters are words in a field");
+    }
+
+    @Test
+    void theRegions() {
+        user.awaits(OPENS, user::clock);
+        String first = user.hears();
+        for (String region : List.of("Story", "Select anything", "Fleet")) {
+            user.presses(KeyCode.F6);
+            user.await("F6 leads to " + region, () -> user.hears().contains(region) || user.hears().contains("FLEET"));
+        }
+        user.presses(KeyCode.F6);
+        user.awaits(first, user::hears);
+    }
+}

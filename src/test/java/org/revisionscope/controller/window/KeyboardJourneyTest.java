@@ -1,0 +1,170 @@
+package org.revisionscope.controller.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import javafx.application.ColorScheme;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The second worked case with nothing but keys and without motion, and what is heard after each of them. */
+@ExtendWith(ApplicationExtension.class)
+class KeyboardJourneyTest {
+    private static final String TIMELINE = "org.revisionscope.view";
+    private static final String FIVE = " Five tasks still run on r6. Press M to see what happens when AWS retires it.";
+    private static final String MARKED = " AWS: r6 was marked for retirement (kernel vulnerability): 5 tasks still on it."
+            + " 1 notice sent; retirement starts Fri 28 Feb 18:00.";
+    private static final String REPLACED = " ECS: 3 web tasks on r7 became healthy, so 3 on r6 stop."
+            + " 4 of 4 healthy, floor 4.";
+    private static final String LOST = " on r6 is lost: retirement stopped it, and nothing took over its work.";
+    private static final String R6_MARKED = "Revision r6 of 1.4.0: marked since Fri 21 Feb 18:00, 5 tasks on it,"
+            + " retirement starts Fri 28 Feb 2025 18:00 UTC.";
+
+    private WindowUser user;
+
+    @Start
+    void open(Stage stage) {
+        user = new WindowUser(stage, ColorScheme.LIGHT);
+    }
+
+    @AfterEach
+    void leave() {
+        user.leave();
+    }
+
+    @Test
+    void goesFromOpenToOutcome() {
+        asksForLessMotion();
+        opensFx1();
+        choosesTheLane();
+        marksR6();
+        waitsLonger();
+        stepsAndPlaysPastTheStart();
+        readsTheTimeline();
+        readsTheStory();
+        readsTheCaption();
+    }
+
+    private void asksForLessMotion() {
+        hears("Notices of eu-west-1: no notices, wait period 7 days."
+                + " Twelve tasks still run on r6. Press M to see what happens when AWS retires it.");
+        user.pressesWithControl(KeyCode.K);
+        user.await("the palette is open", () -> user.shows(".palette"));
+        user.types("reduced");
+        user.presses(KeyCode.ENTER);
+        user.await("the palette is gone", () -> !user.shows(".palette"));
+    }
+
+    /** File, down to the examples, and down to the sixth of them. */
+    private void opensFx1() {
+        user.presses(KeyCode.F10, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT);
+        user.presses(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        user.awaits("One service, two standalone jobs – RevisionScope", user::title);
+        user.awaits("Fri 21 Feb 2025 18:00 UTC", user::clock);
+        hears("Notices of eu-west-1: no notices, wait period 7 days." + FIVE);
+    }
+
+    private void choosesTheLane() {
+        user.presses(KeyCode.DOWN);
+        hears("Platform version 1.4.0: LATEST, 2 revisions, 6 tasks on it." + FIVE);
+        user.presses(KeyCode.DOWN);
+        hears("Revision r7 of 1.4.0: newest since Mon 10 Feb 00:00, 1 task on it." + FIVE);
+        user.presses(KeyCode.DOWN);
+        hears("Service web on r7 in eu-west-1: 1 task, 4 of 4 healthy in all." + FIVE);
+        user.presses(KeyCode.DOWN);
+        hears("Revision r6 of 1.4.0: superseded since Mon 10 Feb 00:00, 5 tasks on it." + FIVE);
+        user.presses(KeyCode.ENTER);
+        user.awaits("r6", () -> user.reads(".inspector-title"));
+        user.pressesWith(KeyCode.ALT, KeyCode.RIGHT);
+        hears("Life of r6: newest from Fri 10 Jan, superseded from Mon 10 Feb." + FIVE);
+        user.pressesWith(KeyCode.ALT, KeyCode.LEFT);
+        hears("Revision r6 of 1.4.0: superseded since Mon 10 Feb 00:00, 5 tasks on it." + FIVE);
+    }
+
+    private void marksR6() {
+        user.presses(KeyCode.M);
+        hears("Revision: r6");
+        user.commitsCard();
+        hears(R6_MARKED + MARKED);
+        user.pressesWith(KeyCode.ALT, KeyCode.RIGHT);
+        hears("Life of r6: newest from Fri 10 Jan, superseded from Mon 10 Feb, marked from Fri 21 Feb,"
+                + " retiring on Fri 28 Feb 2025 18:00 UTC, if nobody acts." + MARKED);
+        user.pressesWith(KeyCode.ALT, KeyCode.LEFT);
+    }
+
+    private void waitsLonger() {
+        user.presses(KeyCode.RIGHT, KeyCode.RIGHT);
+        user.awaits("Sun 23 Feb 2025 18:00 UTC", user::clock);
+        hears(R6_MARKED + MARKED);
+        user.presses(KeyCode.P);
+        hears("Place: eu-west-1");
+        user.presses(KeyCode.TAB);
+        hears("From the notice to the start of retirement: wait 7 days");
+        user.presses(KeyCode.DOWN);
+        hears("From the notice to the start of retirement: wait 14 days");
+        user.commitsCard();
+        hears(R6_MARKED + " You: The wait period in eu-west-1 is 14 days for notices from now on; N-1 keeps 28 Feb.");
+    }
+
+    /** The next headline is the start of retirement; then the clock runs until a day after the last thing that happens. */
+    private void stepsAndPlaysPastTheStart() {
+        user.pressesWithControl(KeyCode.RIGHT);
+        user.awaits("Fri 28 Feb 2025 18:00 UTC", user::clock);
+        user.presses(KeyCode.DIGIT6, KeyCode.K);
+        user.awaits("Sat 1 Mar 2025 18:01 UTC", user::clock);
+        hears("Revision r6 of 1.4.0: retired since Fri 28 Feb 18:01, no tasks on it." + REPLACED);
+    }
+
+    private void readsTheTimeline() {
+        user.presses(KeyCode.DOWN);
+        hears("Standalone job etl-1 on r6 in eu-west-1: no task there, 1 lost." + REPLACED);
+        user.presses(KeyCode.DOWN);
+        hears("Standalone job etl-2 on r6 in eu-west-1: no task there, 1 lost." + REPLACED);
+        user.presses(KeyCode.DOWN);
+        hears("Service web on r6 in eu-west-1: no task there, 4 of 4 healthy in all." + REPLACED);
+        user.presses(KeyCode.DOWN);
+        hears("Floor of web in eu-west-1: 4 of 4 healthy, floor 4, headroom 0." + REPLACED);
+        user.presses(KeyCode.PAGE_UP);
+        hears("Notices of eu-west-1: 1 notice, wait period 14 days." + REPLACED);
+        user.pressesWith(KeyCode.ALT, KeyCode.RIGHT);
+        hears("Notice N-1 for r6 in eu-west-1: 0 of 5 tasks left, done Fri 28 Feb 2025 18:01 UTC." + REPLACED);
+    }
+
+    private void readsTheStory() {
+        user.presses(KeyCode.F6);
+        hears("Story");
+        user.presses(KeyCode.TAB);
+        hears("filter the story by text");
+        user.types("lost");
+        user.awaits(2, () -> user.readsTable(".story-table").size());
+        user.presses(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+        hears("Fri 28 Feb 2025 18:00:50, Clock · etl-1" + LOST);
+        user.presses(KeyCode.DOWN);
+        hears("Fri 28 Feb 2025 18:00:50, Clock · etl-2" + LOST);
+        user.presses(KeyCode.F6);
+        user.await("the inspector is heard", () -> user.hears().startsWith("etl-2. ✖ lost. "));
+        assertTrue(user.hears().contains("Replaced by: nobody"), user.hears());
+    }
+
+    private void readsTheCaption() {
+        user.presses(KeyCode.F8);
+        hears(REPLACED.strip());
+    }
+
+    /** What is heard, and that nothing moves. */
+    private void hears(String expected) {
+        WaitForAsyncUtils.waitForFxEvents();
+        user.awaits(expected, user::hears);
+        assertEquals(List.of(), user.onFx(Moving::animations), "after " + expected);
+        assertEquals(List.of(), user.onFx(() -> Moving.timers(TIMELINE)), "after " + expected);
+    }
+}
