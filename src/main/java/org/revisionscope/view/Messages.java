@@ -20,6 +20,11 @@ public final class Messages {
         return new Messages(ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH));
     }
 
+    /** The words of another bundle, which has the same keys. */
+    public static Messages of(ResourceBundle bundle) {
+        return new Messages(bundle);
+    }
+
     /** What {@code FXMLLoader} resolves its {@code %keys} with. */
     public ResourceBundle bundle() {
         return bundle;

@@ -29,6 +29,8 @@ public final class FormRow extends VBox {
     public FormRow() {
         getStyleClass().add("form-row");
         label.getStyleClass().add("form-label");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         error.getStyleClass().add("form-error");
         error.setWrapText(true);
         error.setPrefWidth(1); // a long sentence wraps; it must not push the columns of a card about

@@ -21,8 +21,9 @@ import org.testfx.util.WaitForAsyncUtils;
 class KeyboardJourneyTest {
     private static final String TIMELINE = "org.revisionscope.view";
     private static final String FIVE = " Five tasks still run on r6. Press M to see what happens when AWS retires it.";
-    private static final String MARKED = " AWS: r6 was marked for retirement (kernel vulnerability): 5 tasks still on it."
-            + " 1 notice sent; retirement starts Fri 28 Feb 18:00.";
+    private static final String MARKED =
+            " AWS: r6 was marked for retirement (kernel vulnerability): 5 tasks still on it."
+                    + " 1 notice sent; retirement starts Fri 28 Feb 18:00.";
     private static final String REPLACED = " ECS: 3 web tasks on r7 became healthy, so 3 on r6 stop."
             + " 4 of 4 healthy, floor 4.";
     private static final String LOST = " on r6 is lost: retirement stopped it, and nothing took over its work.";

@@ -3,9 +3,11 @@ package org.revisionscope.controller.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -61,11 +63,15 @@ final class WindowUser {
 
     /** Opens a window on a stage; on the FX thread. */
     WindowUser(Stage stage, ColorScheme scheme) {
+        this(stage, scheme, Messages.load(), new MemoryPreferenceStore());
+    }
+
+    /** Opens a window with these words and these preferences; on the FX thread. */
+    WindowUser(Stage stage, ColorScheme scheme, Messages messages, MemoryPreferenceStore store) {
         this.stage = stage;
         robot = new FxRobot();
         Themes themes = new Themes(new SimpleObjectProperty<>(scheme), Application::setUserAgentStylesheet);
-        window = new MainWindow(stage, new Desk(Messages.load(), new Preferences(new MemoryPreferenceStore()), themes,
-                new AtOnce(), dialogs));
+        window = new MainWindow(stage, new Desk(messages, new Preferences(store), themes, new AtOnce(), dialogs));
         window.show();
         stage.setWidth(1440);
         stage.setHeight(900);
@@ -131,11 +137,6 @@ final class WindowUser {
         robot.push(held, key);
     }
 
-    /** Types words. */
-    void types(String words) {
-        robot.write(words);
-    }
-
     /** What a screen reader says of what has the keyboard's focus: its label, and what it is or holds. */
     String hears() {
         return onFx(() -> {
@@ -149,6 +150,37 @@ final class WindowUser {
             String text = spoken(Objects.requireNonNullElse(inside, focused));
             return label instanceof Node words ? spoken(words) + ": " + text : text;
         });
+    }
+
+    /** What has the keyboard's focus. */
+    Node focused() {
+        return onFx(() -> Objects.requireNonNull(stage.getScene().getFocusOwner()));
+    }
+
+    /** What a node says of itself. */
+    String says(Node node) {
+        return onFx(() -> spoken(node));
+    }
+
+    /** Everything in sight that wants to be reached with Tab. */
+    Set<Node> stops() {
+        return onFx(() -> {
+            Set<Node> found = new HashSet<>();
+            collectStops(stage.getScene().getRoot(), found);
+            return found;
+        });
+    }
+
+    private static void collectStops(Node node, Set<Node> found) {
+        if (!node.isVisible() || node.isDisabled() || node instanceof MenuBar) {
+            return; // the menu bar has a key of its own
+        }
+        if (node.isFocusTraversable()) {
+            found.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collectStops(child, found));
+        }
     }
 
     private static String spoken(Node node) {

@@ -1,0 +1,117 @@
+package org.revisionscope.controller.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import javafx.application.ColorScheme;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Cell;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.revisionscope.controller.desk.MemoryPreferenceStore;
+import org.revisionscope.view.Messages;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Every word in sight is in the bundle, and has room though it is longer and larger. */
+@ExtendWith(ApplicationExtension.class)
+class EveryWordTest {
+    /** What a scenario names, dates, numbers and keys: no language has other words for these. */
+    private static final Pattern DATA = Pattern.compile("(?x) "
+            + "(web|checkout|search|mail|etl-import|production|LATEST|UTC|r\\d+|[a-z]{2}-[a-z]+-\\d|kernel\\ vulnerability"
+            + "|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Esc|Enter|Ctrl|Space|Three\\ services,\\ one\\ orphan\\ job"
+            + "|[A-Z][A-Z]?-?\\d+|[^\\p{L}]+|[KQVNMCLUXPWSADF])*");
+
+    private Stage stage;
+    private WindowUser user;
+
+    @Start
+    void open(Stage primary) {
+        stage = primary;
+    }
+
+    @AfterEach
+    void leave() {
+        user.leave();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 150, 200})
+    void isInTheBundleAndHasRoom(int percent) {
+        MemoryPreferenceStore store = new MemoryPreferenceStore();
+        store.save(Map.of("view.textSize", Integer.toString(percent)));
+        user = WaitForAsyncUtils.waitForAsyncFx(60_000,
+                () -> new WindowUser(stage, ColorScheme.LIGHT, Messages.of(new PseudoBundle()), store));
+        user.awaits("Fri 21 Feb 2025 17:00 UTC", user::clock);
+        Set<String> faults = new TreeSet<>();
+        check("window", faults);
+        for (KeyCode key : List.of(KeyCode.M, KeyCode.L, KeyCode.X, KeyCode.U, KeyCode.P)) {
+            user.presses(key);
+            user.await(key + " opens a card", () -> user.shows(".card-frame"));
+            check("card of " + key, faults);
+            user.presses(KeyCode.ESCAPE);
+            user.await("the card is gone", () -> !user.shows(".card-frame"));
+        }
+        user.presses(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        user.await("the inspector shows it", () -> !user.reads(".inspector-title").isEmpty());
+        check("inspector", faults);
+        assertEquals("", String.join("\n", faults));
+    }
+
+    private void check(String where, Set<String> faults) {
+        WaitForAsyncUtils.waitForFxEvents();
+        user.onFx(() -> {
+            collect(where, stage.getScene().getRoot(), faults);
+            return true;
+        });
+    }
+
+    private void collect(String where, Node node, Set<String> faults) {
+        if (!node.isVisible() || node.getStyleClass().contains("caption") || isStory(node)) {
+            return; // sentences about the model are the model's own
+        }
+        if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank()) {
+            String words = labeled.getText();
+            String name =
+                    where + ": " + node.getClass().getSimpleName() + " " + node.getStyleClass() + " '" + words + "'";
+            if (!PseudoBundle.isAccented(words) && !DATA.matcher(words).matches()) {
+                faults.add(name + " is in no bundle");
+            }
+            if (labeled.isTextTruncated() && !DATA.matcher(words).matches() && !isToldAbove(labeled)) {
+                faults.add(name + " is cut");
+            }
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(where, child, faults));
+        }
+    }
+
+    /** Whether the tooltip of a control around it says all that a label has no room for. */
+    private static boolean isToldAbove(Labeled label) {
+        for (Node above = label; above != null; above = above.getParent()) {
+            if (above instanceof Control control && control.getTooltip() != null
+                    && control.getTooltip().getText().contains(label.getText())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStory(Node node) {
+        return node instanceof Cell<?> && node.getStyleClass().contains("table-row-cell");
+    }
+}
