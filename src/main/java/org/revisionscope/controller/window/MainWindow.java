@@ -219,7 +219,7 @@ public final class MainWindow {
     /** Takes in what has changed, once per frame. */
     void pulse(long nanos) {
         session.pulse(nanos);
-        panels.timeline().pulse(nanos);
+        panels.pulse(nanos);
         teller.pulse(nanos);
         legend.pulse(nanos);
     }

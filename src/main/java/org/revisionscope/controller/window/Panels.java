@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 import org.revisionscope.controller.action.Action;
@@ -21,6 +20,7 @@ import org.revisionscope.controller.fleet.FleetController;
 import org.revisionscope.controller.inspector.InspectorController;
 import org.revisionscope.controller.notices.NoticesController;
 import org.revisionscope.controller.story.StoryController;
+import org.revisionscope.controller.timeline.FleetMapController;
 import org.revisionscope.controller.timeline.TimelineController;
 import org.revisionscope.controller.verbs.CardDeck;
 import org.revisionscope.controller.verbs.SessionDeciding;
@@ -28,6 +28,7 @@ import org.revisionscope.controller.verbs.VerbDesk;
 import org.revisionscope.controller.verbs.VerbMenu;
 import org.revisionscope.controller.verbs.VerbsController;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.fleetmap.FleetMapView;
 import org.revisionscope.view.timeline.FindBar;
 import org.revisionscope.view.timeline.RadarView;
 import org.revisionscope.view.timeline.TimelineView;
@@ -38,6 +39,9 @@ import org.revisionscope.view.window.ProblemCard.Problem;
 final class Panels {
     private final TimelineView timelineView;
     private final TimelineController timeline;
+    private final FleetMapView mapView;
+    private final FleetMapController map;
+    private final Centre centre;
     private final FleetController fleet;
     private final NoticesController notices;
     private final StoryController story;
@@ -74,6 +78,10 @@ final class Panels {
             pictures.addTo(menu);
             return menu;
         });
+        mapView = new FleetMapView(messages);
+        mapView.reducedMotionProperty().bind(timelineView.reducedMotionProperty());
+        map = new FleetMapController(mapView, timelineView, session, timeline);
+        centre = new Centre(timelineView, mapView, map.openProperty());
         cards.targetProperty().subscribe(timeline::plantGhostFlag);
     }
 
@@ -84,9 +92,10 @@ final class Panels {
 
     /** What can be done in the panels. */
     List<Action> actions() {
-        return Stream.of(new VerbActions(verbs).all(), new ZoomActions(timelineView).all(),
+        return Stream.of(new VerbActions(verbs).all(), new ZoomActions(timelineView, mapView, map.openProperty()).all(),
                 new ForesightActions(timeline.foresightProperty()).all(), pictures.all(),
-                List.of(Action.named("view.filter").keys("/").does(findBar::open))).flatMap(List::stream)
+                List.of(centre.action(), Action.named("view.filter").keys("/").does(findBar::open)))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -95,11 +104,15 @@ final class Panels {
         return timeline;
     }
 
-    /** The timeline with its radar above; the keyboard comes to the timeline first. */
+    /** The timeline or the fleet map, with the radar above; the keyboard comes to them first. */
     Node timelinePane() {
-        BorderPane pane = new BorderPane(timelineView);
-        pane.setTop(new VBox(findBar, new RadarView(timelineView, messages)));
-        return pane;
+        return centre.under(new VBox(findBar, new RadarView(timelineView, messages)));
+    }
+
+    /** Shows what has changed since the last frame; {@code nanos} is its time. */
+    void pulse(long nanos) {
+        timeline.pulse(nanos);
+        map.pulse();
     }
 
     /** What the timeline is drawn by. */
@@ -114,7 +127,7 @@ final class Panels {
 
     /** Shows the cards of verbs on this table. */
     void showCardsOn(CardTable table) {
-        cards.showOn(table, timeline::reveal);
+        cards.showOn(table, subject -> map.openProperty().get() ? map.find(subject) : timeline.reveal(subject));
     }
 
     /** Looks for nothing any more; whether anything was looked for. */

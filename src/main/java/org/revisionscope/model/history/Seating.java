@@ -26,6 +26,9 @@ public final class Seating {
     private int[][] tasks = {};
     /** The revisions and standings of those tasks. */
     private int[][] codes = {};
+    /** How many tasks have each code, and how many each owner has. */
+    private int[] countOfCode = {};
+    private int[] countOfOwner = {};
     private Optional<Moment> moment = Optional.empty();
     private JournalView momentView;
     private int rows;
@@ -79,12 +82,32 @@ public final class Seating {
         return tasks[owner][2 * seat + 1];
     }
 
+    /** The seat among its owner's on which a task sits now, or {@link Journal#NONE}. */
+    public int seatOf(int task) {
+        if (chronicle.view().launchRow(task) >= rows) {
+            return Journal.NONE;
+        }
+        int owner = chronicle.view().ownerOf(task);
+        int seat = seats.seatOf(task);
+        return first(owner, seat) == task || second(owner, seat) == task ? seat : Journal.NONE;
+    }
+
     /**
      * The codes of an owner's places, two a seat, as they are and as they change: {@link #revision} and
      * {@link #standing} read them; a negative one stands for nobody. Only to be read.
      */
     public int[] codes(int owner) {
         return owner < codes.length ? codes[owner] : EMPTY;
+    }
+
+    /** How many tasks have a code. */
+    public int count(int code) {
+        return code < countOfCode.length ? countOfCode[code] : 0;
+    }
+
+    /** How many tasks of an owner have a seat, the lost ones with them. */
+    public int countOf(int owner) {
+        return owner < countOfOwner.length ? countOfOwner[owner] : 0;
     }
 
     /** The number in {@link RevisionLives} of the revision in a code. */
@@ -107,9 +130,12 @@ public final class Seating {
             int before = tasks.length;
             tasks = Arrays.copyOf(tasks, seats.owners());
             codes = Arrays.copyOf(codes, seats.owners());
+            countOfOwner = Arrays.copyOf(countOfOwner, seats.owners());
             Arrays.fill(tasks, before, tasks.length, EMPTY);
             Arrays.fill(codes, before, codes.length, EMPTY);
         }
+        int ofAllCodes = code(chronicle.revisions().count(), Standing.STARTING);
+        countOfCode = countOfCode.length < ofAllCodes ? Arrays.copyOf(countOfCode, ofAllCodes) : countOfCode;
         for (int owner = 0; owner < tasks.length; owner++) {
             int places = 2 * seats.opened(owner, seats.rows());
             if (places > tasks[owner].length) {
@@ -127,6 +153,8 @@ public final class Seating {
             Arrays.fill(tasks[owner], Journal.NONE);
             Arrays.fill(codes[owner], Journal.NONE);
         }
+        Arrays.fill(countOfCode, 0);
+        Arrays.fill(countOfOwner, 0);
         Moment all = momentOf(chronicle.view());
         all.seek(rows);
         for (int slot = 0; slot < all.slots(); slot++) {
@@ -180,41 +208,43 @@ public final class Seating {
 
     private void seat(int task) {
         int owner = chronicle.view().ownerOf(task);
-        int[] here = tasks[owner];
         int place = 2 * seats.seatOf(task);
-        if (here[place] != task && here[place + 1] != task) {
-            if (here[place] == Journal.NONE) {
-                here[place] = task;
-            } else if (here[place] < task) {
-                here[place + 1] = task;
-            } else {
-                move(owner, place, place + 1);
-                here[place] = task;
-            }
+        int first = tasks[owner][place];
+        int second = tasks[owner][place + 1];
+        int code = codeOf(task);
+        if (first == task || first == Journal.NONE) {
+            put(owner, place, task, code);
+        } else if (second == task || first < task) {
+            put(owner, place + 1, task, code);
+        } else {
+            put(owner, place + 1, first, codes[owner][place]);
+            put(owner, place, task, code);
         }
-        codes[owner][here[place] == task ? place : place + 1] = codeOf(task);
     }
 
     private void dismiss(int task) {
         int owner = chronicle.view().ownerOf(task);
         int place = 2 * seats.seatOf(task);
         if (tasks[owner][place] == task) {
-            move(owner, place + 1, place);
-        }
-        if (tasks[owner][place] == task || tasks[owner][place + 1] == task) {
-            clear(owner, tasks[owner][place] == task ? place : place + 1);
+            put(owner, place, tasks[owner][place + 1], codes[owner][place + 1]);
+            put(owner, place + 1, Journal.NONE, Journal.NONE);
+        } else if (tasks[owner][place + 1] == task) {
+            put(owner, place + 1, Journal.NONE, Journal.NONE);
         }
     }
 
-    private void move(int owner, int from, int to) {
-        tasks[owner][to] = tasks[owner][from];
-        codes[owner][to] = codes[owner][from];
-        clear(owner, from);
-    }
-
-    private void clear(int owner, int place) {
-        tasks[owner][place] = Journal.NONE;
-        codes[owner][place] = Journal.NONE;
+    private void put(int owner, int place, int task, int code) {
+        int before = codes[owner][place];
+        if (before >= 0) {
+            countOfCode[before]--;
+            countOfOwner[owner]--;
+        }
+        if (code >= 0) {
+            countOfCode[code]++;
+            countOfOwner[owner]++;
+        }
+        tasks[owner][place] = task;
+        codes[owner][place] = code;
     }
 
     private int codeOf(int task) {

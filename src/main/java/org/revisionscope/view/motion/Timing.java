@@ -4,6 +4,8 @@ package org.revisionscope.view.motion;
 public enum Timing {
     /** The view zooms, or goes elsewhere. */
     VIEW_GLIDES(180, Easing.ARRIVING),
+    /** A change of what revisions look like crosses the fleet map. */
+    MAP_WASHES(450, Easing.TRAVELLING),
     /** The lanes below make room for a new one. */
     LANE_OPENS(250, Easing.TRAVELLING),
     /** The time lens opens at the clock. */

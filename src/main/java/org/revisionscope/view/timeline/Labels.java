@@ -9,7 +9,7 @@ import org.revisionscope.view.draw.Surface;
 import org.revisionscope.view.draw.Words;
 
 /** Words that must fit, and words in pills. */
-final class Labels {
+public final class Labels {
 
     /** The space left and right of the words in a pill. */
     static final double PILL_PADDING = 8;
@@ -19,7 +19,7 @@ final class Labels {
     private Labels() {}
 
     /** Sets words, shortened to a width; nothing if not even the ellipsis fits. */
-    static void fitted(Surface surface, Words words, double x, double baseline, double width) {
+    public static void fitted(Surface surface, Words words, double x, double baseline, double width) {
         String text = words.text();
         if (surface.widthOf(words) <= width) {
             surface.text(words, x, baseline);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,11 @@ class SeatsTest {
         for (int probe = 0; probe < 30; probe++) {
             int rows = random.nextInt(ROWS);
             seating.seek(rows);
-            assertEquals(expected(chronicle, seats, rows), seated(seating, seats), "after " + rows + " rows");
+            TreeMap<Integer, String> expected = expected(chronicle, seats, rows);
+            assertEquals(expected, seated(seating, seats), "after " + rows + " rows");
+            int codes = Seating.code(chronicle.revisions().count(), Standing.STARTING);
+            assertEquals(expected.size(), IntStream.range(0, codes).map(seating::count).sum());
+            assertEquals(expected.size(), IntStream.range(0, seats.owners()).map(seating::countOf).sum());
         }
     }
 
@@ -44,6 +49,7 @@ class SeatsTest {
             Seating leaping = new Seating(chronicle, seats);
             leaping.seek(rows);
             for (int owner = 0; owner < seats.owners(); owner++) {
+                assertEquals(leaping.countOf(owner), walking.countOf(owner));
                 for (int place = 0; place < 2 * walking.seatsOf(owner); place++) {
                     assertEquals(code(leaping, owner, place), code(walking, owner, place),
                             "owner " + owner + ", place " + place + ", after " + rows + " rows");

@@ -18,7 +18,7 @@ import org.revisionscope.model.scenario.Scenario;
 import org.revisionscope.model.whatif.Run;
 
 /** Bundled scenarios, run to their ends, as contents of a timeline. */
-final class Stories {
+public final class Stories {
 
     private final Run run;
     private final Chronicle chronicle;
@@ -29,12 +29,12 @@ final class Stories {
     }
 
     /** A bundled scenario as it is. */
-    static Stories of(String name) {
+    public static Stories of(String name) {
         return new Stories(Run.of(BundledScenarios.open(name).scenario()));
     }
 
     /** A bundled scenario with one more decision. */
-    static Stories of(String name, String at, Decision decision) {
+    public static Stories of(String name, String at, Decision decision) {
         Scenario scenario = BundledScenarios.open(name).scenario();
         List<TimedDecision> decisions = new ArrayList<>(scenario.decisions());
         decisions.add(new TimedDecision(Instant.parse(at), decision));
@@ -42,7 +42,7 @@ final class Stories {
     }
 
     /** A scenario that is written out. */
-    static Stories ofText(String text) {
+    public static Stories ofText(String text) {
         try {
             return new Stories(Run.of(ScenarioReader.read(text, "test").scenario()));
         } catch (ScenarioException e) {
@@ -51,26 +51,26 @@ final class Stories {
     }
 
     /** Three services and an orphan, with r6 marked on Friday 21 February at 18:00. */
-    static Stories threeServicesMarked() {
+    public static Stories threeServicesMarked() {
         return of("three-services-one-orphan", "2025-02-21T18:00:00Z",
                 new AwsDecision.MarkRevision(RevisionId.parse("1.4.0-r6"), "kernel vulnerability", false));
     }
 
     /** What is shown at an instant, with the future if nobody acts. */
-    TimelineContent at(String instant) {
+    public TimelineContent at(String instant) {
         long clock = Instant.parse(instant).toEpochMilli();
         return new TimelineContent(chronicle, Optional.of(read(run.announced(clock))), clock, clock,
                 Foresight.ANNOUNCED);
     }
 
     /** What is shown at an instant behind the curtain. */
-    TimelineContent behindCurtain(String instant) {
+    public TimelineContent behindCurtain(String instant) {
         long clock = Instant.parse(instant).toEpochMilli();
         return new TimelineContent(chronicle, Optional.empty(), clock, clock, Foresight.CURTAIN);
     }
 
     /** The chronicle of the whole run. */
-    Chronicle chronicle() {
+    public Chronicle chronicle() {
         return chronicle;
     }
 
@@ -82,7 +82,7 @@ final class Stories {
     }
 
     /** The chronicle of a journal. */
-    static Chronicle read(JournalView view) {
+    public static Chronicle read(JournalView view) {
         Chronicle chronicle = new Chronicle();
         chronicle.catchUp(view, Integer.MAX_VALUE);
         return chronicle;

@@ -1,0 +1,152 @@
+package org.revisionscope.view.fleetmap;
+
+import java.util.Optional;
+
+import org.revisionscope.view.draw.Box;
+
+/** Which part of a plan is in view, and how large its cells are. Knows nothing of drawing. */
+final class Lens {
+
+    /** One task fills the view: larger cells are of no use. */
+    private static final double LARGEST = 460;
+
+    private Plan plan;
+    private double width = 1;
+    private double height = 1;
+    private double cell;
+    private double left;
+    private double top;
+    private boolean fitted = true;
+
+    /** All of a plan. */
+    Lens(Plan plan) {
+        this.plan = plan;
+        cell = plan.fittingCell();
+    }
+
+    /** The size of a cell, in pixels. */
+    double cell() {
+        return cell;
+    }
+
+    /** Whether all of the plan is in view, and is to stay so. */
+    boolean fitted() {
+        return fitted;
+    }
+
+    /** Where something of the plan lies in the view. */
+    Box shown(Box box) {
+        return new Box(box.x() - left, box.y() - top, box.width(), box.height());
+    }
+
+    /** The x in the plan of an x in the view. */
+    double planX(double x) {
+        return x + left;
+    }
+
+    /** The y in the plan of a y in the view. */
+    double planY(double y) {
+        return y + top;
+    }
+
+    /** Looks at another plan, or has another size: what is in the middle stays there, if its owner has cells still. */
+    void show(Plan other, double newWidth, double newHeight) {
+        Optional<Anchor> middle = fitted ? Optional.empty() : anchor(width / 2, height / 2);
+        plan = other;
+        width = newWidth;
+        height = newHeight;
+        if (fitted) {
+            fit();
+        } else {
+            cell = Math.clamp(cell, least(), LARGEST);
+            middle.ifPresent(anchor -> anchor.hold(newWidth / 2, newHeight / 2));
+            clamp();
+        }
+    }
+
+    /** Makes cells larger or smaller; what lies at a point stays there. */
+    void zoomTo(double newCell, double x, double y) {
+        Optional<Anchor> anchor = anchor(x, y);
+        cell = Math.clamp(newCell, least(), LARGEST);
+        fitted = cell <= least();
+        anchor.ifPresent(held -> held.hold(x, y));
+        clamp();
+    }
+
+    /** The size that cells may have. */
+    double allowed(double wanted) {
+        return Math.clamp(wanted, least(), LARGEST);
+    }
+
+    /** Moves over the plan. */
+    void pan(double byX, double byY) {
+        left += byX;
+        top += byY;
+        clamp();
+    }
+
+    /** All of the plan. */
+    void fit() {
+        fitted = true;
+        cell = least();
+        left = 0;
+        top = 0;
+    }
+
+    /** Moves so that a box of the plan is in view. */
+    void reveal(Box box) {
+        left = Math.min(box.x() - Spacing.MARGIN, Math.max(left, box.right() + Spacing.MARGIN - width));
+        top = Math.min(box.y() - Spacing.MARGIN, Math.max(top, box.bottom() + Spacing.MARGIN - height));
+        clamp();
+    }
+
+    /** Moves so that a box of the plan lies in the middle. */
+    void centre(Box box) {
+        left = box.centreX() - width / 2;
+        top = box.centreY() - height / 2;
+        clamp();
+    }
+
+    private double least() {
+        return plan.fittingCell();
+    }
+
+    private void clamp() {
+        Box all = plan.all(cell);
+        // what is smaller than the view may lie anywhere in it, or zooming could not hold what lies at the pointer
+        left = Math.clamp(left, Math.min(0, all.width() - width), Math.max(0, all.width() - width));
+        top = Math.clamp(top, Math.min(0, all.height() - height), Math.max(0, all.height() - height));
+    }
+
+    private Optional<Anchor> anchor(double x, double y) {
+        return plan.nearest(planX(x), planY(y), cell).map(block -> {
+            Box box = plan.box(block, cell);
+            return new Anchor(block, (planX(x) - box.x()) / cell, (planY(y) - box.y()) / cell);
+        });
+    }
+
+    /** A point of a group, in cells from the left upper corner of a block. */
+    private final class Anchor {
+
+        private final int owner;
+        private final int seat;
+        private final double right;
+        private final double down;
+
+        Anchor(Block block, double right, double down) {
+            owner = block.group().number();
+            int column = (int) Math.clamp(Math.floor(right), 0, block.columns() - 1);
+            seat = Math.min((block.firstColumn() + column) * plan.rows(), block.group().seats() - 1);
+            this.right = right - (seat / plan.rows() - block.firstColumn());
+            this.down = down - seat % plan.rows();
+        }
+
+        /** Moves so that the point lies at this place of the view. */
+        void hold(double x, double y) {
+            plan.box(owner, seat, cell).ifPresent(box -> {
+                left = box.x() + right * cell - x;
+                top = box.y() + down * cell - y;
+            });
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.revisionscope.controller.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.application.ColorScheme;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Someone walks over the fleet map with the keyboard alone, and hears what it says. */
+@ExtendWith(ApplicationExtension.class)
+class FleetMapJourneyTest {
+
+    private WindowUser user;
+
+    @Start
+    void open(Stage stage) {
+        user = new WindowUser(stage, ColorScheme.LIGHT);
+    }
+
+    @AfterEach
+    void leave() {
+        user.leave();
+    }
+
+    @Test
+    void findsATaskSelectsItAndLooksAtItAlone() {
+        user.awaits("Fri 21 Feb 2025 17:00 UTC", user::clock);
+        user.presses(KeyCode.G);
+        user.await("the map is open and has the keyboard", () -> user.seen(".fleet-map").isFocused());
+        assertFalse(user.shows(".timeline"), "the timeline has made room");
+        user.await("the map says how many tasks there are", () -> said().contains("2 places: "));
+        user.presses(KeyCode.DOWN, KeyCode.UP, KeyCode.RIGHT);
+        user.await("it says what the cursor stands on", () -> said().startsWith("checkout · "));
+        user.presses(KeyCode.ENTER);
+        user.await("the inspector shows the task", () -> title().startsWith("checkout "));
+        assertTrue(said().startsWith(title().replace(" ", " · ")), said());
+        String selected = title();
+        user.presses(KeyCode.W, KeyCode.W, KeyCode.DIGIT0, KeyCode.ENTER);
+        String alone = said();
+        user.presses(KeyCode.ESCAPE);
+        assertEquals(alone, said(), "stepping out of the zoom selects nothing else");
+        assertEquals(selected, title());
+        user.presses(KeyCode.G);
+        user.await("the timeline is back and has the keyboard", () -> user.seen(".timeline").isFocused());
+        assertFalse(user.shows(".fleet-map"));
+        assertEquals(selected, title(), "what was selected in the map is selected");
+    }
+
+    private String title() {
+        return user.reads(".inspector-title");
+    }
+
+    private String said() {
+        return String.valueOf(user.seen(".fleet-map").getAccessibleText());
+    }
+}

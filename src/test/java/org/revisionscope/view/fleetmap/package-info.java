@@ -1,0 +1,4 @@
+@NullMarked
+package org.revisionscope.view.fleetmap;
+
+import org.jspecify.annotations.NullMarked;
