@@ -65,7 +65,7 @@ final class Moving {
                 field.setAccessible(true);
                 return field.get(owner);
             } catch (NoSuchFieldException above) {
-                continue;
+                // a class above may have it
             } catch (IllegalAccessException closed) {
                 throw new IllegalStateException(closed);
             }

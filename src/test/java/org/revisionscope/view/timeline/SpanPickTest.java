@@ -54,8 +54,8 @@ class SpanPickTest {
         assertTrue(timeline.spanBand().isVisible());
         mouse(MouseEvent.MOUSE_RELEASED, 420);
         assertFalse(timeline.spanBand().isVisible());
-        assertEquals(before.instant(300), timeline.navigation().span().from(), 1);
-        assertEquals(before.instant(420), timeline.navigation().span().to(), 1);
+        assertEquals((double) before.instant(300), (double) timeline.navigation().span().from(), 1);
+        assertEquals((double) before.instant(420), (double) timeline.navigation().span().to(), 1);
         assertFalse(timeline.navigation().followingProperty().get());
     }
 
