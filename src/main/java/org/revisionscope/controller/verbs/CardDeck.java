@@ -2,6 +2,7 @@ package org.revisionscope.controller.verbs;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,6 +30,7 @@ public final class CardDeck {
             new ReadOnlyObjectWrapper<>(this, "target", Selection.NONE);
     private CardTable table = new CardTable();
     private Function<Selection, Optional<Bounds>> places = _ -> Optional.empty();
+    private Supplier<Node> home = () -> table;
     private @Nullable CardFrame open;
     private @Nullable Node focusBefore;
 
@@ -43,10 +45,12 @@ public final class CardDeck {
      * Shows cards on a table.
      *
      * @param where brings into sight what a card is about, and tells where it lies in the scene
+     * @param otherwise what the keyboard goes to after a card if what had it before has gone
      */
-    public void showOn(CardTable cards, Function<Selection, Optional<Bounds>> where) {
+    public void showOn(CardTable cards, Function<Selection, Optional<Bounds>> where, Supplier<Node> otherwise) {
         table = cards;
         places = where;
+        home = otherwise;
     }
 
     /** What the open card is about; nothing while none is open. Only the card that marks is about a revision. */
@@ -126,8 +130,11 @@ public final class CardDeck {
         target.unbind();
         target.set(Selection.NONE);
         table.clear();
-        if (focusBefore != null) {
-            focusBefore.requestFocus();
+        Node before = focusBefore;
+        if (before != null && before.getScene() != null) {
+            before.requestFocus();
+        } else {
+            home.get().requestFocus();
         }
         deciding.letGo();
     }

@@ -127,7 +127,8 @@ final class Panels {
 
     /** Shows the cards of verbs on this table. */
     void showCardsOn(CardTable table) {
-        cards.showOn(table, subject -> map.openProperty().get() ? map.find(subject) : timeline.reveal(subject));
+        cards.showOn(table, subject -> map.openProperty().get() ? map.find(subject) : timeline.reveal(subject),
+                centre::shown);
     }
 
     /** Looks for nothing any more; whether anything was looked for. */

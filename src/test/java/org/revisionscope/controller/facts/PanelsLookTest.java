@@ -57,7 +57,7 @@ class PanelsLookTest {
     void open(Stage stage) {
         Watch watch = fixture.watch();
         CardDeck deck = new CardDeck(watch.messages(), new Nobody());
-        deck.showOn(slot, _ -> Optional.empty());
+        deck.showOn(slot, _ -> Optional.empty(), () -> slot);
         desk = new VerbDesk(watch, new Nobody(), deck, new SimpleObjectProperty<>(Optional.empty()));
         VerbMenu menus = new VerbMenu(desk);
         scene = new Scene(new HBox(

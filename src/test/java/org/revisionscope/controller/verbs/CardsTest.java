@@ -58,15 +58,18 @@ class CardsTest {
     private CardDeck deck;
     private VerbDesk desk;
     private TextField elsewhere;
+    private TextField home;
 
     @Start
     void open(Stage stage) {
         deck = new CardDeck(fixture.watch().messages(), answers);
-        deck.showOn(slot, _ -> Optional.empty());
+        deck.showOn(slot, _ -> Optional.empty(), () -> home);
         desk = new VerbDesk(fixture.watch(), answers, deck, whyNotNow);
         elsewhere = new TextField();
+        home = new TextField();
         stage.setScene(new Scene(
-                new HBox(elsewhere, Fx.load("verbs/Verbs.fxml", new VerbsController(desk, KeyNames.NONE)), slot),
+                new HBox(elsewhere, Fx.load("verbs/Verbs.fxml", new VerbsController(desk, KeyNames.NONE)), home,
+                        slot),
                 900, 700));
         stage.show();
         elsewhere.requestFocus();
@@ -107,6 +110,16 @@ class CardsTest {
         assertFalse(deck.isOpen());
         assertEquals(0, answers.holds);
         assertTrue(elsewhere.isFocused());
+    }
+
+    @Test
+    void theKeyboardGoesHomeIfWhatHadItHasGone(FxRobot robot) {
+        begin(robot, Verb.MARK);
+        robot.interact(() -> ((HBox) elsewhere.getParent()).getChildren().remove(elsewhere));
+        waitUntilItListens();
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(deck.isOpen());
+        assertTrue(home.isFocused());
     }
 
     @Test
