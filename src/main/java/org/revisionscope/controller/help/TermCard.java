@@ -11,10 +11,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
-import org.jspecify.annotations.Nullable;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.Naming;
 import org.revisionscope.view.Tips;
 
 /** Explains a term, and on request any other. */
@@ -33,7 +32,7 @@ final class TermCard extends VBox {
         Label text = new Label();
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
-        terms.setConverter(names(messages));
+        terms.setConverter(new Naming<>(term -> messages.get(term.key())));
         terms.getItems().setAll(List.of(Term.values()));
         terms.setAccessibleText(messages.get("terms.spoken"));
         terms.setTooltip(Tips.of(messages.get("terms.spoken")));
@@ -62,19 +61,5 @@ final class TermCard extends VBox {
     /** Gives the keyboard's focus to the choice of terms. */
     void focusTerms() {
         terms.requestFocus();
-    }
-
-    private static StringConverter<Term> names(Messages messages) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Term term) {
-                return term == null ? "" : messages.get(term.key());
-            }
-
-            @Override
-            public Term fromString(String name) {
-                throw new UnsupportedOperationException("terms are not typed");
-            }
-        };
     }
 }

@@ -18,13 +18,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.util.StringConverter;
 
-import org.jspecify.annotations.Nullable;
 import org.revisionscope.controller.action.Action;
 import org.revisionscope.controller.action.ActionList;
 import org.revisionscope.controller.playback.Pacing;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.Naming;
 import org.revisionscope.view.Tips;
 import org.revisionscope.view.motion.MotionChoice;
 import org.revisionscope.view.theme.ThemeChoice;
@@ -104,17 +103,7 @@ public final class SettingsController {
     }
 
     private static <T> void offer(ComboBox<T> box, List<T> values, Property<T> setting, Function<T, String> words) {
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("a choice is not typed");
-            }
-        });
+        box.setConverter(new Naming<>(words));
         box.getItems().setAll(values);
         box.setValue(setting.getValue());
         box.valueProperty().addListener((_, _, chosen) -> setting.setValue(chosen));

@@ -19,13 +19,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.revisionscope.controller.facts.Now;
 import org.revisionscope.controller.facts.SubjectMenus;
 import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.view.Naming;
 import org.revisionscope.view.story.StoryRow;
 import org.revisionscope.view.story.StoryRows;
 
@@ -114,17 +114,7 @@ public final class StoryController {
     }
 
     private void offerKinds() {
-        kind.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable StoryKind value) {
-                return value == null ? "" : watch.messages().get(value.key());
-            }
-
-            @Override
-            public StoryKind fromString(String name) {
-                throw new UnsupportedOperationException("kinds are not typed");
-            }
-        });
+        kind.setConverter(new Naming<>(value -> watch.messages().get(value.key())));
         kind.getItems().setAll(List.of(StoryKind.values()));
         kind.setValue(StoryKind.EVERYTHING);
     }

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 
-import org.jspecify.annotations.Nullable;
+import org.revisionscope.view.Naming;
 
 /** Fills the choices of cards. */
 final class Choices {
@@ -15,17 +14,7 @@ final class Choices {
 
     /** Offers values under names, with one of them chosen. */
     static <T> void offer(ComboBox<T> box, List<T> values, Function<T, String> name, T chosen) {
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("choices are not typed");
-            }
-        });
+        box.setConverter(new Naming<>(name));
         box.getItems().setAll(values);
         box.setVisibleRowCount(12);
         box.setValue(chosen);
