@@ -52,6 +52,7 @@ public final class ColumnsPane extends Region {
     /** Empty columns. */
     public ColumnsPane() {
         getStyleClass().add("columns");
+        setMinSize(0, 0);
         room.bind(
                 Bindings.createObjectBinding(() -> Room.of(getWidth() / textScale.get()), widthProperty(), textScale));
         for (var property : List.of(textScale, alone, leftWidth, rightWidth, rightWanted, leftWanted, room)) {
@@ -181,15 +182,5 @@ public final class ColumnsPane extends Region {
     private void placeDivider(Divider divider, boolean shown, double x) {
         divider.setVisible(shown);
         divider.resizeRelocate(x - Divider.THICKNESS_PX / 2, 0, Divider.THICKNESS_PX, getHeight());
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 0;
     }
 }

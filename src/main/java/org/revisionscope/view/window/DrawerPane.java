@@ -31,6 +31,7 @@ public final class DrawerPane extends Region {
     /** An empty pane with its drawer open. */
     public DrawerPane() {
         getStyleClass().add("drawer-pane");
+        setMinSize(0, 0);
         drawerHeight.addListener(_ -> requestLayout());
         open.addListener(_ -> requestLayout());
         textScale.addListener(_ -> requestLayout());
@@ -96,15 +97,5 @@ public final class DrawerPane extends Region {
             node.setVisible(shown);
             layoutInArea(node, 0, y, getWidth(), height, 0, HPos.LEFT, VPos.TOP);
         }
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 0;
     }
 }

@@ -22,6 +22,7 @@ public final class Magnifier extends Region {
         scale.yProperty().bind(factor);
         node.getTransforms().add(scale);
         getChildren().add(node);
+        setMinSize(0, 0);
         factor.addListener(_ -> requestLayout());
     }
 
@@ -33,15 +34,5 @@ public final class Magnifier extends Region {
     @Override
     protected void layoutChildren() {
         node.resizeRelocate(0, 0, Math.rint(getWidth() / factor.get()), Math.rint(getHeight() / factor.get()));
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 0;
     }
 }
