@@ -11,12 +11,10 @@ import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.view.motion.Timing;
 
 /** Makes room for a new lane: the lanes below it slide to where they belong, and it shows when they have made room. */
-final class LaneSlide implements Motion {
+final class LaneSlide extends PictureMotion {
 
-    private final Runnable redraw;
     private final Map<Key, Double> before = new HashMap<>();
     private Outline target = new Outline(List.of());
-    private double part = 1;
 
     /** What a row stands for, wherever it lies. */
     private sealed interface Key {
@@ -30,7 +28,7 @@ final class LaneSlide implements Motion {
     }
 
     LaneSlide(Runnable redraw) {
-        this.redraw = redraw;
+        super(redraw);
     }
 
     @Override
@@ -38,31 +36,10 @@ final class LaneSlide implements Motion {
         return Timing.LANE_OPENS;
     }
 
-    @Override
-    public void draw(Frame frame, double now) {
-        // the picture itself moves
-    }
-
-    @Override
-    public void moved(double now) {
-        if (part != now) {
-            part = now;
-            redraw.run();
-        }
-    }
-
-    @Override
-    public void end() {
-        if (part < 1) {
-            part = 1;
-            redraw.run();
-        }
-    }
-
     /** The rows change to an outline at once. */
     void leapTo(Outline wanted) {
         target = wanted;
-        part = 1;
+        startAt(1);
     }
 
     /** Whether this outline is shown, or on its way. */
@@ -72,7 +49,7 @@ final class LaneSlide implements Motion {
 
     /** What is shown now. */
     Outline shown() {
-        return part < 1 ? between() : target;
+        return part() < 1 ? between() : target;
     }
 
     /** Begins to slide from where the rows lay to another outline; tells whether any row has to. */
@@ -80,7 +57,7 @@ final class LaneSlide implements Motion {
         remember();
         target = wanted;
         boolean slides = wanted.rows().stream().anyMatch(row -> before.getOrDefault(key(row), row.y()) != row.y());
-        part = slides ? 0 : 1;
+        startAt(slides ? 0 : 1);
         return slides;
     }
 
@@ -94,7 +71,7 @@ final class LaneSlide implements Motion {
         for (Row row : target.rows()) {
             Double y = before.get(key(row));
             if (y != null) {
-                rows.add(at(row, Math.rint(y + (row.y() - y) * part)));
+                rows.add(at(row, Math.rint(y + (row.y() - y) * part())));
             }
         }
         return new Outline(rows);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.revisionscope.view.motion.Timing;
 
 /** Opens the time lens over a scene that would be too narrow to be seen, or when somebody asks for it. */
-final class LensHolder implements Motion {
+final class LensHolder extends PictureMotion {
 
     /** A scene narrower than this is enlarged. */
     private static final double NARROW = 40;
@@ -21,9 +21,9 @@ final class LensHolder implements Motion {
     private Optional<Lens.Span> asked = Optional.empty();
     private Optional<Lens.Span> shown = Optional.empty();
     private Optional<Lens> lens = Optional.empty();
-    private double part = 1;
 
     LensHolder(Performance performance, Runnable redraw) {
+        super(redraw);
         this.performance = performance;
         this.redraw = redraw;
     }
@@ -31,11 +31,6 @@ final class LensHolder implements Motion {
     /** The lens that is open, as it was drawn last. */
     Optional<Lens> lens() {
         return lens;
-    }
-
-    /** How far it has opened, 0 to 1. */
-    double part() {
-        return part;
     }
 
     /** Somebody asks for the lens at an instant, or is done with it. */
@@ -50,9 +45,9 @@ final class LensHolder implements Motion {
         if (!wanted.equals(shown)) {
             boolean opens = shown.isEmpty();
             shown = wanted;
-            part = 1;
+            startAt(1);
             if (opens && wanted.isPresent() && performance.moves()) {
-                part = 0;
+                startAt(0);
                 performance.stage().play(List.of(Cue.now(this)));
             }
         }
@@ -74,23 +69,5 @@ final class LensHolder implements Motion {
     @Override
     public Timing timing() {
         return Timing.LENS_OPENS;
-    }
-
-    @Override
-    public void draw(Frame frame, double now) {
-        // the picture itself opens
-    }
-
-    @Override
-    public void moved(double now) {
-        if (part != now) {
-            part = now;
-            redraw.run();
-        }
-    }
-
-    @Override
-    public void end() {
-        moved(1);
     }
 }
