@@ -21,6 +21,7 @@ final class Tally {
 
     private static final List<Look> SHOWN = List.of(Look.NEWEST, Look.SUPERSEDED, Look.AT_RISK, Look.GOING,
             Look.STARTING, Look.ARRIVING, Look.LOST);
+    private static final Standing[] STANDINGS = Standing.values();
     private static final double SWATCH = 14;
     private static final double GAP = 16;
 
@@ -33,8 +34,11 @@ final class Tally {
     /** How many tasks have each look, by its ordinal. */
     static int[] count(Seating seating, Looks looks, int revisions) {
         int[] counts = new int[Look.values().length];
-        for (int code = 0; code < Seating.code(revisions, Standing.STARTING); code++) {
-            counts[looks.of(code)] += seating.count(code);
+        for (int revision = 0; revision < revisions; revision++) {
+            for (Standing standing : STANDINGS) {
+                int code = Seating.code(revision, standing);
+                counts[looks.of(code)] += seating.count(code);
+            }
         }
         return counts;
     }
