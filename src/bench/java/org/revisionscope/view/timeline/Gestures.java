@@ -35,7 +35,7 @@ public final class Gestures {
         Scene scene = new Scene(new StackPane(view), width, height);
         Theme.LIGHT.applyTo(scene);
         scene.getRoot().applyCss();
-        return view.inks().palette();
+        return view.palette();
     }
 
     /** Moves the real control. */

@@ -15,42 +15,35 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
 /** The colours of the roles as properties of a control that style sheets set. */
-public final class Inks {
+final class Inks {
 
-    private static final Map<Role, CssMetaData<Region, Color>> META = new EnumMap<>(Role.class);
+    private static final Map<Role, CssMetaData<InkedRegion, Color>> META = new EnumMap<>(Role.class);
     private static final List<CssMetaData<? extends Styleable, ?>> ALL = new ArrayList<>(Region.getClassCssMetaData());
 
     static {
         for (Role role : Role.values()) {
-            CssMetaData<Region, Color> meta = new InkMetaData(role);
+            CssMetaData<InkedRegion, Color> meta = new InkMetaData(role);
             META.put(role, meta);
             ALL.add(meta);
         }
     }
 
     private final Map<Role, StyleableObjectProperty<Color>> inks = new EnumMap<>(Role.class);
-    private final Runnable changed;
-
-    /** A control that is drawn with inks. */
-    public interface Inked {
-
-        /** Its inks. */
-        Inks inks();
-    }
+    private final InkedRegion control;
 
     /** The inks of a control, which is told when one of them changed. */
-    public <C extends Region & Inked> Inks(C control, Runnable changed) {
-        this.changed = changed;
-        META.forEach((role, meta) -> inks.put(role, new Ink(meta, control, role)));
+    Inks(InkedRegion control) {
+        this.control = control;
+        META.forEach((role, meta) -> inks.put(role, new Ink(meta, role)));
     }
 
     /** What the control can be styled with. */
-    public static List<CssMetaData<? extends Styleable, ?>> metaData() {
+    static List<CssMetaData<? extends Styleable, ?>> metaData() {
         return List.copyOf(ALL);
     }
 
     /** The colours as they are now. */
-    public Palette palette() {
+    Palette palette() {
         Map<Role, Color> colours = new EnumMap<>(Role.class);
         inks.forEach((role, ink) -> colours.put(role, ink.get()));
         return Palette.of(colours);
@@ -67,17 +60,17 @@ public final class Inks {
     /** One colour; grey until a style sheet says more. */
     private final class Ink extends SimpleStyleableObjectProperty<Color> {
 
-        Ink(CssMetaData<Region, Color> meta, Region control, Role role) {
+        Ink(CssMetaData<InkedRegion, Color> meta, Role role) {
             super(meta, control, role.property(), Color.GRAY);
         }
 
         @Override
         protected void invalidated() {
-            changed.run();
+            control.inksChanged();
         }
     }
 
-    private static final class InkMetaData extends CssMetaData<Region, Color> {
+    private static final class InkMetaData extends CssMetaData<InkedRegion, Color> {
 
         private final Role role;
 
@@ -87,17 +80,17 @@ public final class Inks {
         }
 
         @Override
-        public boolean isSettable(Region control) {
+        public boolean isSettable(InkedRegion control) {
             return !ink(control).isBound();
         }
 
         @Override
-        public StyleableProperty<Color> getStyleableProperty(Region control) {
+        public StyleableProperty<Color> getStyleableProperty(InkedRegion control) {
             return ink(control);
         }
 
-        private StyleableObjectProperty<Color> ink(Region control) {
-            return ((Inked) control).inks().ink(role);
+        private StyleableObjectProperty<Color> ink(InkedRegion control) {
+            return control.inks().ink(role);
         }
     }
 }

@@ -1,23 +1,18 @@
 package org.revisionscope.view.fleetmap;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.css.CssMetaData;
-import javafx.css.Styleable;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
-import javafx.scene.layout.Region;
 
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
-import org.revisionscope.view.draw.Inks;
+import org.revisionscope.view.draw.InkedRegion;
 import org.revisionscope.view.draw.Picture;
 import org.revisionscope.view.timeline.Facts;
 import org.revisionscope.view.timeline.HoverCard;
@@ -31,14 +26,13 @@ import org.revisionscope.view.timeline.TimelineView;
  * one. It shows the same content as a timeline and asks for things in the same way. Whatever changes only marks it, and
  * the next pulse draws once. The fleet tree tells the same with counts to those who do not see it.
  */
-public final class FleetMapView extends Region implements Inks.Inked {
+public final class FleetMapView extends InkedRegion {
 
     private final ObjectProperty<Subject> selection = new SimpleObjectProperty<>(this, "selection", Subject.nothing());
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final Messages messages;
     private final Frames frames;
     private final Picture picture;
-    private final Inks inks;
     private final Glide glide;
     private final MapNavigation navigation;
     private final MapWalk walk;
@@ -47,13 +41,12 @@ public final class FleetMapView extends Region implements Inks.Inked {
 
     /** An empty map with the words of a bundle. */
     public FleetMapView(Messages messages) {
+        super("fleet-map");
         this.messages = messages;
         frames = new Frames(this, messages);
-        picture = new Picture(() -> inks().palette(), frames);
-        inks = new Inks(this, this::restyle);
+        picture = new Picture(this::palette, frames);
         glide = new Glide(frames.lens(), reducedMotion::get, frames::work, this::mark);
         navigation = new MapNavigation(this, frames.lens(), glide);
-        getStyleClass().add("fleet-map");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleRoleDescription(messages.get("map.accessible.role"));
         setAccessibleText(messages.get("map.accessible"));
@@ -108,18 +101,9 @@ public final class FleetMapView extends Region implements Inks.Inked {
     }
 
     @Override
-    public String getUserAgentStylesheet() {
-        return Objects.requireNonNull(TimelineView.class.getResource("timeline.css")).toExternalForm();
-    }
-
-    @Override
-    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        return Inks.metaData();
-    }
-
-    @Override
-    public Inks inks() {
-        return inks;
+    protected void inksChanged() {
+        frames.restyle();
+        picture.restyle();
     }
 
     @Override
@@ -191,10 +175,5 @@ public final class FleetMapView extends Region implements Inks.Inked {
     /** Only what is pointed at is to be drawn again. */
     void pointingChanged() {
         picture.markPointing();
-    }
-
-    private void restyle() {
-        frames.restyle();
-        picture.restyle();
     }
 }

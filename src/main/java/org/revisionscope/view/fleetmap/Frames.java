@@ -126,7 +126,7 @@ final class Frames implements Picture.Painter {
         }
         Scape shown = scape.get();
         if (tiles.isEmpty()) {
-            tiles = Optional.of(new Tiles(view.inks().palette(), surface.scale()));
+            tiles = Optional.of(new Tiles(view.palette(), surface.scale()));
         }
         Wash wash = wash(shown, surface.scale());
         cells.paint(surface, tiles.get(), shown.plan(), shown.lens(), shown.seating(), wash);

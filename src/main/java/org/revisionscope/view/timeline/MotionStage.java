@@ -109,7 +109,7 @@ final class MotionStage extends Region {
 
     @Override
     protected void layoutChildren() {
-        surface.begin(view.inks().palette(), view.fonts());
+        surface.begin(view.palette(), view.fonts());
         view.drawn().ifPresent(drawn -> {
             Frame frame = drawn.on(surface, Pointing.NONE);
             Optional<Lens> lens = view.performance().lens().lens();

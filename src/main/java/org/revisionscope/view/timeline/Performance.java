@@ -23,7 +23,7 @@ final class Performance {
     private boolean happening;
 
     Performance(TimelineView view, Messages messages, Supplier<Optional<Point2D>> reader) {
-        stage = new MotionStage(view, new NodeSurface(view.inks().palette(), view.fonts()));
+        stage = new MotionStage(view, new NodeSurface(view.palette(), view.fonts()));
         slide = new LaneSlide(view::mark);
         lens = new LensHolder(this, view::mark);
         director = new Director(messages, reader);

@@ -1,21 +1,17 @@
 package org.revisionscope.view.timeline;
 
-import java.util.List;
 import java.util.Optional;
 
-import javafx.css.CssMetaData;
-import javafx.css.Styleable;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 
 import org.revisionscope.model.explain.Dates;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
-import org.revisionscope.view.draw.Inks;
+import org.revisionscope.view.draw.InkedRegion;
 import org.revisionscope.view.draw.Picture;
 import org.revisionscope.view.draw.PixelSurface;
 import org.revisionscope.view.draw.Role;
@@ -25,7 +21,7 @@ import org.revisionscope.view.draw.Stroke;
  * The whole run as a strip over its timeline, with a window that is what the timeline shows. The window is dragged, and
  * its edges; every drag has keys.
  */
-public final class RadarView extends Region implements Inks.Inked {
+public final class RadarView extends InkedRegion {
 
     private static final double HEIGHT = 28;
     private static final double STEP = 0.1;
@@ -37,7 +33,6 @@ public final class RadarView extends Region implements Inks.Inked {
     private final Messages messages;
     private final RadarPainter painter;
     private final Picture picture;
-    private final Inks inks;
     private Optional<Radar> radar = Optional.empty();
     private Optional<Drag> drag = Optional.empty();
 
@@ -46,12 +41,11 @@ public final class RadarView extends Region implements Inks.Inked {
 
     /** The radar of a timeline. */
     public RadarView(TimelineView timeline, Messages messages) {
+        super("radar");
         this.timeline = timeline;
         this.messages = messages;
         painter = new RadarPainter(messages);
-        picture = new Picture(() -> inks().palette(), new Painter());
-        inks = new Inks(this, picture::restyle);
-        getStyleClass().add("radar");
+        picture = new Picture(this::palette, new Painter());
         getChildren().add(picture);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
@@ -69,18 +63,8 @@ public final class RadarView extends Region implements Inks.Inked {
     }
 
     @Override
-    public Inks inks() {
-        return inks;
-    }
-
-    @Override
-    public String getUserAgentStylesheet() {
-        return timeline.getUserAgentStylesheet();
-    }
-
-    @Override
-    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        return Inks.metaData();
+    protected void inksChanged() {
+        picture.restyle();
     }
 
     @Override

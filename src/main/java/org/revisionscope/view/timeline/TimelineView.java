@@ -1,7 +1,5 @@
 package org.revisionscope.view.timeline;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -10,21 +8,18 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.css.CssMetaData;
-import javafx.css.Styleable;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Fonts;
-import org.revisionscope.view.draw.Inks;
+import org.revisionscope.view.draw.InkedRegion;
 import org.revisionscope.view.draw.Picture;
 
 /**
@@ -32,7 +27,7 @@ import org.revisionscope.view.draw.Picture;
  * {@link TimelineContent} and asks for things through {@link TimelineActions}; what is selected is told to it from
  * outside. Whatever changes only marks it, and the next pulse draws once.
  */
-public final class TimelineView extends Region implements Inks.Inked {
+public final class TimelineView extends InkedRegion {
 
     private final ObjectProperty<Optional<TimelineContent>> content = new SimpleObjectProperty<>(this, "content",
             Optional.empty());
@@ -48,7 +43,6 @@ public final class TimelineView extends Region implements Inks.Inked {
     private final KeyboardWalk walk;
     private final Drawer drawer;
     private final Picture picture;
-    private final Inks inks;
     private final Performance performance;
     private final Messages messages;
     private Supplier<Optional<Point2D>> noticeReader = Optional::empty;
@@ -64,15 +58,14 @@ public final class TimelineView extends Region implements Inks.Inked {
 
     /** An empty timeline with the words of a bundle. */
     public TimelineView(Messages messages) {
+        super("timeline");
         this.messages = messages;
         LaneScrollBar scrollBar = new LaneScrollBar(navigation::scrollTo);
         drawer = new Drawer(this, new Painting(messages, folds, search), scrollBar, this::pointing);
-        picture = new Picture(() -> inks().palette(), drawer);
-        inks = new Inks(this, picture::restyle);
+        picture = new Picture(this::palette, drawer);
         spanBand = new SpanBand(messages);
         walk = new KeyboardWalk(this, messages);
         performance = new Performance(this, messages, () -> noticeReader.get().map(this::sceneToLocal));
-        getStyleClass().add("timeline");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleRoleDescription(messages.get("timeline.accessible.role"));
         setAccessibleText(messages.get("timeline.accessible"));
@@ -154,16 +147,6 @@ public final class TimelineView extends Region implements Inks.Inked {
     }
 
     @Override
-    public String getUserAgentStylesheet() {
-        return Objects.requireNonNull(TimelineView.class.getResource("timeline.css")).toExternalForm();
-    }
-
-    @Override
-    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        return Inks.metaData();
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
         return 888;
     }
@@ -193,8 +176,8 @@ public final class TimelineView extends Region implements Inks.Inked {
     }
 
     @Override
-    public Inks inks() {
-        return inks;
+    protected void inksChanged() {
+        picture.restyle();
     }
 
     Performance performance() {
