@@ -43,7 +43,7 @@ final class MenuBarBuilder {
 
     private Menu view() {
         Menu menu = menu("view", LINE, "view.zoomIn", "view.zoomOut", "view.zoomAll", "view.panLeft", "view.panRight",
-                "view.focus", "view.follow", "view.filter", "view.foldQuiet", "view.lens", LINE,
+                "view.focus", "view.follow", "view.filter", "view.pin", "view.foldQuiet", "view.lens", LINE,
                 "view.find", "view.map", "view.legend", "view.drawer", "view.stage", "view.fullScreen");
         menu.getItems().addAll(0,
                 List.of(menu("view.theme", "view.theme.system", "view.theme.light", "view.theme.dark",

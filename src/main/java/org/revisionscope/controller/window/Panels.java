@@ -21,6 +21,7 @@ import org.revisionscope.controller.inspector.InspectorController;
 import org.revisionscope.controller.notices.NoticesController;
 import org.revisionscope.controller.story.StoryController;
 import org.revisionscope.controller.timeline.FleetMapController;
+import org.revisionscope.controller.timeline.LanePins;
 import org.revisionscope.controller.timeline.TimelineController;
 import org.revisionscope.controller.verbs.CardDeck;
 import org.revisionscope.controller.verbs.SessionDeciding;
@@ -49,6 +50,7 @@ final class Panels {
     private final CardDeck cards;
     private final VerbDesk verbs;
     private final PictureDesk pictures;
+    private final LanePins pins;
     private final FindBar findBar;
     private final Messages messages;
     private final KeyNames keys;
@@ -72,9 +74,11 @@ final class Panels {
         inspector = new InspectorController(watch, SystemClipboard::copy);
         timelineView = new TimelineView(messages);
         findBar = new FindBar(timelineView, messages);
+        pins = new LanePins(timelineView.pins(), session, messages);
         pictures = new PictureDesk(session, timelineView, desk, tell);
         timeline = new TimelineController(timelineView, session, selected -> {
             ContextMenu menu = menus.forSubject(selected);
+            pins.addTo(menu);
             pictures.addTo(menu);
             return menu;
         });
@@ -94,6 +98,7 @@ final class Panels {
     List<Action> actions() {
         return Stream.of(new VerbActions(verbs).all(), new ZoomActions(timelineView, mapView, map.openProperty()).all(),
                 new ForesightActions(timeline.foresightProperty()).all(), pictures.all(),
+                pins.all(),
                 List.of(centre.action(), Action.named("view.filter").keys("/").does(findBar::open)))
                 .flatMap(List::stream)
                 .toList();

@@ -8,19 +8,50 @@ import org.revisionscope.view.draw.Box;
  * @param ruler the lines of dates, at the top
  * @param rail the notices, under the ruler
  * @param lanes what is left in between
+ * @param pinned how many pixels of the outline stay at the top of the lanes' area
  * @param strips the floors, at the bottom
- * @param scroll how many pixels of the outline lie above the lanes' area
+ * @param scroll how many pixels of the rest of the outline lie above what can be seen of it
  */
-record Areas(Box ruler, Box rail, Box lanes, Box strips, double scroll) {
+record Areas(Box ruler, Box rail, Box lanes, double pinned, Box strips, double scroll) {
 
-    /** The areas of a control of this size with so many rows in its rail and so many strips. */
+    /** The areas of a control of this size with so many rows in its rail and so many strips, and nothing pinned. */
     static Areas of(double width, double height, int railRows, int strips, double scroll) {
         double railHeight = railRows == 0 ? 0 : railRows * Metrics.RAIL_ROW + Metrics.RAIL_PADDING;
         double lanesTop = Metrics.RULER_HEIGHT + railHeight;
         double stripsTop = Math.max(lanesTop, height - strips * Metrics.STRIP_ROW);
         return new Areas(new Box(0, 0, width, Metrics.RULER_HEIGHT),
                 new Box(0, Metrics.RULER_HEIGHT, width, railHeight), new Box(0, lanesTop, width, stripsTop - lanesTop),
-                new Box(0, stripsTop, width, Math.max(0, height - stripsTop)), scroll);
+                0, new Box(0, stripsTop, width, Math.max(0, height - stripsTop)), scroll);
+    }
+
+    /** The same where so many pixels of the outline stay at the top of the lanes' area. */
+    Areas pinning(double height) {
+        return new Areas(ruler, rail, lanes, height, strips, scroll);
+    }
+
+    /** The areas of those who draw only what stays at the top: nothing is scrolled. */
+    Areas ofPins() {
+        return new Areas(ruler, rail, pins(), 0, strips, 0);
+    }
+
+    /** The areas of those who draw only what scrolls. */
+    Areas ofScrolled() {
+        return new Areas(ruler, rail, scrolled(), 0, strips, scroll + pinned);
+    }
+
+    /** The part of the lanes' area in which a row of the outline is drawn. */
+    Box of(Row row) {
+        return row.y() < pinned ? pins() : scrolled();
+    }
+
+    /** The part of the lanes' area that stays as it is while the rest scrolls. */
+    Box pins() {
+        return new Box(lanes.x(), lanes.y(), lanes.width(), Math.min(pinned, lanes.height()));
+    }
+
+    /** The part of the lanes' area that scrolls. */
+    Box scrolled() {
+        return new Box(lanes.x(), pins().bottom(), lanes.width(), lanes.height() - pins().height());
     }
 
     /** The whole control. */
@@ -30,11 +61,12 @@ record Areas(Box ruler, Box rail, Box lanes, Box strips, double scroll) {
 
     /** Where a y of the outline lies in the control. */
     double shown(double outlineY) {
-        return lanes.y() + outlineY - scroll;
+        return lanes.y() + outlineY - (outlineY < pinned ? 0 : scroll);
     }
 
     /** Which y of the outline lies at a y of the control. */
     double outlineY(double y) {
-        return y - lanes.y() + scroll;
+        double down = y - lanes.y();
+        return down < pinned ? down : down + scroll;
     }
 }

@@ -40,7 +40,7 @@ final class BandLayer implements Layer {
                         drawBand(frame, row, group.lanes());
                     }
                 }
-                case Row.Version _,Row.Revision _ -> {
+                case Row.Version _,Row.Revision _,Row.Pins _ -> {
                     // no tasks of their own
                 }
             }
@@ -90,7 +90,7 @@ final class BandLayer implements Layer {
                         ? Optional.of(all.crowd(revision.getAsInt(), group.place()))
                         : Optional.empty();
             }
-            case Row.Tasks _,Row.Version _,Row.Revision _ -> lanes.getFirst().in(source)
+            case Row.Tasks _,Row.Version _,Row.Revision _,Row.Pins _ -> lanes.getFirst().in(source)
                     .map(packed -> packed.lane().crowd());
         };
     }

@@ -27,7 +27,7 @@ final class CrowdSelectionLayer implements Layer {
                         }
                     }
                     case Row.PlaceGroup group -> draw(frame, row, group.lanes(), selected.task());
-                    case Row.Version _,Row.Revision _ -> {
+                    case Row.Version _,Row.Revision _,Row.Pins _ -> {
                         // no tasks of their own
                     }
                 }

@@ -8,13 +8,16 @@ final class Cursor {
 
     private int line;
     private int item;
+    private Optional<Object> key = Optional.empty();
 
-    /** What the cursor stands on; empty if there is nothing. */
+    /** What the cursor stands on, wherever its line has moved to; empty if there is nothing. */
     Optional<Spot> spot(Spots spots) {
         if (spots.lines() == 0) {
             return Optional.empty();
         }
         line = Math.clamp(line, 0, spots.lines() - 1);
+        key.flatMap(known -> spots.lineOf(known, line)).ifPresent(found -> line = found);
+        key = Optional.of(spots.key(line));
         List<Spot> onLine = spots.line(line);
         item = Math.clamp(item, 0, onLine.size() - 1);
         return Optional.of(onLine.get(item));
@@ -22,8 +25,7 @@ final class Cursor {
 
     /** Goes down so many lines, or up. */
     void moveLines(int lines) {
-        line = Math.max(0, line + lines);
-        item = 0;
+        goToLine(Math.max(0, line + lines), 0);
     }
 
     /** Goes along the line so many things to the right, or to the left. */
@@ -46,8 +48,13 @@ final class Cursor {
 
     /** Goes to a spot of a line. */
     void moveTo(Position position) {
-        line = position.line();
-        item = position.item();
+        goToLine(position.line(), position.item());
+    }
+
+    private void goToLine(int index, int onLine) {
+        line = index;
+        item = onLine;
+        key = Optional.empty();
     }
 
     /** Goes to the first line that shows a subject, if one does. */
@@ -59,8 +66,7 @@ final class Cursor {
             List<Spot> onLine = spots.line(candidate);
             for (int i = 0; i < onLine.size(); i++) {
                 if (onLine.get(i).subject().equals(subject)) {
-                    line = candidate;
-                    item = i;
+                    goToLine(candidate, i);
                     return;
                 }
             }

@@ -71,6 +71,7 @@ record Cut(Predicate<LaneKey> lanes, Optional<Place> place, Predicate<ServiceKey
                         : kept.size() > 0 && kept.getLast() instanceof Row.Tasks below && isIn(below, group);
                 case Row.Revision _ -> lanesBelow > 0;
                 case Row.Version _ -> revisionsBelow > 0;
+                case Row.Pins _ -> false;
             };
             if (keeps) {
                 kept.add(row);

@@ -57,7 +57,8 @@ final class Drawer implements Picture.Painter {
             viewport.scrollTo(viewport.scroll(), outline, room);
             fresh = painting.arrange(shown, viewport, selected, size);
         }
-        scrollBar.show(fresh.areas().lanes(), outline, viewport.scroll());
+        Areas areas = fresh.areas();
+        scrollBar.show(areas.scrolled(), outline - areas.pinned(), viewport.scroll());
         return fresh.with(view.performance().shown(fresh.contents().outline()));
     }
 }

@@ -39,8 +39,8 @@ final class Folds {
         switch (row) {
             case Row.Version version -> toggle(version.version());
             case Row.PlaceGroup group -> toggle(new PlaceInRevision(group.revision(), group.place()));
-            case Row.Revision _,Row.Tasks _ -> {
-                // a revision and a lane are never folded
+            case Row.Revision _,Row.Tasks _,Row.Pins _ -> {
+                // these are never folded
             }
         }
     }

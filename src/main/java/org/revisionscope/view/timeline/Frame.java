@@ -1,6 +1,8 @@
 package org.revisionscope.view.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Surface;
@@ -33,7 +35,26 @@ record Frame(Surface surface, TimeScale scale, Areas areas, Contents contents, P
 
     /** The rows of the outline of which anything shows. */
     List<Row> rows() {
-        return contents.outline().between(areas.outlineY(areas.lanes().y()), areas.outlineY(areas.lanes().bottom()));
+        Box lanes = areas.lanes();
+        double top = Math.max(areas.pinned(), areas.outlineY(lanes.y() + areas.pinned()));
+        List<Row> scrolled = contents.outline().between(top, areas.outlineY(lanes.bottom()));
+        if (areas.pinned() == 0) {
+            return scrolled;
+        }
+        List<Row> all = new ArrayList<>(contents.outline().between(0, areas.pinned()));
+        all.addAll(scrolled);
+        return all;
+    }
+
+    /** The same for those who draw only what stays at the top; empty if nothing is pinned. */
+    Optional<Frame> ofPins() {
+        return areas.pinned() == 0 ? Optional.empty()
+                : Optional.of(new Frame(surface, scale, areas.ofPins(), contents, pointing));
+    }
+
+    /** The same for those who draw only what scrolls. */
+    Frame ofScrolled() {
+        return areas.pinned() == 0 ? this : new Frame(surface, scale, areas.ofScrolled(), contents, pointing);
     }
 
     /** The part of the lanes' area that is right of the names. */

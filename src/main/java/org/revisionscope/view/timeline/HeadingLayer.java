@@ -37,13 +37,22 @@ final class HeadingLayer implements Layer {
         boolean first = true;
         for (Row row : frame.rows()) {
             switch (row) {
+                case Row.Pins pins -> drawPins(frame, pins);
                 case Row.Version version -> drawVersion(frame, version);
                 case Row.Revision revision -> drawRevision(frame, revision, first);
                 case Row.PlaceGroup group -> drawPlace(frame, group);
                 case Row.Tasks tasks -> drawOwner(frame, tasks);
             }
-            first = row instanceof Row.Version;
+            first = row instanceof Row.Version || row instanceof Row.Pins;
         }
+    }
+
+    private void drawPins(Frame frame, Row.Pins row) {
+        double top = frame.top(row);
+        frame.surface().fill(new Box(0, top, frame.areas().all().width(), row.height()), 0, Fill.solid(Role.GROUP));
+        String text =
+                row.more() == 0 ? messages.get("timeline.pins") : messages.format("timeline.pins.more", row.more());
+        frame.surface().text(Words.of(text, Lettering.SMALL_BOLD).in(Role.TEXT_MUTED), VERSION_X, top + 14.5);
     }
 
     private void drawVersion(Frame frame, Row.Version row) {
@@ -103,6 +112,19 @@ final class HeadingLayer implements Layer {
         Words words = Words.of(name.isEmpty() ? messages.get("timeline.unnamed") : name, Lettering.LABEL);
         double baseline = frame.top(row) + Metrics.LANE_PADDING + (row.crowd() ? 16 : 11.5);
         Labels.fitted(frame.surface(), words, OWNER_X, baseline, Metrics.HEADER_WIDTH - OWNER_X - MARGIN);
+        if (row.pinned()) {
+            double note = OWNER_X + frame.surface().widthOf(words) + NOTE_GAP;
+            Labels.fitted(frame.surface(),
+                    Words.of(origin(frame, row.lane().key()), Lettering.SMALL).in(Role.TEXT_MUTED),
+                    note, baseline, Metrics.HEADER_WIDTH - note - MARGIN);
+        }
+    }
+
+    /** Where a lane comes from that stands away from its revision, and from its place where there are several. */
+    private static String origin(Frame frame, LaneKey lane) {
+        String label = lane.revision().label();
+        return frame.contents().rail().places().size() <= 1 ? label
+                : label + " " + name(frame, lane.owner().place());
     }
 
     private static String fold(boolean folded) {

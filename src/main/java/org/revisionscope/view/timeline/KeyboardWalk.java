@@ -92,8 +92,7 @@ final class KeyboardWalk {
     }
 
     private void changed() {
-        spot().ifPresent(spot -> view.drawn()
-                .ifPresent(shown -> view.navigation().reveal(spot, shown.areas().lanes())));
+        spot().ifPresent(view.navigation()::reveal);
         access.cursorMoved();
         view.pointingChanged();
     }

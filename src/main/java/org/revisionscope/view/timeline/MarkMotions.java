@@ -84,7 +84,7 @@ final class MarkMotions {
 
         private static void caps(Frame frame, Row.Tasks row, LaneView.Packed lane, double x) {
             Source past = frame.sight().past();
-            Box area = frame.areas().lanes();
+            Box area = frame.areas().of(row);
             for (int i = row.crowd() ? 0 : lane.lane().launchedAt(past.rows()) - 1; i >= 0; i--) {
                 boolean live = past.chronicle().tasks().isLiveAt(lane.lane().tasks().get(i), past.rows());
                 double middle = row.crowd() ? frame.top(row) + row.height() / 2

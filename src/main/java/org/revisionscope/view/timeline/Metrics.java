@@ -11,6 +11,8 @@ final class Metrics {
     static final double RAIL_ROW = 23;
     /** The space over and under the rows of the notice rail, together. */
     static final double RAIL_PADDING = 2;
+    /** The height of the heading of pinned lanes. */
+    static final double PINS_ROW = 20;
     /** The height of a platform version's heading. */
     static final double VERSION_ROW = 26;
     /** The height of a revision's row. */

@@ -143,21 +143,19 @@ public final class Navigation {
     Optional<Box> reveal(Subject subject, Frame shown) {
         return new Spots(shown).first(subject).map(spot -> {
             double before = viewport.scroll();
-            reveal(spot, shown.areas().lanes());
+            reveal(spot);
             double x = Math.clamp(shown.scale().x(shown.clock()), shown.scale().leftX(), shown.scale().rightX());
             return new Box(x, spot.box().y() + before - viewport.scroll(), 0, spot.box().height());
         });
     }
 
     /** Scrolls just so far that a spot of the lanes can be seen. */
-    void reveal(Spot spot, Box lanes) {
-        if (spot.kind() != Spot.Kind.NAME && spot.kind() != Spot.Kind.BAR) {
-            return;
-        }
-        if (spot.box().y() < lanes.y()) {
-            scrollBy(spot.box().y() - lanes.y());
-        } else if (spot.box().bottom() > lanes.bottom()) {
-            scrollBy(spot.box().bottom() - lanes.bottom());
+    void reveal(Spot spot) {
+        Box area = spot.area(); // what does not scroll lies within it anyway
+        if (spot.box().y() < area.y()) {
+            scrollBy(spot.box().y() - area.y());
+        } else if (spot.box().bottom() > area.bottom()) {
+            scrollBy(spot.box().bottom() - area.bottom());
         }
     }
 

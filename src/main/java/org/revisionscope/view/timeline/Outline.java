@@ -3,18 +3,41 @@ package org.revisionscope.view.timeline;
 import java.util.List;
 import java.util.Optional;
 
-/** The rows of the timeline from top to bottom: platform versions, their revisions, places, and lanes of tasks. */
+/**
+ * The rows of the timeline from top to bottom: pinned lanes, then platform versions, their revisions, places, and lanes of
+ * tasks.
+ */
 final class Outline {
 
+    /** No rows. */
+    static final Outline EMPTY = new Outline(List.of());
+
     private final List<Row> rows;
+    private final double pinned;
 
     Outline(List<Row> rows) {
+        this(rows, 0);
+    }
+
+    /**
+     * Rows that do not all scroll.
+     *
+     * @param rows all of them
+     * @param pinned how high those are together that stay at the top
+     */
+    Outline(List<Row> rows, double pinned) {
         this.rows = List.copyOf(rows);
+        this.pinned = pinned;
     }
 
     /** All rows. */
     List<Row> rows() {
         return rows;
+    }
+
+    /** How high the rows are together that do not scroll. */
+    double pinned() {
+        return pinned;
     }
 
     /** How high all rows are together. */

@@ -135,9 +135,7 @@ final class OutlineBuilder {
 
     private static void addLanes(RowList rows, Sight sight, List<LaneView> lanes) {
         for (LaneView lane : lanes) {
-            boolean crowd = lane.tasks(sight) > Packing.MOST_TASKS;
-            int lines = crowd ? 1 : lane.lines(sight);
-            rows.add(new Row.Tasks(rows.y, lane, lines, Metrics.pitch(lines, rows.pitch), crowd));
+            rows.add(Row.Tasks.of(lane, sight, rows.y, rows.pitch));
         }
     }
 

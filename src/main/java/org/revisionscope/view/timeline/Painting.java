@@ -5,27 +5,31 @@ import java.util.List;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
+import org.revisionscope.view.draw.Role;
+import org.revisionscope.view.draw.Stroke;
 import org.revisionscope.view.draw.Surface;
 
 /** The layers in their order, and what a frame of them is made of. */
 final class Painting {
 
+    private final List<Layer> laneLayers;
     private final List<Layer> layers;
     private final List<Layer> pointingLayers;
     private final OutlineBuilder outlines;
+    private final PinnedLanes pinned;
 
     Painting(Messages messages, Folds folds) {
-        this(messages, folds, new Search());
+        this(messages, folds, new Pins(), new Search());
     }
 
-    Painting(Messages messages, Folds folds, Search search) {
+    Painting(Messages messages, Folds folds, Pins pins, Search search) {
         outlines = new OutlineBuilder(folds);
-        layers = List.of(frame -> Backdrop.paint(frame, frame.areas().lanes()), new RevisionLayer(messages),
+        pinned = new PinnedLanes(pins);
+        laneLayers = List.of(frame -> Backdrop.paint(frame, frame.areas().lanes()), new RevisionLayer(messages),
                 new TaskLayer(messages), new BandLayer(messages), new HeadLayer(), new SceneCountLayer(messages),
-                new TickerLayer(messages),
-                new HeadingLayer(messages), new VeilLayer(search),
-                new NoticeLayer(messages), new RulerLayer(messages), new StripLayer(messages), new BreakLayer(messages),
-                new PlayheadLayer());
+                new TickerLayer(messages), new HeadingLayer(messages), new VeilLayer(search));
+        layers = List.of(new NoticeLayer(messages), new RulerLayer(messages), new StripLayer(messages),
+                new BreakLayer(messages), new PlayheadLayer());
         pointingLayers = List.of(new CrowdSelectionLayer(), new ArrowLayer(), new GhostFlagLayer(),
                 new PointingLayer());
     }
@@ -36,9 +40,10 @@ final class Painting {
         Rail rail = Rail.of(sight, viewport.scale());
         List<ServiceKey> strips = StripOrder.of(sight, selection, size.height());
         Areas areas = Areas.of(size.width(), size.height(), rail.rows(), strips.size(), viewport.scroll());
-        Outline outline = outlines.of(sight, viewport.scale(), areas.lanes().height());
+        double room = areas.lanes().height();
+        Outline outline = pinned.arrange(outlines.of(sight, viewport.scale(), room - pinned.heading()), sight, room);
         Contents contents = new Contents(sight, outline, rail, strips);
-        return new Arrangement(viewport.scale(), areas, contents);
+        return new Arrangement(viewport.scale(), areas.pinning(outline.pinned()), contents);
     }
 
     /**
@@ -64,7 +69,19 @@ final class Painting {
 
     /** Draws what is told; the layers leave no pixel of the areas as it was. */
     void paint(Frame frame) {
+        Frame scrolled = frame.ofScrolled();
+        laneLayers.forEach(layer -> layer.draw(scrolled));
+        frame.ofPins().ifPresent(this::paintPins); // over what is scrolled under them
         layers.forEach(layer -> layer.draw(frame));
+    }
+
+    private void paintPins(Frame pins) {
+        Box area = pins.areas().lanes();
+        pins.surface().clip(area);
+        laneLayers.forEach(layer -> layer.draw(pins));
+        pins.surface().release();
+        pins.surface().line(area.x(), area.bottom() - 0.5, area.right(), area.bottom() - 0.5,
+                Stroke.solid(Role.TEXT_MUTED, 1));
     }
 
     /** Draws what is pointed at. */

@@ -31,22 +31,25 @@ final class PointingLayer implements Layer {
         if (subject instanceof Subject.Nothing) {
             return;
         }
-        List<Box> bars = new ArrayList<>();
+        List<Spot> bars = new ArrayList<>();
         for (Spot spot : spots.of(subject)) {
             switch (spot.kind()) {
-                case NAME, RAIL_NAME, STRIP -> drawSideLine(frame.surface(), shown(frame, spot), stroke.role());
+                case NAME, RAIL_NAME, STRIP -> drawSideLine(frame.surface(), shown(spot), stroke.role());
                 case NOTICE -> ring(frame, spot.box(), stroke);
-                case BAR -> join(bars, spot.box());
+                case BAR -> join(bars, spot);
             }
         }
-        frame.surface().clip(frame.bars());
-        bars.forEach(bar -> ring(frame, bar, stroke));
-        frame.surface().release();
+        for (Spot bar : bars) {
+            frame.surface().clip(Box.between(frame.scale().leftX(), frame.scale().rightX(), bar.area().y(),
+                    bar.area().height()));
+            ring(frame, bar.box(), stroke);
+            frame.surface().release();
+        }
     }
 
     /** The part of a spot that is not scrolled out of its area. */
-    private static Box shown(Frame frame, Spot spot) {
-        Box area = spot.area(frame.areas());
+    private static Box shown(Spot spot) {
+        Box area = spot.area();
         double top = Math.clamp(spot.box().y(), area.y(), area.bottom());
         double bottom = Math.clamp(spot.box().bottom(), top, Math.max(top, area.bottom()));
         return new Box(spot.box().x(), top, spot.box().width(), bottom - top);
@@ -61,13 +64,12 @@ final class PointingLayer implements Layer {
     }
 
     /** The two parts of one bar, before and after the clock, have one ring. */
-    private static void join(List<Box> bars, Box box) {
-        if (!bars.isEmpty() && bars.getLast().y() == box.y()) {
-            Box before = bars.removeLast();
-            double left = Math.min(before.x(), box.x());
-            bars.add(Box.between(left, Math.max(before.right(), box.right()), box.y(), box.height()));
+    private static void join(List<Spot> bars, Spot bar) {
+        if (!bars.isEmpty() && bars.getLast().box().y() == bar.box().y()) {
+            Spot before = bars.removeLast();
+            bars.add(before.box().x() <= bar.box().x() ? before.joined(bar) : bar.joined(before));
         } else {
-            bars.add(box);
+            bars.add(bar);
         }
     }
 

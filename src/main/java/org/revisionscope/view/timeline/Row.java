@@ -22,9 +22,41 @@ sealed interface Row {
     /** The same row at another height. */
     Row at(double otherY);
 
+    /** What makes it the same row in another frame, wherever it lies. */
+    Object key();
+
     /** Just under the row. */
     default double bottom() {
         return y() + height();
+    }
+
+    /**
+     * The heading of the lanes that are pinned.
+     *
+     * @param y its top
+     * @param lanes how many they are
+     * @param more how many others are pinned, but have no room there
+     */
+    record Pins(double y, int lanes, int more) implements Row {
+        @Override
+        public double height() {
+            return Metrics.PINS_ROW;
+        }
+
+        @Override
+        public Row at(double otherY) {
+            return new Pins(otherY, lanes, more);
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.nothing();
+        }
+
+        @Override
+        public Object key() {
+            return Pins.class;
+        }
     }
 
     /**
@@ -43,6 +75,11 @@ sealed interface Row {
         @Override
         public Row at(double otherY) {
             return new Version(otherY, version, folded);
+        }
+
+        @Override
+        public Object key() {
+            return version;
         }
 
         @Override
@@ -69,6 +106,11 @@ sealed interface Row {
         }
 
         @Override
+        public Object key() {
+            return revision;
+        }
+
+        @Override
         public Subject subject() {
             return new Subject.OfRevision(revision);
         }
@@ -83,6 +125,8 @@ sealed interface Row {
      * @param lanes what is folded into this row; empty while the place is open
      */
     record PlaceGroup(double y, RevisionId revision, Place place, List<LaneView> lanes) implements Row {
+
+        private record Key(RevisionId revision, Place place) {}
 
         /** Whether its lanes are one band in this row. */
         boolean folded() {
@@ -100,6 +144,11 @@ sealed interface Row {
         }
 
         @Override
+        public Object key() {
+            return new Key(revision, place);
+        }
+
+        @Override
         public Subject subject() {
             return new Subject.OfPlace(place);
         }
@@ -113,8 +162,22 @@ sealed interface Row {
      * @param lines how many bars lie one under the other
      * @param pitch the distance from one bar to the next
      * @param crowd whether they are one band
+     * @param pinned whether the row stays at the top, away from its revision
      */
-    record Tasks(double y, LaneView lane, int lines, double pitch, boolean crowd) implements Row {
+    record Tasks(double y, LaneView lane, int lines, double pitch, boolean crowd, boolean pinned) implements Row {
+
+        /** A lane as a sight knows it, with so many pixels from one bar to the next unless it has too many lines. */
+        static Tasks of(LaneView lane, Sight sight, double y, int pitch) {
+            boolean crowd = lane.tasks(sight) > Packing.MOST_TASKS;
+            int lines = crowd ? 1 : lane.lines(sight);
+            return new Tasks(y, lane, lines, Metrics.pitch(lines, pitch), crowd, false);
+        }
+
+        /** The same among those that stay at the top. */
+        Tasks pinnedAt(double otherY) {
+            return new Tasks(otherY, lane, lines, pitch, crowd, true);
+        }
+
         @Override
         public double height() {
             if (crowd) {
@@ -142,7 +205,12 @@ sealed interface Row {
 
         @Override
         public Row at(double otherY) {
-            return new Tasks(otherY, lane, lines, pitch, crowd);
+            return new Tasks(otherY, lane, lines, pitch, crowd, pinned);
+        }
+
+        @Override
+        public Object key() {
+            return lane.key();
         }
 
         @Override

@@ -47,6 +47,7 @@ final class Search {
                     : findsIn(group.place().region().id() + " " + group.place().account().value());
             case Row.Revision revision -> findsIn(name(revision.revision()));
             case Row.Version version -> findsIn(version.version().number());
+            case Row.Pins _ -> false;
         };
     }
 
@@ -70,7 +71,7 @@ final class Search {
         return switch (row) {
             case Row.Tasks tasks -> Stream.of(tasks.lane().key());
             case Row.PlaceGroup group -> group.lanes().stream().map(LaneView::key);
-            case Row.Revision _,Row.Version _ -> Stream.empty();
+            case Row.Revision _,Row.Version _,Row.Pins _ -> Stream.empty();
         };
     }
 

@@ -40,6 +40,7 @@ final class Spoken {
 
     private Sentence row(Row row, Spot spot) {
         return switch (row) {
+            case Row.Pins pins -> pins(pins);
             case Row.Version version -> revisions.version(version.version());
             case Row.Revision revision -> spot.kind() == Spot.Kind.BAR
                     ? revisions.life(revision.revision())
@@ -51,6 +52,11 @@ final class Spoken {
         };
     }
 
+    private Sentence pins(Row.Pins row) {
+        Sentence sentence = new Sentence(messages.format("timeline.spoken.pins", row.lanes()));
+        return row.more() == 0 ? sentence : sentence.with(messages.format("timeline.spoken.pins.more", row.more()));
+    }
+
     /** The word for what kind of thing a spot is. */
     String role(SpokenLine line, Spot spot) {
         return messages.get("timeline.spoken.role." + switch (spot.subject()) {
@@ -60,7 +66,7 @@ final class Spoken {
             case Subject.OfTask _ -> "task";
             case Subject.OfPlace _ -> "place";
             case Subject.OfService _ -> line instanceof SpokenLine.OfStrip ? "floor" : "service";
-            case Subject.Nothing _ -> "task";
+            case Subject.Nothing _ -> line instanceof SpokenLine.OfRow(Row.Pins _) ? "pins" : "task";
         });
     }
 
@@ -68,11 +74,11 @@ final class Spoken {
     int level(SpokenLine line, Spot spot, Contents contents) {
         return switch (line) {
             case SpokenLine.OfRail _ -> spot.kind() == Spot.Kind.NOTICE ? 2 : 1;
-            case SpokenLine.OfStrip _,SpokenLine.OfRow(Row.Version _) -> 1;
+            case SpokenLine.OfStrip _,SpokenLine.OfRow(Row.Version _),SpokenLine.OfRow(Row.Pins _) -> 1;
             case SpokenLine.OfRow(Row.Revision _) -> spot.kind() == Spot.Kind.BAR ? 3 : 2;
             case SpokenLine.OfRow(Row.PlaceGroup _) -> 3;
-            case SpokenLine.OfRow(Row.Tasks _) ->
-                    (hasPlaces(contents) ? 4 : 3) + (spot.kind() == Spot.Kind.BAR ? 1 : 0);
+            case SpokenLine.OfRow(Row.Tasks lane) -> (lane.pinned() ? 2 : hasPlaces(contents) ? 4 : 3)
+                    + (spot.kind() == Spot.Kind.BAR ? 1 : 0);
         };
     }
 

@@ -41,10 +41,7 @@ sealed interface SpokenLine {
         return switch (this) {
             case OfRail rail -> rail.place();
             case OfStrip strip -> strip;
-            case OfRow(Row.Version version) -> version.version();
-            case OfRow(Row.Revision revision) -> revision.revision();
-            case OfRow(Row.PlaceGroup group) -> group.revision() + " " + group.place();
-            case OfRow(Row.Tasks tasks) -> tasks.lane().key();
+            case OfRow(Row row) -> row.key();
         };
     }
 }

@@ -36,6 +36,9 @@ final class SpokenTasks {
         };
         Sentence sentence =
                 new Sentence(messages.format(head, name(owner), revision, places.where(owner.place())));
+        if (row.pinned()) {
+            sentence.with(messages.get("timeline.spoken.pinned"));
+        }
         Optional<Lane> lane = row.lane().in(sight.past()).map(LaneView.Packed::lane);
         sentence.with(messages.format("timeline.spoken.running",
                 lane.map(known -> known.liveAt(sight.past().rows())).orElse(0)));

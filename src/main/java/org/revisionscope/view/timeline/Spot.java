@@ -8,8 +8,9 @@ import org.revisionscope.view.draw.Box;
  * @param subject what it is
  * @param box what is drawn of it
  * @param kind what part of the picture it is
+ * @param area the area outside of which nothing of it is drawn
  */
-record Spot(Subject subject, Box box, Kind kind) {
+record Spot(Subject subject, Box box, Kind kind, Box area) {
 
     /** What part of the picture a spot is. */
     enum Kind {
@@ -28,16 +29,7 @@ record Spot(Subject subject, Box box, Kind kind) {
     /** This and another part of the same thing on the same line, right of it. */
     Spot joined(Spot right) {
         return new Spot(subject, Box.between(box.x(), Math.max(box.right(), right.box.right()), box.y(), box.height()),
-                kind);
-    }
-
-    /** The area outside of which nothing of it is drawn. */
-    Box area(Areas areas) {
-        return switch (kind) {
-            case NAME, BAR -> areas.lanes();
-            case RAIL_NAME, NOTICE -> areas.rail();
-            case STRIP -> areas.strips();
-        };
+                kind, area);
     }
 
     /** What a pointer may aim at: thin bars have a larger target. */

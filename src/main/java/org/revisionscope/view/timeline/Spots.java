@@ -24,7 +24,7 @@ final class Spots {
 
     /** What lies at a point: of overlapping targets the one whose box is nearest. */
     Optional<Spot> at(double x, double y) {
-        return near(y).stream().filter(spot -> spot.target().contains(x, y))
+        return near(y).stream().filter(spot -> spot.target().contains(x, y) && spot.area().contains(x, y))
                 .min(Comparator.comparingDouble(spot -> distance(spot.box(), y)));
     }
 
@@ -52,8 +52,8 @@ final class Spots {
             addStrips(found);
         } else if (frame.areas().lanes().contains(0, y)) {
             double reach = Metrics.TARGET / 2;
-            for (Row row : frame.contents().outline().between(frame.areas().outlineY(y - reach),
-                    frame.areas().outlineY(y + reach))) {
+            double at = frame.areas().outlineY(y);
+            for (Row row : frame.contents().outline().between(at - reach, at + reach)) {
                 addRow(found, row);
             }
         }
@@ -72,6 +72,17 @@ final class Spots {
     int lines() {
         return frame.contents().rail().places().size() + frame.contents().outline().rows().size()
                 + frame.contents().strips().size();
+    }
+
+    /** What makes a line the same in another frame. */
+    Object key(int index) {
+        return SpokenLine.at(frame.contents(), index).key();
+    }
+
+    /** Which line has a key: the one where it was before, if it is still there. */
+    Optional<Integer> lineOf(Object key, int before) {
+        return key(before).equals(key) ? Optional.of(before)
+                : IntStream.range(0, lines()).boxed().filter(index -> key(index).equals(key)).findFirst();
     }
 
     /** What lies on a line, in view or not: its name, and then what follows from left to right. */
@@ -110,10 +121,11 @@ final class Spots {
         double centre = NoticeLayer.rowCentre(frame, index);
         found.add(new Spot(new Subject.OfPlace(place),
                 new Box(0, centre - Metrics.RAIL_ROW / 2, Metrics.HEADER_WIDTH, Metrics.RAIL_ROW),
-                Spot.Kind.RAIL_NAME));
+                Spot.Kind.RAIL_NAME, frame.areas().rail()));
         for (NoticeBar bar : NoticeLayer.bars(frame, place, centre)) {
             found.add(new Spot(new Subject.OfNotice(bar.notice().id()),
-                    Box.between(bar.chip().x(), bar.end(), bar.chip().y(), bar.chip().height()), Spot.Kind.NOTICE));
+                    Box.between(bar.chip().x(), bar.end(), bar.chip().y(), bar.chip().height()), Spot.Kind.NOTICE,
+                    frame.areas().rail()));
         }
     }
 
@@ -126,22 +138,25 @@ final class Spots {
     private void addStrip(List<Spot> found, int index) {
         Box area = frame.areas().strips();
         found.add(new Spot(new Subject.OfService(frame.contents().strips().get(index)),
-                new Box(0, area.y() + index * Metrics.STRIP_ROW, area.width(), Metrics.STRIP_ROW), Spot.Kind.STRIP));
+                new Box(0, area.y() + index * Metrics.STRIP_ROW, area.width(), Metrics.STRIP_ROW), Spot.Kind.STRIP,
+                area));
     }
 
     private void addRow(List<Spot> found, Row row) {
         double top = frame.top(row);
-        double width = row instanceof Row.Version ? frame.areas().all().width() : Metrics.HEADER_WIDTH;
-        found.add(new Spot(subject(row), new Box(0, top, width, row.height()), Spot.Kind.NAME));
+        double width = row instanceof Row.Version || row instanceof Row.Pins ? frame.areas().all().width()
+                : Metrics.HEADER_WIDTH;
+        found.add(new Spot(subject(row), new Box(0, top, width, row.height()), Spot.Kind.NAME,
+                frame.areas().of(row)));
         switch (row) {
             case Row.Revision revision -> addRevision(found, revision, top);
             case Row.Tasks tasks -> addTasks(found, tasks);
             case Row.PlaceGroup group -> {
                 if (group.folded()) {
-                    found.add(new Spot(row.subject(), lanesPart(top, row.height()), Spot.Kind.BAR));
+                    found.add(bar(row, row.subject(), lanesPart(top, row.height())));
                 }
             }
-            case Row.Version _ -> {
+            case Row.Version _,Row.Pins _ -> {
                 // all of its heading is one spot
             }
         }
@@ -168,20 +183,24 @@ final class Spots {
             double left = frame.scale().edge(revision.from(RevisionPhase.NEWEST));
             double right = frame.scale().edge(frame.sight().furthest().to());
             if (right > left) {
-                found.add(new Spot(row.subject(), Box.between(left, right, top + Metrics.REVISION_TOP,
-                        Metrics.REVISION_BAR), Spot.Kind.BAR));
+                found.add(bar(row, row.subject(), Box.between(left, right, top + Metrics.REVISION_TOP,
+                        Metrics.REVISION_BAR)));
             }
         });
     }
 
     private void addTasks(List<Spot> found, Row.Tasks row) {
         if (row.crowd()) {
-            found.add(new Spot(row.subject(), lanesPart(frame.top(row), row.height()), Spot.Kind.BAR));
+            found.add(bar(row, row.subject(), lanesPart(frame.top(row), row.height())));
             return;
         }
         for (Source source : frame.sight().sources()) {
             row.lane().in(source).ifPresent(lane -> addBars(found, source, row, lane));
         }
+    }
+
+    private Spot bar(Row row, Subject subject, Box box) {
+        return new Spot(subject, box, Spot.Kind.BAR, frame.areas().of(row));
     }
 
     private void addBars(List<Spot> found, Source source, Row.Tasks row, LaneView.Packed lane) {
@@ -194,8 +213,8 @@ final class Spots {
                 // the part of the bar that another source tells belongs to the same spot
                 double left = frame.scale().edge(path.start());
                 double right = Math.max(left + 2, frame.rightEdge(source, path.end()));
-                found.add(new Spot(new Subject.OfTask(task), Box.between(left, right,
-                        frame.areas().shown(row.bar(lane.packing().line(i))), row.barHeight()), Spot.Kind.BAR));
+                found.add(bar(row, new Subject.OfTask(task), Box.between(left, right,
+                        frame.areas().shown(row.bar(lane.packing().line(i))), row.barHeight())));
             }
         }
     }

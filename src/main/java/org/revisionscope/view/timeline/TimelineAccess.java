@@ -132,9 +132,8 @@ final class TimelineAccess implements AccessibleItems {
 
     @Override
     public List<Integer> inSight() {
-        Optional<Frame> drawn = view.drawn();
-        return drawn.isEmpty() ? List.of() : indices(heard -> {
-            Box area = heard.spot().area(drawn.get().areas());
+        return indices(heard -> {
+            Box area = heard.spot().area();
             return heard.spot().box().bottom() > area.y() && heard.spot().box().y() < area.bottom();
         });
     }
@@ -152,7 +151,7 @@ final class TimelineAccess implements AccessibleItems {
 
     @Override
     public void show(int index) {
-        view.drawn().ifPresent(shown -> view.navigation().reveal(heard().get(index).spot(), shown.areas().lanes()));
+        view.navigation().reveal(heard().get(index).spot());
     }
 
     @Override

@@ -37,6 +37,7 @@ public final class TimelineView extends InkedRegion {
     private final StringProperty caption = new SimpleStringProperty(this, "caption", "");
     private final Navigation navigation = new Navigation(this);
     private final Folds folds = new Folds();
+    private final Pins pins = new Pins();
     private final Search search = new Search();
     private final SpanBand spanBand;
     private final Hover hover = new Hover(this);
@@ -61,7 +62,7 @@ public final class TimelineView extends InkedRegion {
         super("timeline");
         this.messages = messages;
         LaneScrollBar scrollBar = new LaneScrollBar(navigation::scrollTo);
-        drawer = new Drawer(this, new Painting(messages, folds, search), scrollBar, this::pointing);
+        drawer = new Drawer(this, new Painting(messages, folds, pins, search), scrollBar, this::pointing);
         picture = new Picture(this::palette, drawer);
         spanBand = new SpanBand(messages);
         walk = new KeyboardWalk(this, messages);
@@ -76,6 +77,7 @@ public final class TimelineView extends InkedRegion {
         getChildren().addAll(picture, performance.stage(), scrollBar, spanBand, hover.card());
         caption.addListener(_ -> walk.access().textChanged());
         ghostFlag.addListener(_ -> pointingChanged());
+        pins.changesProperty().addListener(_ -> mark());
         // equal contents count as new ones, because their chronicles read on
         content.addListener(_ -> content.get().ifPresent(this::show));
     }
@@ -134,6 +136,11 @@ public final class TimelineView extends InkedRegion {
     /** Opens the time lens at the clock, or closes it. */
     public void toggleLens() {
         content.get().ifPresent(shown -> performance.lens().toggle(shown.clock()));
+    }
+
+    /** Whose lanes stay at the top. */
+    public Pins pins() {
+        return pins;
     }
 
     /** What moves the view. */

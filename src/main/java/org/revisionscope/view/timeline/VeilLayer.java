@@ -22,7 +22,7 @@ final class VeilLayer implements Layer {
         for (Row row : frame.rows()) {
             if (!search.finds(row)) {
                 frame.surface().fill(new Box(0, frame.top(row), frame.areas().all().width(), row.height()), 0,
-                        Fill.veil(row instanceof Row.Version ? Role.GROUP : Role.SURFACE));
+                        Fill.veil(row instanceof Row.Version || row instanceof Row.Pins ? Role.GROUP : Role.SURFACE));
             }
         }
         frame.surface().release();

@@ -30,7 +30,7 @@ final class Whereabouts {
         if (task >= past.chronicle().tasks().launchedBefore(past.rows())) {
             return Optional.empty();
         }
-        return lane(frame, key(past.chronicle(), task)).flatMap(row -> inView(frame, line(frame, row, task)));
+        return lane(frame, key(past.chronicle(), task)).flatMap(row -> inView(frame, row, line(frame, row, task)));
     }
 
     /** The row in which the tasks of a lane are shown. */
@@ -39,7 +39,7 @@ final class Whereabouts {
             case Row.Tasks tasks -> tasks.lane().key().equals(key);
             case Row.PlaceGroup group -> group.folded() && group.revision().equals(key.revision())
                     && group.place().equals(key.owner().place());
-            case Row.Version _,Row.Revision _ -> false;
+            case Row.Version _,Row.Revision _,Row.Pins _ -> false;
         }).findFirst();
     }
 
@@ -51,7 +51,7 @@ final class Whereabouts {
 
     /** The bar of a revision, over the whole span. */
     static Optional<Box> revision(Frame frame, RevisionId revision) {
-        return row(frame, revision).flatMap(row -> inView(frame, Box.between(frame.scale().leftX(),
+        return row(frame, revision).flatMap(row -> inView(frame, row, Box.between(frame.scale().leftX(),
                 frame.scale().rightX(), frame.top(row) + Metrics.REVISION_TOP, Metrics.REVISION_BAR)));
     }
 
@@ -70,8 +70,8 @@ final class Whereabouts {
     }
 
     /** A box of the lanes, unless it is scrolled out of their area. */
-    private static Optional<Box> inView(Frame frame, Box box) {
-        Box lanes = frame.areas().lanes();
+    private static Optional<Box> inView(Frame frame, Row row, Box box) {
+        Box lanes = frame.areas().of(row);
         return box.y() >= lanes.y() && box.bottom() <= lanes.bottom() ? Optional.of(box) : Optional.empty();
     }
 

@@ -63,7 +63,7 @@ class LensTest {
         List<String> rows = lens(main).arrangement().contents().outline().rows().stream().map(row -> switch (row) {
             case Row.Revision revision -> revision.revision().label();
             case Row.Tasks tasks -> tasks.lane().key().owner().name();
-            case Row.Version _,Row.PlaceGroup _ -> "no place in a lens";
+            case Row.Version _,Row.PlaceGroup _,Row.Pins _ -> "no place in a lens";
         }).toList();
         assertEquals(List.of("r7", "checkout", "web", "r6", "checkout", "etl-import", "web"), rows);
     }

@@ -1,0 +1,39 @@
+package org.revisionscope.view.timeline;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+import org.revisionscope.model.fleet.Owner;
+
+/** Whose lanes stay at the top of a timeline while the others scroll. */
+public final class Pins {
+
+    /** Asked by owner only, never walked. */
+    private final Set<Owner> owners = new HashSet<>();
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes");
+
+    /** Whether the lanes of an owner are pinned, on whichever revision. */
+    public boolean hold(Owner owner) {
+        return owners.contains(owner);
+    }
+
+    /** Pins the lanes of an owner, or unpins them. */
+    public void toggle(Owner owner) {
+        if (!owners.remove(owner)) {
+            owners.add(owner);
+        }
+        changes.set(changes.get() + 1);
+    }
+
+    /** Changes with every toggle. */
+    public ReadOnlyIntegerProperty changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
+    boolean isEmpty() {
+        return owners.isEmpty();
+    }
+}
