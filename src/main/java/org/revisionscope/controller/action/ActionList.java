@@ -81,8 +81,12 @@ public final class ActionList {
 
     /** The key that menus and tooltips show, following the user's choice; empty text if there is none. */
     public ObservableValue<String> key(Action action) {
-        return keys.changesProperty()
-                .map(_ -> keys.of(action).stream().findFirst().map(Shortcut::label).orElse(""));
+        return keys.changesProperty().map(_ -> keyLabel(action.id()));
+    }
+
+    /** The key that menus and tooltips show just now; empty text if there is none. */
+    public String keyLabel(String id) {
+        return keys.of(get(id)).stream().findFirst().map(Shortcut::label).orElse("");
     }
 
     /** Does it, or says why not. */

@@ -6,11 +6,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 
+import org.revisionscope.controller.action.KeyNames;
+import org.revisionscope.controller.action.KeySentence;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Now;
 import org.revisionscope.controller.facts.Watch;
@@ -24,6 +27,8 @@ public final class InspectorController {
 
     private final Watch watch;
     private final Consumer<String> clipboard;
+    private final ObservableValue<String> select;
+    private final ObservableValue<String> nothing;
 
     @FXML private ScrollPane panel;
     @FXML private HBox head;
@@ -38,11 +43,14 @@ public final class InspectorController {
      *
      * @param watch what it follows
      * @param clipboard takes identifiers that are copied
+     * @param keys what keys do
      */
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
-    public InspectorController(Watch watch, Consumer<String> clipboard) {
+    public InspectorController(Watch watch, Consumer<String> clipboard, KeyNames keys) {
         this.watch = watch;
         this.clipboard = clipboard;
+        select = KeySentence.of(watch.messages().get("inspector.empty"), keys);
+        nothing = KeySentence.of(watch.messages().get("inspector.empty.nothing"), keys);
     }
 
     @FXML
@@ -53,6 +61,8 @@ public final class InspectorController {
         labels.managedProperty().bind(labels.visibleProperty());
         watch.nowProperty().addListener((_, _, _) -> show());
         watch.selectionProperty().addListener((_, _, _) -> show());
+        select.addListener(_ -> show());
+        nothing.addListener(_ -> show());
         show();
     }
 
@@ -64,8 +74,7 @@ public final class InspectorController {
         facts.show(sheet.map(Sheet::facts).orElse(List.of()));
         labels.setVisible(sheet.isPresent());
         empty.setVisible(sheet.isEmpty());
-        empty.setText(watch.messages()
-                .get(watch.now().rows() == 0 ? "inspector.empty.nothing" : "inspector.empty"));
+        empty.setText((watch.now().rows() == 0 ? nothing : select).getValue());
         panel.setAccessibleText(sheet.map(this::spoken).orElseGet(empty::getText));
     }
 

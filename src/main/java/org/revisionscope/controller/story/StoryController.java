@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -21,6 +22,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
 import org.jspecify.annotations.Nullable;
+import org.revisionscope.controller.action.KeyNames;
+import org.revisionscope.controller.action.KeySentence;
 import org.revisionscope.controller.facts.Now;
 import org.revisionscope.controller.facts.SubjectMenus;
 import org.revisionscope.controller.facts.Watch;
@@ -40,6 +43,7 @@ public final class StoryController {
 
     private final Watch watch;
     private final SubjectMenus menus;
+    private final ObservableValue<String> nothing;
     private final StoryWindow window;
     private final StoryRows rows = new StoryRows(row -> words().line(row));
     private final AnimationTimer looking = new AnimationTimer() {
@@ -74,16 +78,18 @@ public final class StoryController {
      *
      * @param watch what it follows
      * @param menus the menus of its lines
+     * @param keys what keys do
      */
-    public StoryController(Watch watch, SubjectMenus menus) {
-        this(watch, menus, new StoryWindow(StoryWindow.LARGEST));
+    public StoryController(Watch watch, SubjectMenus menus, KeyNames keys) {
+        this(watch, menus, keys, new StoryWindow(StoryWindow.LARGEST));
     }
 
     /** A Story that holds no more lines at once than a window. */
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
-    StoryController(Watch watch, SubjectMenus menus, StoryWindow window) {
+    StoryController(Watch watch, SubjectMenus menus, KeyNames keys, StoryWindow window) {
         this.watch = watch;
         this.menus = menus;
+        nothing = KeySentence.of(watch.messages().get("story.empty"), keys);
         this.window = window;
     }
 
@@ -101,6 +107,7 @@ public final class StoryController {
         offerKinds();
         joinControls();
         watch.nowProperty().addListener((_, _, _) -> show());
+        nothing.addListener(_ -> show());
         table.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> picked(line));
         follow.setSelected(true);
         show();
@@ -140,6 +147,14 @@ public final class StoryController {
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> follow.setSelected(false));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::stopFollowing);
         table.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
+        table.focusedProperty().addListener((_, _, focused) -> beginAtNewest(focused));
+    }
+
+    /** Whoever comes to a story that follows the clock is at its newest line, which is the one in sight. */
+    private void beginAtNewest(boolean focused) {
+        if (focused && follow.isSelected() && filter.isOff() && table.getSelectionModel().isEmpty()) {
+            table.getFocusModel().focus(rows.size() - 1);
+        }
     }
 
     private void stopFollowing(KeyEvent event) {
@@ -229,7 +244,7 @@ public final class StoryController {
         boolean noHit = !filter.isOff() && seenAll;
         empty.setText(noHit && now.rows() > 0
                 ? watch.messages().format("story.empty.filter", now.rows(), text.getText())
-                : watch.messages().get("story.empty"));
+                : nothing.getValue());
     }
 
     private void picked(@Nullable StoryRow line) {

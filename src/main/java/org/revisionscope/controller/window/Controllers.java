@@ -1,10 +1,16 @@
 package org.revisionscope.controller.window;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
 import javafx.util.Callback;
+
+import org.revisionscope.view.Messages;
 
 /**
  * Hands {@code FXMLLoader} the controllers that the window was put together with, each made by its constructor. A controller
@@ -16,6 +22,21 @@ final class Controllers implements Callback<Class<?>, Object> {
     Controllers(List<Object> controllers) {
         for (Object controller : controllers) {
             byType.put(controller.getClass(), controller);
+        }
+    }
+
+    /**
+     * Loads what they control.
+     *
+     * @param fxml the file, beside the messages
+     */
+    Parent load(String fxml, Messages messages) {
+        FXMLLoader loader = new FXMLLoader(Messages.class.getResource(fxml), messages.bundle());
+        loader.setControllerFactory(this);
+        try {
+            return loader.load();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the window's own files are broken", broken);
         }
     }
 

@@ -1,7 +1,5 @@
 package org.revisionscope.controller.window;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +7,6 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
@@ -65,7 +62,7 @@ public final class MainWindow {
     private final Cards cards = new Cards();
     private final Pulse pulse;
     private final List<Action> actions = new ArrayList<>();
-    private Regions regions = new Regions(List.of());
+    private final PanelActions panelActions;
 
     /** A window that is not shown yet. */
     public MainWindow(Stage stage, Desk desk) {
@@ -81,6 +78,7 @@ public final class MainWindow {
         caption = new CaptionController(desk.messages());
         teller = new CaptionTeller(session, desk.messages(), () -> key("aws.mark").getValue(), caption);
         panels = new Panels(session, this.desk, this::key, problems::tell);
+        panelActions = new PanelActions(stage, layout);
         pulse = new Pulse(this::pulse, session::isResting);
         session.selectionProperty()
                 .subscribe(selected -> layout.inspectorWanted().set(!selected.equals(Selection.NONE)));
@@ -113,8 +111,8 @@ public final class MainWindow {
         actions.addAll(legend.actions());
         actions.add(Action.named("view.caption").keys("F8").does(caption::focus));
         actions.addAll(panels.actions());
-        actions.add(Action.named("view.cancel").keys("Esc").does(this::cancel));
-        actions.add(Action.named("view.regions").keys("F6").does(() -> regions.next(stage.getScene())));
+        actions.addAll(panelActions.all());
+        actions.add(Action.named("view.cancel").keys("Esc").does(new StepOut(cards, panels, session, layout)::cancel));
     }
 
     /** Everything that can be done in the window. */
@@ -128,8 +126,7 @@ public final class MainWindow {
     }
 
     private ObservableValue<String> key(String action) {
-        ActionList list = actionList();
-        return list.key(list.get(action));
+        return settings.keys().changesProperty().map(_ -> actionList().keyLabel(action));
     }
 
     private Scene scene() {
@@ -142,12 +139,12 @@ public final class MainWindow {
         List<Object> controllers = new ArrayList<>(panels.controllers());
         controllers.addAll(List.of(frame, caption, new StatusController(messages, session),
                 new TransportController(messages, session.playback(), settings, controls)));
-        Parent root = load(new Controllers(controllers));
+        Parent root = new Controllers(controllers).load("window/MainWindow.fxml", messages);
         PointerRing ring = new PointerRing();
         ring.visibleProperty().bind(settings.pointerRingProperty());
         Scene scene = new Scene(new StackPane(root, ring));
         ring.follow(scene);
-        regions = new Regions(frame.regions());
+        panelActions.lieIn(frame);
         nudges(root, frame).begin();
         Magnifier magnifier = new Magnifier(panels.timelinePane());
         magnifier.factorProperty().bind(settings.textSize().factorProperty());
@@ -183,17 +180,6 @@ public final class MainWindow {
                 .toList();
     }
 
-    private Parent load(Controllers controllers) {
-        FXMLLoader loader =
-                new FXMLLoader(Messages.class.getResource("window/MainWindow.fxml"), desk.messages().bundle());
-        loader.setControllerFactory(controllers);
-        try {
-            return loader.load();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the window's own files are broken", broken);
-        }
-    }
-
     private String title() {
         String key = session.dirtyProperty().get() ? "window.title.unsaved" : "window.title";
         return desk.messages().format(key, session.titleProperty().get());
@@ -222,21 +208,6 @@ public final class MainWindow {
         panels.pulse(nanos);
         teller.pulse(nanos);
         legend.pulse(nanos);
-    }
-
-    /** Steps out of one thing at a time: the innermost first. */
-    private void cancel() {
-        if (cards.isOpen()) {
-            cards.close();
-        } else if (!panels.closeCard() && !panels.closeFind()) {
-            if (session.playback().slowMotionProperty().get()) {
-                session.playback().endScene();
-            } else if (!session.selectionProperty().get().equals(Selection.NONE)) {
-                session.selectionProperty().set(Selection.NONE);
-            } else {
-                layout.stageView().set(false);
-            }
-        }
     }
 
     /** Whether frames change nothing until someone does something. */

@@ -50,6 +50,7 @@ public final class MainWindowController {
     @FXML private StackPane rightColumn;
     @FXML private DrawerPane drawer;
     @FXML private StackPane timelineSlot;
+    @FXML private Tab storyTab;
     @FXML private Tab noticesTab;
     @FXML private CardTable verbCards;
     @FXML private StackPane cardTable;
@@ -93,6 +94,21 @@ public final class MainWindowController {
     /** The parts of the window, in the order in which F6 goes round them. */
     List<Node> regions() {
         return List.of(timelineSlot, drawerTabs, rightColumn, rail, leftColumn);
+    }
+
+    /** What lies in the drawer. */
+    TabPane drawerTabs() {
+        return drawerTabs;
+    }
+
+    /** What is told of the selection. */
+    Node rightColumn() {
+        return rightColumn;
+    }
+
+    /** The tab in which the Story is read. */
+    Tab storyTab() {
+        return storyTab;
     }
 
     /** The tab in which the notices are read. */

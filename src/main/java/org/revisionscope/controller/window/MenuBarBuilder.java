@@ -43,7 +43,8 @@ final class MenuBarBuilder {
 
     private Menu view() {
         Menu menu = menu("view", LINE, "view.zoomIn", "view.zoomOut", "view.zoomAll", "view.panLeft", "view.panRight",
-                "view.focus", "view.follow", "view.filter", "view.pin", "view.foldQuiet", "view.lens", LINE,
+                "view.focus", "view.follow", "view.filter", "view.pin", "view.foldQuiet", "view.openQuiet",
+                "view.lens", LINE,
                 "view.find", "view.map", "view.legend", "view.drawer", "view.stage", "view.fullScreen");
         menu.getItems().addAll(0,
                 List.of(menu("view.theme", "view.theme.system", "view.theme.light", "view.theme.dark",
@@ -53,7 +54,9 @@ final class MenuBarBuilder {
                         menu("view.pauseAt", "view.pauseAt.notice", "view.pauseAt.start", "view.pauseAt.lost",
                                 "view.pauseAt.breach"),
                         menu("view.foresight", "view.foresight.curtain", "view.foresight.announced",
-                                "view.foresight.everything")));
+                                "view.foresight.everything"),
+                        menu("view.panel", "panel.story", "panel.notices", "panel.inspector", LINE, "view.caption",
+                                "view.regions")));
         return menu;
     }
 

@@ -1,16 +1,20 @@
 package org.revisionscope.controller.window;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.VBox;
 
 import org.revisionscope.controller.action.Action;
 import org.revisionscope.controller.action.KeyNames;
+import org.revisionscope.controller.action.KeySentence;
 import org.revisionscope.controller.desk.Desk;
 import org.revisionscope.controller.desk.SystemClipboard;
 import org.revisionscope.controller.document.Session;
@@ -66,12 +70,12 @@ final class Panels {
         Watch watch = Watch.of(session, messages);
         SessionDeciding deciding = new SessionDeciding(session);
         cards = new CardDeck(messages, deciding);
-        verbs = new VerbDesk(watch, deciding, cards, session.whyNotNowProperty());
+        verbs = new VerbDesk(watch, deciding, cards, lookingBack(session));
         VerbMenu menus = new VerbMenu(verbs);
         fleet = new FleetController(watch, menus, verbs::setWait, keys);
         notices = new NoticesController(watch);
-        story = new StoryController(watch, menus);
-        inspector = new InspectorController(watch, SystemClipboard::copy);
+        story = new StoryController(watch, menus, keys);
+        inspector = new InspectorController(watch, SystemClipboard::copy, keys);
         timelineView = new TimelineView(messages);
         findBar = new FindBar(timelineView, messages);
         pins = new LanePins(timelineView.pins(), session, messages);
@@ -97,11 +101,18 @@ final class Panels {
     /** What can be done in the panels. */
     List<Action> actions() {
         return Stream.of(new VerbActions(verbs).all(), new ZoomActions(timelineView, mapView, map.openProperty()).all(),
+                new QuietActions(timelineView.navigation(), messages, keys).all(),
                 new ForesightActions(timeline.foresightProperty()).all(), pictures.all(),
                 pins.all(),
                 List.of(centre.action(), Action.named("view.filter").keys("/").does(findBar::open)))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private ObservableValue<Optional<String>> lookingBack(Session session) {
+        ObservableValue<String> wayBack = KeySentence.of(messages.get("caption.lookingBack"), keys);
+        return session.whyNotNowProperty().flatMap(why -> why.isEmpty() ? new ReadOnlyObjectWrapper<>(why)
+                : wayBack.map(way -> why.map(sentence -> sentence + way)));
     }
 
     /** The timeline. */
@@ -137,7 +148,7 @@ final class Panels {
     }
 
     /** Looks for nothing any more; whether anything was looked for. */
-    boolean closeFind() {
+    boolean closeBars() {
         return findBar.close();
     }
 

@@ -39,7 +39,8 @@ final class Regions {
         return regions.size() - 1;
     }
 
-    private static Optional<Node> first(Node node) {
+    /** The first thing in a region that can have the focus. */
+    static Optional<Node> first(Node node) {
         if (!node.isVisible() || node.isDisabled()) {
             return Optional.empty();
         }

@@ -13,10 +13,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.revisionscope.controller.action.ActionControls;
+import org.revisionscope.controller.action.KeySentence;
 import org.revisionscope.controller.playback.Playback;
 import org.revisionscope.controller.playback.Speed;
 import org.revisionscope.controller.settings.Settings;
@@ -98,7 +100,9 @@ public final class TransportController {
     private void followSpeed(ObservableValue<Number> room) {
         speed.managedProperty().bind(speed.visibleProperty());
         speed.visibleProperty().bind(room.map(wide -> wide.doubleValue() >= ROOM_FOR_SLIDER_EM));
-        speed.setTooltip(Tips.of(messages.get("transport.speed.tip")));
+        Tooltip tip = Tips.of("");
+        KeySentence.of(messages.get("transport.speed.tip"), controls::key).subscribe(tip::setText);
+        speed.setTooltip(tip);
         playback.speedProperty().subscribe(now -> {
             speed.setValue(now.ordinal());
             speedLabel.setText(messages.get("action.speed." + (now.ordinal() + 1)));

@@ -31,8 +31,6 @@ final class ZoomActions {
                 Action.named("view.panRight").keys("d").does(either(view::panRight, fleet::panRight)),
                 Action.named("view.zoomAll").keys("0").does(either(view::fitAll, fleet::fitAll)),
                 Action.named("view.focus").keys("f").does(either(view::showSelection, fleet::showSelection)),
-                Action.named("view.foldQuiet").keys("Shift+Q").on(view.foldingQuietProperty())
-                        .does(() -> view.foldingQuietProperty().set(!view.foldingQuietProperty().get())),
                 Action.named("view.follow").keys("Shift+F").does(view::followClock),
                 Action.named("view.lens").keys("z").does(timeline::toggleLens));
     }

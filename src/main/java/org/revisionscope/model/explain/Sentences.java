@@ -51,7 +51,7 @@ public final class Sentences {
 
     /** Why nothing can be decided before the edge of what has been seen; the clock in milliseconds since the epoch. */
     public static String lookingBack(long clock) {
-        return "You are looking back at " + Dates.day(clock) + ". Press End to return.";
+        return "You are looking back at " + Dates.day(clock) + ".";
     }
 
     /** What a row says, with who did it: {@code AWS · notice N-1 went to eu-west-1 …}. */

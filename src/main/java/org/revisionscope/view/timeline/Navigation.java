@@ -1,15 +1,12 @@
 package org.revisionscope.view.timeline;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.draw.Box;
@@ -29,15 +26,13 @@ public final class Navigation {
         viewport().show(scale);
         changed();
     });
-    private final BooleanProperty foldingQuiet = new SimpleBooleanProperty(this, "foldingQuiet");
-    /** Where the breaks begin that were opened; asked by instant only, never walked. */
-    private final Set<Long> opened = new HashSet<>();
+    private final QuietDays quietDays = new QuietDays();
     private Optional<Chronicle> shownRun = Optional.empty();
     private Subject centred = Subject.nothing();
 
     Navigation(TimelineView view) {
         this.view = view;
-        foldingQuiet.addListener(_ -> foldingChanged());
+        quietDays.foldingProperty().addListener(_ -> foldingChanged());
     }
 
     /** Whether the view moves with the clock. */
@@ -184,30 +179,35 @@ public final class Navigation {
 
     /** Whether stretches of days in which nothing happens are drawn narrow. */
     public BooleanProperty foldingQuietProperty() {
-        return foldingQuiet;
+        return quietDays.foldingProperty();
     }
 
     /** Opens the break at an x; tells whether there was one. */
     boolean openBreakAt(double x) {
         Optional<Span> found = viewport.scale().breakAround(viewport.scale().instant(x));
-        found.ifPresent(quiet -> {
-            opened.add(quiet.from());
-            view.contentProperty().get().ifPresent(this::foldQuiet);
-            changed();
-        });
+        found.ifPresent(this::toggle);
         return found.isPresent();
     }
 
+    /** Opens the quiet stretch in view that is nearest to the clock, or draws it narrow again. */
+    public void toggleNearestQuiet() {
+        view.contentProperty().get().flatMap(shown -> quietDays.nearest(shown, viewport.scale()))
+                .ifPresent(this::toggle);
+    }
+
+    private void toggle(Span quiet) {
+        quietDays.toggle(quiet);
+        foldingChanged();
+    }
+
     private void foldingChanged() {
-        opened.clear();
         glide.stop();
         view.contentProperty().get().ifPresent(this::foldQuiet);
         changed();
     }
 
     private void foldQuiet(TimelineContent shown) {
-        viewport.fold(foldingQuiet.get() ? Breaks.of(new Sight(shown), quiet -> opened.contains(quiet.from()))
-                : Breaks.NONE);
+        viewport.fold(quietDays.of(shown));
     }
 
     /** Changes the view so that the eye can follow. Whatever is under way counts as done. */

@@ -119,7 +119,7 @@ class SessionTest {
         session.playback().days(-1);
         session.act(Fx1.markR6());
         pulses(session, 1);
-        assertEquals(Optional.of("You are looking back at 23 Feb. Press End to return."),
+        assertEquals(Optional.of("You are looking back at 23 Feb."),
                 session.refusalProperty().get());
         assertFalse(session.dirtyProperty().get());
         session.playback().toEdge();

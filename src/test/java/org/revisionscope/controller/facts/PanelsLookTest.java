@@ -63,9 +63,10 @@ class PanelsLookTest {
         scene = new Scene(new HBox(
                 new VBox(Fx.load("fleet/Fleet.fxml", new FleetController(watch, menus, desk::setWait, KeyNames.NONE)),
                         Fx.load("verbs/Verbs.fxml", new VerbsController(desk, KeyNames.NONE))),
-                new VBox(slot, Fx.load("story/Story.fxml", new StoryController(watch, menus)),
+                new VBox(slot, Fx.load("story/Story.fxml", new StoryController(watch, menus, KeyNames.NONE)),
                         Fx.load("notices/Notices.fxml", new NoticesController(watch))),
-                Fx.load("inspector/Inspector.fxml", new InspectorController(watch, _ -> {}))), 1440, 900);
+                Fx.load("inspector/Inspector.fxml", new InspectorController(watch, _ -> {}, KeyNames.NONE))), 1440,
+                900);
         stage.setScene(scene);
         stage.show();
     }

@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.revisionscope.controller.action.KeyNames;
 import org.revisionscope.controller.facts.Fixture;
 import org.revisionscope.controller.facts.Fx;
 import org.revisionscope.controller.window.ConsoleWatch;
@@ -35,7 +36,8 @@ class LongStoryTest {
     @Start
     void open(Stage stage) {
         root = Fx.load("story/Story.fxml",
-                new StoryController(fixture.watch(), _ -> new ContextMenu(), new StoryWindow(400)));
+                new StoryController(fixture.watch(), _ -> new ContextMenu(), KeyNames.NONE,
+                        new StoryWindow(400)));
         stage.setScene(new Scene(root, 928, 220));
         stage.show();
     }

@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.revisionscope.controller.action.KeyNames;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Fixture;
 import org.revisionscope.controller.facts.Fx;
@@ -35,7 +36,7 @@ class StoryControllerTest {
 
     @Start
     void open(Stage stage) {
-        root = Fx.load("story/Story.fxml", new StoryController(fixture.watch(), _ -> new ContextMenu()));
+        root = Fx.load("story/Story.fxml", new StoryController(fixture.watch(), _ -> new ContextMenu(), KeyNames.NONE));
         stage.setScene(new Scene(root, 928, 220));
         stage.show();
     }

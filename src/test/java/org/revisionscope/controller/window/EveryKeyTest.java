@@ -173,6 +173,20 @@ class EveryKeyTest {
     }
 
     @Test
+    void thePanels() {
+        user.awaits(OPENS, user::clock);
+        user.types("q");
+        user.awaits(false, () -> user.isOn("view.drawer"));
+        user.pressesWithControl(KeyCode.DIGIT1);
+        user.await("the newest line of the Story is heard",
+                () -> user.hears().startsWith("Thu 13 Feb 2025 14:0") && user.hears().contains("search task on r6"));
+        user.pressesWithControl(KeyCode.DIGIT2);
+        user.await("there is no notice to go to yet", () -> user.hears().startsWith("Notices"));
+        user.pressesWithControl(KeyCode.DIGIT7);
+        user.await("the inspector has the keyboard", () -> user.hears().startsWith("Select anything."));
+    }
+
+    @Test
     void tabReachesEverythingThatTakesTheFocus() {
         user.awaits(OPENS, user::clock);
         Set<Node> stops = user.stops();

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 import javafx.application.Application;
 import javafx.event.EventType;
@@ -85,6 +87,30 @@ class SpanPickTest {
         assertEquals(0, breaks());
         onFx(() -> timeline.navigation().show(month));
         assertEquals(month, timeline.navigation().span());
+    }
+
+    @Test
+    void aKeyOpensTheQuietDaysNearestToTheClockAndFoldsThemAgain() {
+        onFx(() -> timeline.navigation()
+                .show(new Span(millis("2025-01-28T00:00:00Z"), millis("2025-02-25T00:00:00Z"))));
+        onFx(timeline.navigation()::toggleNearestQuiet);
+        assertEquals(0, breaks(), "nothing is folded");
+        onFx(() -> timeline.navigation().foldingQuietProperty().set(true));
+        List<Span> folded = timeline.navigation().viewport().scale().breaks().stretches();
+        onFx(timeline.navigation()::toggleNearestQuiet);
+        List<Span> open = new ArrayList<>(folded);
+        open.removeAll(timeline.navigation().viewport().scale().breaks().stretches());
+        assertEquals(1, open.size());
+        long clock = timeline.contentProperty().get().orElseThrow().clock();
+        for (Span other : folded) {
+            assertTrue(distance(open.getFirst(), clock) <= distance(other, clock), other + " is nearer");
+        }
+        onFx(timeline.navigation()::toggleNearestQuiet);
+        assertEquals(folded, timeline.navigation().viewport().scale().breaks().stretches());
+    }
+
+    private static long distance(Span quiet, long instant) {
+        return Math.max(0, Math.max(quiet.from() - instant, instant - quiet.to()));
     }
 
     private static long millis(String instant) {

@@ -1,0 +1,67 @@
+package org.revisionscope.controller.window;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Tab;
+import javafx.stage.Stage;
+
+import org.revisionscope.controller.action.Action;
+
+/** Brings the keyboard to a panel, opening whatever hides it. */
+final class PanelActions {
+    private final Stage stage;
+    private final WindowLayout layout;
+    private Optional<MainWindowController> frame = Optional.empty();
+
+    PanelActions(Stage stage, WindowLayout layout) {
+        this.stage = stage;
+        this.layout = layout;
+    }
+
+    /** The panels are in this frame, which is made after the actions. */
+    void lieIn(MainWindowController made) {
+        frame = Optional.of(made);
+    }
+
+    /** All of them; the numbers are those of panels in the order in which there will be seven. */
+    List<Action> all() {
+        return List.of(
+                Action.named("panel.story").keys("Shortcut+1")
+                        .does(() -> frame.ifPresent(in -> goTo(in, in.storyTab()))),
+                Action.named("panel.notices").keys("Shortcut+2")
+                        .does(() -> frame.ifPresent(in -> goTo(in, in.noticesTab()))),
+                Action.named("panel.inspector").keys("Shortcut+7").does(() -> frame.ifPresent(this::goToInspector)),
+                Action.named("view.regions").keys("F6")
+                        .does(() -> frame.ifPresent(in -> new Regions(in.regions()).next(stage.getScene()))));
+    }
+
+    private void goTo(MainWindowController in, Tab tab) {
+        layout.stageView().set(false);
+        layout.drawerOpen().set(true);
+        in.drawerTabs().getSelectionModel().select(tab);
+        Node content = layoutOf(stage.getScene(), tab.getContent());
+        content.lookupAll(".table-view").stream().filter(PanelActions::isShown).findFirst()
+                .or(() -> Regions.first(in.drawerTabs()))
+                .ifPresent(Node::requestFocus);
+    }
+
+    private void goToInspector(MainWindowController in) {
+        layout.stageView().set(false);
+        layout.inspectorWanted().set(true);
+        Regions.first(layoutOf(stage.getScene(), in.rightColumn())).ifPresent(Node::requestFocus);
+    }
+
+    /** What is shown only from now on can take the focus once it has its place. */
+    private static Node layoutOf(Scene scene, Node panel) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return panel;
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+}

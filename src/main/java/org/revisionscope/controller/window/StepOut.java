@@ -1,0 +1,33 @@
+package org.revisionscope.controller.window;
+
+import org.revisionscope.controller.document.Selection;
+import org.revisionscope.controller.document.Session;
+
+/** Steps out of one thing at a time: the innermost first. */
+final class StepOut {
+    private final Cards cards;
+    private final Panels panels;
+    private final Session session;
+    private final WindowLayout layout;
+
+    StepOut(Cards cards, Panels panels, Session session, WindowLayout layout) {
+        this.cards = cards;
+        this.panels = panels;
+        this.session = session;
+        this.layout = layout;
+    }
+
+    void cancel() {
+        if (cards.isOpen()) {
+            cards.close();
+        } else if (!panels.closeCard() && !panels.closeBars()) {
+            if (session.playback().slowMotionProperty().get()) {
+                session.playback().endScene();
+            } else if (!session.selectionProperty().get().equals(Selection.NONE)) {
+                session.selectionProperty().set(Selection.NONE);
+            } else {
+                layout.stageView().set(false);
+            }
+        }
+    }
+}
