@@ -31,6 +31,8 @@ public final class Limits {
     public static final int DECISIONS = 20_000;
     /** Faults, those of services included. */
     public static final int FAULTS = 20_000;
+    /** Freezes of the calendar. */
+    public static final int FREEZES = 1_000;
     /** Years from the earliest instant of a file to its end. */
     public static final int YEARS = 20;
     /** Characters of a title or a reason. */

@@ -56,7 +56,7 @@ final class ScenarioBuilder {
         checkYears(scenario);
         checkRuns(scenario);
         return new ScenarioDocument(name, tree, scenario, section.launchFailures().size(),
-                fields.find(TopLevel.HASH).map(SavedHash::read));
+                DocumentExtras.read(fields), fields.find(TopLevel.HASH).map(SavedHash::read));
     }
 
     private Scenario.About about() {

@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.revisionscope.format.json.Json;
 import org.revisionscope.format.json.JsonPrinter;
 import org.revisionscope.model.decision.TimedDecision;
+import org.revisionscope.model.scenario.Calendar;
 import org.revisionscope.model.scenario.Faults;
 import org.revisionscope.model.scenario.Faults.Fault;
 import org.revisionscope.model.scenario.Scenario;
 
 /**
- * A scenario file that was read. It keeps the text's own structure: saving changes the decisions, the faults and the
- * hash, and leaves everything else as its author wrote it. Immutable.
+ * A scenario file that was read. It keeps the text's own structure: saving changes the decisions, the faults, the
+ * calendar and the hash, and leaves everything else as its author wrote it. Immutable.
  */
 public final class ScenarioDocument {
 
@@ -20,13 +21,16 @@ public final class ScenarioDocument {
     private final Json.Obj tree;
     private final Scenario scenario;
     private final int faultsOfServices;
+    private final DocumentExtras extras;
     private final Optional<SavedHash> hash;
 
-    ScenarioDocument(String name, Json.Obj tree, Scenario scenario, int faultsOfServices, Optional<SavedHash> hash) {
+    ScenarioDocument(String name, Json.Obj tree, Scenario scenario, int faultsOfServices, DocumentExtras extras,
+            Optional<SavedHash> hash) {
         this.name = name;
         this.tree = tree;
         this.scenario = scenario;
         this.faultsOfServices = faultsOfServices;
+        this.extras = extras;
         this.hash = hash;
     }
 
@@ -38,6 +42,17 @@ public final class ScenarioDocument {
     /** What the file says. */
     public Scenario scenario() {
         return scenario;
+    }
+
+    /** When people are at work; empty if the file does not say. */
+    public Optional<Calendar> calendar() {
+        return extras.calendar();
+    }
+
+    /** The same document with a calendar; the run and its hash are as they were. */
+    public ScenarioDocument withCalendar(Calendar calendar) {
+        return new ScenarioDocument(name, TopLevel.with(tree, TopLevel.CALENDAR, CalendarSection.write(calendar)),
+                scenario, faultsOfServices, extras.with(calendar), hash);
     }
 
     /** The hash that the file carries; empty if it has none, or if what it is a hash of has changed since. */
@@ -76,12 +91,12 @@ public final class ScenarioDocument {
     /** The same document with a hash. */
     public ScenarioDocument withHash(SavedHash newHash) {
         return new ScenarioDocument(name, TopLevel.with(tree, TopLevel.HASH, newHash.write()), scenario,
-                faultsOfServices, Optional.of(newHash));
+                faultsOfServices, extras, Optional.of(newHash));
     }
 
     /** The same document under another name. */
     public ScenarioDocument named(String newName) {
-        return new ScenarioDocument(newName, tree, scenario, faultsOfServices, hash);
+        return new ScenarioDocument(newName, tree, scenario, faultsOfServices, extras, hash);
     }
 
     /** The text of the file: the same document gives the same text. */
@@ -91,6 +106,6 @@ public final class ScenarioDocument {
 
     private ScenarioDocument changed(Json.Obj changedTree, Scenario changedScenario) {
         return new ScenarioDocument(name, changedTree.without(TopLevel.HASH.name()), changedScenario, faultsOfServices,
-                Optional.empty());
+                extras, Optional.empty());
     }
 }

@@ -43,12 +43,14 @@ final class TopLevel {
     static final Field<Fields> FAULTS = Field.optional("faults", FaultSection.FORM, "What just happens.");
     static final Field<List<Fields>> DECISIONS =
             Field.optional("decisions", DecisionSection.FORM, "Who did what when.");
+    static final Field<Fields> CALENDAR =
+            Field.optional("calendar", CalendarSection.SHAPE, "When people are at work; it changes nothing of the run.");
     static final Field<Fields> HASH = Field.optional("hash", SavedHash.SHAPE,
             "What the run amounts to; written by the program and compared by the verb verify.");
 
     /** The whole file. */
     static final Shape SHAPE = Shape.of("scenario", FORMAT, TITLE, NOTES, START, END, SEED, TIMINGS, ASSUMPTIONS,
-            CATALOGUE, REVISIONS, ACCOUNTS, CADENCE, FAULTS, DECISIONS, kept("branches"), kept("calendar"),
+            CATALOGUE, REVISIONS, ACCOUNTS, CADENCE, FAULTS, DECISIONS, kept("branches"), CALENDAR,
             kept("layout"), kept("bookmarks"), kept("lesson"), HASH);
 
     private TopLevel() {}
