@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,12 +12,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * The bytes by which a value counts in the journal's hash; {@code docs/journal.md} documents them. Two values that differ
  * have different bytes, so nothing in an event can change unnoticed.
  */
 final class CanonicalForm {
+
+    /** The accessors of a record, found once: Java hands out new ones each time it is asked, and each starts slowly. */
+    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
+        }
+    };
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
@@ -57,8 +67,8 @@ final class CanonicalForm {
 
     private void writeRecord(Record record) throws IOException {
         writeText(record.getClass().getSimpleName());
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            write(valueOf(component, record));
+        for (Method accessor : ACCESSORS.get(record.getClass())) {
+            write(valueOf(accessor, record));
         }
     }
 
@@ -75,11 +85,11 @@ final class CanonicalForm {
         out.write(utf8);
     }
 
-    private static Object valueOf(RecordComponent component, Record record) {
+    private static Object valueOf(Method accessor, Record record) {
         try {
-            return component.getAccessor().invoke(record);
+            return accessor.invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + component, e);
+            throw new IllegalStateException("cannot read " + accessor, e);
         }
     }
 }
