@@ -49,11 +49,13 @@ public final class CommandLineInterface {
                 .addSubcommand("run", new RunVerb(console))
                 .addSubcommand("verify", new VerifyVerb(console))
                 .addSubcommand("render", new RenderVerb(console))
+                .addSubcommand("sweep", new SweepVerb(console))
                 .addSubcommand("schema", new SchemaVerb(console))
                 .setCommandName(NAME)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .registerConverter(Instant.class, CommandLineInterface::instant)
+                .registerConverter(Numbers.class, Numbers::parse)
                 .registerConverter(Size.class, PictureOptions::size)
                 .registerConverter(Theme.class, PictureOptions::theme)
                 .setParameterExceptionHandler((exception, _) -> {
@@ -109,7 +111,7 @@ public final class CommandLineInterface {
         @Override
         public void run() {
             CommandLine line = Objects.requireNonNull(spec).commandLine();
-            throw new ParameterException(line, "a verb is missing: run, verify, render or schema");
+            throw new ParameterException(line, "a verb is missing: run, verify, render, sweep or schema");
         }
     }
 }

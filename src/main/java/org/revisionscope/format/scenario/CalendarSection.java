@@ -30,13 +30,15 @@ final class CalendarSection {
             "^[A-Za-z0-9_+/-]+$", CalendarSection::zone), "The time zone of days and hours, such as Europe/Berlin.");
     private static final Field<List<String>> ON = Field.required("days", Forms.list(Forms.word(DAYS), DAYS.size()),
             "On which weekdays.");
-    private static final Field<Integer> HOURS_FROM = Field.required("from", minute(), "When work begins, such as 09:00.");
+    private static final Field<Integer> HOURS_FROM =
+            Field.required("from", minute(), "When work begins, such as 09:00.");
     private static final Field<Integer> HOURS_TO =
             Field.required("to", minute(), "When it ends on the same day, such as 17:00; 24:00 is midnight.");
     private static final Field<List<Fields>> WORKING_HOURS = Field.optional("workingHours",
             Forms.list(Shape.of("workingHours", ON, HOURS_FROM, HOURS_TO), DAYS.size()),
             "The hours of each weekday, which stands here at most once; other days are off. All hours by default.");
-    private static final Field<LocalDate> FIRST_DAY = Field.required("from", date(), "The first day, such as 2025-02-24.");
+    private static final Field<LocalDate> FIRST_DAY =
+            Field.required("from", date(), "The first day, such as 2025-02-24.");
     private static final Field<LocalDate> LAST_DAY = Field.required("to", date(), "The last day, included.");
     private static final Field<String> REASON =
             Field.optional("reason", Forms.line(Limits.LINE), "Why, in a few words.");

@@ -44,7 +44,8 @@ final class TopLevel {
     static final Field<List<Fields>> DECISIONS =
             Field.optional("decisions", DecisionSection.FORM, "Who did what when.");
     static final Field<Fields> CALENDAR =
-            Field.optional("calendar", CalendarSection.SHAPE, "When people are at work; it changes nothing of the run.");
+            Field.optional("calendar", CalendarSection.SHAPE,
+                    "When people are at work; it changes nothing of the run.");
     static final Field<Fields> HASH = Field.optional("hash", SavedHash.SHAPE,
             "What the run amounts to; written by the program and compared by the verb verify.");
 

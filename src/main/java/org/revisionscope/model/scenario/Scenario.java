@@ -39,6 +39,16 @@ public record Scenario(About about, Span span, long seed, Settings settings, Pla
         return new Scenario(about, span, seed, settings, other, fleet, faults, decisions);
     }
 
+    /** The same scenario with another fleet. */
+    public Scenario withFleet(Fleet other) {
+        return new Scenario(about, span, seed, settings, platform, other, faults, decisions);
+    }
+
+    /** The same scenario with another seed. */
+    public Scenario withSeed(long other) {
+        return new Scenario(about, span, other, settings, platform, fleet, faults, decisions);
+    }
+
     /** The same scenario with other settings. */
     public Scenario withSettings(Settings others) {
         return new Scenario(about, span, seed, others, platform, fleet, faults, decisions);
