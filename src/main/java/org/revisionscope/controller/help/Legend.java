@@ -1,6 +1,7 @@
 package org.revisionscope.controller.help;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -14,19 +15,18 @@ import javafx.scene.layout.VBox;
 
 import org.revisionscope.controller.action.Action;
 import org.revisionscope.view.Messages;
-import org.revisionscope.view.draw.SvgSurface;
 import org.revisionscope.view.theme.Theme;
 import org.revisionscope.view.theme.ThemePalette;
 import org.revisionscope.view.timeline.LegendEntry;
-import org.revisionscope.view.timeline.TimelineView;
 import org.revisionscope.view.window.Swatch;
 
-/** What the colours, patterns and signs in view mean. It lies over the timeline, and the pointer passes through it. */
+/** What the colours, patterns and signs in view mean. It lies over the timeline or the fleet map, and the
+ * pointer passes through it. */
 public final class Legend {
     /** How long a legend stays as it is while the picture changes, in nanoseconds. */
     private static final long STAYS = 500_000_000L;
 
-    private final TimelineView timeline;
+    private final Supplier<List<LegendEntry>> inView;
     private final ObservableValue<Theme> theme;
     private final Messages messages;
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
@@ -37,10 +37,11 @@ public final class Legend {
     /**
      * A legend that is closed.
      *
+     * @param inView what there is to explain, when it is asked
      * @param theme the look that is on
      */
-    public Legend(TimelineView timeline, ObservableValue<Theme> theme, Messages messages) {
-        this.timeline = timeline;
+    public Legend(Supplier<List<LegendEntry>> inView, ObservableValue<Theme> theme, Messages messages) {
+        this.inView = inView;
         this.theme = theme;
         this.messages = messages;
         card.getStyleClass().add("legend");
@@ -64,20 +65,16 @@ public final class Legend {
         return open;
     }
 
-    /** What is laid over the timeline. */
+    /** What is laid over the picture. */
     public Node card() {
         return card;
     }
 
-    /** Follows the timeline; called once per frame with its time in nanoseconds. */
+    /** Follows the picture; called once per frame with its time in nanoseconds. */
     public void pulse(long nanos) {
         if (open.get() && (shownAt == 0 || nanos - shownAt >= STAYS)) {
             shownAt = nanos;
-            double width = Math.max(1, timeline.getWidth());
-            double height = Math.max(1, timeline.getHeight());
-            SvgSurface measure = new SvgSurface(width, height, ThemePalette.of(theme.getValue()));
-            List<LegendEntry> entries =
-                    timeline.drawing().map(drawing -> drawing.legend(measure, width, height)).orElse(List.of());
+            List<LegendEntry> entries = inView.get();
             if (!entries.equals(shown)) {
                 show(entries);
             }

@@ -86,7 +86,7 @@ public final class MainWindow {
                 broken -> problems.tell(broken, session::dismissFailure)));
         panels.timelineView().reducedMotionProperty().bind(settings.motion().reducedProperty());
         palette = new Palette(session, desk.messages(), this::actionList, cards::show, cards::close);
-        legend = new Legend(panels.timelineView(), desk.themes().themeProperty(), desk.messages());
+        legend = new Legend(panels::legend, desk.themes().themeProperty(), desk.messages());
         collectActions();
         Scene scene = scene();
         stage.setScene(scene);

@@ -35,6 +35,7 @@ import org.revisionscope.controller.verbs.VerbsController;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.fleetmap.FleetMapView;
 import org.revisionscope.view.timeline.FindBar;
+import org.revisionscope.view.timeline.LegendEntry;
 import org.revisionscope.view.timeline.RadarView;
 import org.revisionscope.view.timeline.TimelineView;
 import org.revisionscope.view.verbs.CardTable;
@@ -134,6 +135,11 @@ final class Panels {
     /** What the timeline is drawn by. */
     TimelineView timelineView() {
         return timelineView;
+    }
+
+    /** What there is to explain of the timeline or the map, whichever is in view. */
+    List<LegendEntry> legend() {
+        return map.openProperty().get() ? mapView.legend() : timelineView.legend();
     }
 
     /** How many notices there are at the clock. */

@@ -12,8 +12,8 @@ import javafx.beans.value.ObservableValue;
  */
 final class Pulse extends AnimationTimer {
 
-    /** So many frames are told after the last change: a panel may take one more to settle. */
-    private static final int QUIET_FRAMES = 30;
+    /** So many frames are told after the last change: the legend follows twice a second, and is to see the last one. */
+    private static final int QUIET_FRAMES = 45;
 
     private final LongConsumer listener;
     private final BooleanSupplier resting;

@@ -18,6 +18,19 @@ final class CellBrush {
 
     private CellBrush() {}
 
+    /** Draws a cell of a shade on the ground of the map. */
+    static void draw(Surface surface, int shade, Box box) {
+        draw(surface, Shading.look(shade), box);
+        recede(surface, shade, box);
+    }
+
+    /** Lets a cell recede behind the others, with all that is on it, if its shade says so. */
+    static void recede(Surface surface, int shade, Box box) {
+        if (Shading.isPale(shade)) {
+            surface.fill(box, 0, Fill.veil(Role.SURFACE));
+        }
+    }
+
     /** Draws a cell on the ground of the map. */
     static void draw(Surface surface, Look look, Box box) {
         surface.fill(box, 0, Fill.solid(Role.SURFACE));

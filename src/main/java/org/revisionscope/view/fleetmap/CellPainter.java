@@ -2,7 +2,6 @@ package org.revisionscope.view.fleetmap;
 
 import java.util.Arrays;
 
-import org.revisionscope.model.history.Seating;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.PixelSurface;
 import org.revisionscope.view.draw.Pixels;
@@ -25,7 +24,7 @@ final class CellPainter {
     private int gap;
 
     /** Draws over a ground that is drawn already. */
-    void paint(PixelSurface surface, Tiles tiles, Plan plan, Lens lens, Seating seating, Wash wash) {
+    void paint(PixelSurface surface, Tiles tiles, Plan plan, Lens lens, Shading shading) {
         Pixels pixels = surface.pixels();
         double scale = surface.scale();
         argb = pixels.argb();
@@ -44,7 +43,7 @@ final class CellPainter {
                         && box.y() * scale < height;
                 if (inView) {
                     measure(box, block.columns(), plan.rows(), lens.cell(), scale);
-                    paint(block, plan.rows(), size, tiles, seating.codes(block.group().number()), wash);
+                    paint(block, plan.rows(), size, tiles, shading);
                 }
             }
         }
@@ -63,51 +62,50 @@ final class CellPainter {
         return edges;
     }
 
-    private void paint(Block block, int rows, double size, Tiles tiles, int[] codes, Wash wash) {
-        int end = Math.min(block.endSeat(rows), codes.length / 2);
+    private void paint(Block block, int rows, double size, Tiles tiles, Shading shading) {
+        int end = Math.min(block.endSeat(rows), shading.enter(block.group()));
         for (int column = 0; column < block.columns(); column++) {
             int left = columnEdges[column];
             int right = columnEdges[column + 1];
             int seat = (block.firstColumn() + column) * rows;
             if (left < width && right >= 0 && seat < end) {
-                Looks looks = wash.looksAt(left);
+                shading.column(left);
                 int last = Math.min(rows, end - seat);
                 if (size < 1) {
-                    shared(left, seat, last, codes, looks, tiles);
+                    shared(left, seat, last, shading, tiles);
                 } else if (size < LEAST_PATTERNED) {
-                    plain(left, right, seat, last, codes, looks, tiles);
+                    plain(left, right, seat, last, shading, tiles);
                 } else {
-                    patterned(left, right, seat, last, codes, looks, tiles);
+                    patterned(left, right, seat, last, shading, tiles);
                 }
             }
         }
     }
 
     /** Cells that are smaller than a pixel: the worst is seen. */
-    private void shared(int x, int firstSeat, int rows, int[] codes, Looks looks, Tiles tiles) {
+    private void shared(int x, int firstSeat, int rows, Shading shading, Tiles tiles) {
         for (int row = 0; row < rows; row++) {
             int y = rowEdges[row];
             if (y >= 0 && y < height && x >= 0) {
                 int place = y * width + x;
-                int look = worse(codes, firstSeat + row, looks);
-                if (look > worst[place]) {
-                    worst[place] = (byte) look;
-                    argb[place] = tiles.colour(look);
+                int shade = shading.worst(firstSeat + row);
+                if (shade > worst[place]) {
+                    worst[place] = (byte) shade;
+                    argb[place] = tiles.colour(shade);
                 }
             }
         }
     }
 
     /** Cells of one to three pixels. */
-    private void plain(int left, int right, int firstSeat, int rows, int[] codes, Looks looks, Tiles tiles) {
+    private void plain(int left, int right, int firstSeat, int rows, Shading shading, Tiles tiles) {
         int from = Math.max(0, left);
         int to = Math.min(width, right);
         for (int row = 0; row < rows; row++) {
             int bottom = Math.min(height, rowEdges[row + 1]);
-            int seat = firstSeat + row;
-            int first = looks.of(codes[2 * seat]);
-            int second = codes[2 * seat + 1] < 0 ? first : looks.of(codes[2 * seat + 1]);
-            boolean halves = first != second && right - left > 1;
+            int first = shading.first(firstSeat + row);
+            int second = shading.second(firstSeat + row);
+            boolean halves = second != Shading.NOBODY && first != second && right - left > 1;
             int colour = tiles.colour(Math.max(first, second));
             for (int y = Math.max(0, rowEdges[row]); y < bottom; y++) {
                 for (int x = from; x < to; x++) {
@@ -118,19 +116,19 @@ final class CellPainter {
         }
     }
 
-    private void patterned(int left, int right, int firstSeat, int rows, int[] codes, Looks looks, Tiles tiles) {
+    private void patterned(int left, int right, int firstSeat, int rows, Shading shading, Tiles tiles) {
         for (int row = 0; row < rows; row++) {
             int top = rowEdges[row];
             int bottom = rowEdges[row + 1] - gap;
-            int seat = firstSeat + row;
             if (top < height && bottom > 0) {
-                int first = looks.of(codes[2 * seat]);
-                if (codes[2 * seat + 1] < 0) {
+                int first = shading.first(firstSeat + row);
+                int second = shading.second(firstSeat + row);
+                if (second == Shading.NOBODY) {
                     copy(tiles, first, left, right - gap, top, bottom);
                 } else {
                     int middle = half(left, right - gap);
                     copy(tiles, first, left, middle, top, bottom);
-                    copy(tiles, looks.of(codes[2 * seat + 1]), middle + Math.min(1, gap), right - gap, top, bottom);
+                    copy(tiles, second, middle + Math.min(1, gap), right - gap, top, bottom);
                 }
             }
         }
@@ -141,22 +139,16 @@ final class CellPainter {
         return left + (right - left) / 2;
     }
 
-    private void copy(Tiles tiles, int look, int left, int right, int top, int bottom) {
+    private void copy(Tiles tiles, int shade, int left, int right, int top, int bottom) {
         int across = right - left;
         if (across <= 0 || !Tiles.has(across, bottom - top)) {
             return; // drawn one by one
         }
-        int[] tile = tiles.of(look, across, bottom - top);
+        int[] tile = tiles.of(shade, across, bottom - top);
         int from = Math.max(0, left);
         int count = Math.min(width, right) - from;
         for (int y = Math.max(0, top); y < Math.min(height, bottom) && count > 0; y++) {
             System.arraycopy(tile, (y - top) * across + from - left, argb, y * width + from, count);
         }
-    }
-
-    private static int worse(int[] codes, int seat, Looks looks) {
-        int second = codes[2 * seat + 1];
-        int first = looks.of(codes[2 * seat]);
-        return second < 0 ? first : Math.max(first, looks.of(second));
     }
 }

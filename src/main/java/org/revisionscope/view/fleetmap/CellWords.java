@@ -27,28 +27,34 @@ final class CellWords {
     }
 
     /** Draws the cells that are too large to be copied, and what is written on all. */
-    void draw(PixelSurface surface, Scape scape, Wash wash) {
+    void draw(PixelSurface surface, Scape scape, Shading shading) {
         if (scape.lens().cell() < SIGNED) {
             return;
         }
         double scale = surface.scale();
-        new Visible(scape.plan(), scape.lens(), scape.seating(), scape.area(), scale).forEach((task, code, box) -> {
-            Look look = Look.values()[wash.looksAt((int) Math.round(box.x() * scale)).of(code)];
-            if (!Tiles.has((int) Math.round(box.width() * scale), (int) Math.round(box.height() * scale))) {
-                CellBrush.draw(surface, look, box);
-            }
+        new Visible(scape, shading, scale).forEach((task, shade, box) -> {
+            Look look = Shading.look(shade);
             if (CellBrush.isCard(box)) {
+                CellBrush.draw(surface, look, box);
                 card(surface, scape, task, look, box);
-            } else if (look != Look.FREE && Math.min(box.width(), box.height()) >= SIGNED - 3) {
-                sign(surface, look, box);
+                CellBrush.recede(surface, shade, box);
+                return;
+            }
+            if (!Tiles.has((int) Math.round(box.width() * scale), (int) Math.round(box.height() * scale))) {
+                CellBrush.draw(surface, shade, box);
+            }
+            if (look != Look.FREE && Math.min(box.width(), box.height()) >= SIGNED - 3) {
+                sign(surface, shade, box);
             }
         });
     }
 
-    private static void sign(Surface surface, Look look, Box box) {
+    private static void sign(Surface surface, int shade, Box box) {
         Box chip = new Box(box.centreX() - 7.5, box.centreY() - 7.5, 15, 15);
         surface.fill(chip, 7, Fill.solid(Role.SURFACE));
-        surface.text(Words.of(look.glyph(), Lettering.SMALL_BOLD).centred(), chip.centreX(), chip.centreY() + 4.5);
+        surface.text(Words.of(Shading.look(shade).glyph(), Lettering.SMALL_BOLD).centred(), chip.centreX(),
+                chip.centreY() + 4.5);
+        CellBrush.recede(surface, shade, chip);
     }
 
     private void card(Surface surface, Scape scape, int task, Look look, Box box) {

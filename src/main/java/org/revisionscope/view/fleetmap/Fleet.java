@@ -18,6 +18,7 @@ final class Fleet {
     private final Chronicle chronicle;
     private final Seats seats = new Seats();
     private final Seating seating;
+    private final Held held = new Held();
     private int[] opened = {};
     private List<Group> groups = List.of();
 
@@ -41,9 +42,15 @@ final class Fleet {
         return seats.readTo(chronicle.view(), rows, ROWS_AT_ONCE);
     }
 
-    /** Goes to a moment that has been worked out; whether a group has another number of cells than before. */
-    boolean seek(int rows) {
+    /**
+     * Goes to a moment that has been worked out.
+     *
+     * @param rowsBefore since when the worst is held; as many rows as the moment if nothing is
+     * @return whether a group has another number of cells than before
+     */
+    boolean seek(int rows, int rowsBefore) {
         seating.seek(rows);
+        held.hold(chronicle.view(), seats, rowsBefore, rows);
         int[] now = new int[seats.owners()];
         for (int owner = 0; owner < now.length; owner++) {
             now[owner] = seats.opened(owner, rows);
@@ -59,6 +66,11 @@ final class Fleet {
     /** Who sits where. */
     Seating seating() {
         return seating;
+    }
+
+    /** What was there a moment ago. */
+    Held held() {
+        return held;
     }
 
     /** The groups that have cells, by owner. */

@@ -1,5 +1,6 @@
 package org.revisionscope.view.fleetmap;
 
+import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.property.BooleanProperty;
@@ -16,10 +17,10 @@ import org.revisionscope.view.draw.InkedRegion;
 import org.revisionscope.view.draw.Picture;
 import org.revisionscope.view.timeline.Facts;
 import org.revisionscope.view.timeline.HoverCard;
+import org.revisionscope.view.timeline.LegendEntry;
 import org.revisionscope.view.timeline.Subject;
 import org.revisionscope.view.timeline.TimelineActions;
 import org.revisionscope.view.timeline.TimelineContent;
-import org.revisionscope.view.timeline.TimelineView;
 
 /**
  * The fleet at the clock, as one control: a cell for every task, grouped by place and service, from a million cells to
@@ -51,6 +52,7 @@ public final class FleetMapView extends InkedRegion {
         setAccessibleRoleDescription(messages.get("map.accessible.role"));
         setAccessibleText(messages.get("map.accessible"));
         setFocusTraversable(true);
+        selection.addListener(_ -> select());
         HoverCard card = new HoverCard();
         walk = new MapWalk(this, messages);
         mouse = new MapMouse(this, card);
@@ -104,6 +106,11 @@ public final class FleetMapView extends InkedRegion {
     protected void inksChanged() {
         frames.restyle();
         picture.restyle();
+    }
+
+    /** What the cells, signs and outlines in view mean. */
+    public List<LegendEntry> legend() {
+        return scape().map(scape -> new MapLegend(messages).of(scape, selection.get())).orElse(List.of());
     }
 
     @Override
@@ -165,6 +172,11 @@ public final class FleetMapView extends InkedRegion {
     /** What the map shows, in a sentence. */
     String summary() {
         return scape().map(scape -> new Summary(messages).of(scape)).orElseGet(() -> messages.get("map.accessible"));
+    }
+
+    private void select() {
+        frames.select();
+        mark();
     }
 
     /** Everything is to be drawn again. */

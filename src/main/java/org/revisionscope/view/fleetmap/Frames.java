@@ -103,15 +103,15 @@ final class Frames implements Picture.Painter {
         if (!fleet.workTowards(rows)) {
             return false;
         }
-        boolean regrouped = fleet.seek(rows);
+        boolean regrouped = fleet.seek(rows, Math.min(rows, fleet.rowsAt(content.passage().heldFrom())));
         if (view.washed() >= 1) {
             looksBefore = scape.map(Scape::looks);
         }
         if (regrouped || scape.isEmpty()) {
             arrange();
         }
-        scape = Optional.of(new Scape(content, plan, fleet.seating(), Looks.at(content.run(), content.clock()), lens,
-                area()));
+        scape = Optional.of(new Scape(content, plan, fleet.seating(), Looks.at(content.run(), content.clock()),
+                fleet.held(), chosen(content), lens, area()));
         return true;
     }
 
@@ -128,11 +128,13 @@ final class Frames implements Picture.Painter {
         if (tiles.isEmpty()) {
             tiles = Optional.of(new Tiles(view.palette(), surface.scale()));
         }
-        Wash wash = wash(shown, surface.scale());
-        cells.paint(surface, tiles.get(), shown.plan(), shown.lens(), shown.seating(), wash);
-        words.draw(surface, shown, wash);
+        Shading shading = Shading.of(shown, wash(shown, surface.scale()));
+        cells.paint(surface, tiles.get(), shown.plan(), shown.lens(), shading);
+        words.draw(surface, shown, shading);
         names.draw(surface, shown);
-        tally.draw(surface, Tally.count(shown.seating(), shown.looks(), shown.content().run().revisions().count()),
+        tally.draw(surface, shading.count(shown.plan(), shown.content().run().revisions().count()),
+                shown.chosen().map(chosen -> Words.of(tally.words(chosen, chosen.count(shown.plan(), shown.seating())),
+                        Lettering.SMALL_BOLD)),
                 new Box(0, area().bottom(), width, Tally.HEIGHT));
     }
 
@@ -140,6 +142,15 @@ final class Frames implements Picture.Painter {
     public void paintPointing(PixelSurface surface) {
         scape.ifPresent(shown -> Marks.draw(surface, shown, view.hover(), view.selectionProperty().get(),
                 view.focusedBox()));
+    }
+
+    /** Something else is selected. */
+    void select() {
+        scape = scape.map(shown -> shown.choosing(chosen(shown.content())));
+    }
+
+    private Optional<Chosen> chosen(TimelineContent shown) {
+        return Chosen.of(view.selectionProperty().get(), shown.run());
     }
 
     private Wash wash(Scape shown, double scale) {
@@ -150,6 +161,6 @@ final class Frames implements Picture.Painter {
     private void arrange() {
         plan = Planner.plan(fleet == null ? List.of() : fleet.groups(), area().width(), area().height());
         lens.show(plan, area().width(), area().height());
-        scape = scape.map(shown -> new Scape(shown.content(), plan, shown.seating(), shown.looks(), lens, area()));
+        scape = scape.map(shown -> shown.arranged(plan, area()));
     }
 }

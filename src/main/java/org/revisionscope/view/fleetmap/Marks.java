@@ -14,6 +14,8 @@ final class Marks {
     private static final double LEAST = 9;
     private static final double DISTANCE = 2;
     private static final double RADIUS = 3;
+    /** Cells that are smaller are marked by the others, which recede. */
+    private static final double RINGED = 21;
 
     private Marks() {}
 
@@ -22,12 +24,23 @@ final class Marks {
         MapSpots spots = new MapSpots(scape);
         surface.clip(scape.area());
         spots.of(hover).forEach(box -> ring(surface, box, Stroke.solid(Role.TEXT_MUTED, 1)));
+        if (scape.chosen().isPresent() && scape.lens().cell() >= RINGED) {
+            chosen(surface, scape);
+        }
         spots.of(selection).forEach(box -> ring(surface, box, Stroke.solid(Role.TEXT, 2)));
         cursor.ifPresent(box -> {
             surface.outline(seen(box), RADIUS, Stroke.solid(Role.SURFACE, 5));
             surface.outline(seen(box), RADIUS, Stroke.solid(Role.FOCUS, 2.5));
         });
         surface.release();
+    }
+
+    private static void chosen(Surface surface, Scape scape) {
+        new Visible(scape, Shading.of(scape, Wash.none(scape.looks())), 1).forEach((_, shade, box) -> {
+            if (!Shading.isPale(shade)) {
+                surface.outline(box.grown(1), RADIUS, Stroke.solid(Role.TEXT, 2));
+            }
+        });
     }
 
     private static void ring(Surface surface, Box box, Stroke stroke) {

@@ -23,6 +23,11 @@ final class Names {
         this.messages = messages;
     }
 
+    /** Whether services and jobs have names over their cells, if these are so large. */
+    static boolean areShown(double cell) {
+        return Spacing.name(cell) >= LEAST_NAME;
+    }
+
     /** Writes the headings and names that are in view. */
     void draw(Surface surface, Scape scape) {
         Plan plan = scape.plan();
@@ -32,7 +37,7 @@ final class Names {
             if (box.bottom() > 0 && box.y() < scape.area().bottom() && box.right() > 0
                     && box.x() < scape.area().right()) {
                 Panel panel = plan.panels().get(i);
-                if (Spacing.name(cell) >= LEAST_NAME) {
+                if (areShown(cell)) {
                     panel.blocks().forEach(block -> name(surface, scape, block));
                 }
                 heading(surface, scape, panel, box);

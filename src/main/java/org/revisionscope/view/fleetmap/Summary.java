@@ -24,6 +24,9 @@ final class Summary {
                 parts.add(tally.words(look, counts[look.ordinal()]));
             }
         }
-        return messages.format("map.accessible.summary", scape.plan().panels().size(), String.join(", ", parts));
+        String all = messages.format("map.accessible.summary", scape.plan().panels().size(), String.join(", ", parts));
+        return scape.chosen()
+                .map(chosen -> all + " " + tally.words(chosen, chosen.count(scape.plan(), scape.seating())))
+                .orElse(all);
     }
 }

@@ -1,6 +1,7 @@
 package org.revisionscope.view.fleetmap;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.revisionscope.model.history.Seating;
 import org.revisionscope.model.history.Standing;
@@ -43,21 +44,28 @@ final class Tally {
         return counts;
     }
 
-    /** Draws it at the foot of the control; from the left, as much as has room. */
-    void draw(Surface surface, int[] counts, Box foot) {
+    /** Draws it at the foot of the control; from the left, as much as has room beside whom the selection stands for. */
+    void draw(Surface surface, int[] counts, Optional<Words> chosen, Box foot) {
         surface.fill(foot, 0, Fill.solid(Role.SURFACE));
         surface.line(foot.x(), foot.y() + 0.5, foot.right(), foot.y() + 0.5, Stroke.solid(Role.GRID, 1));
         double x = foot.x() + Spacing.MARGIN;
+        double right = foot.right() - chosen.map(words -> surface.widthOf(words) + 2 * Spacing.MARGIN).orElse(0.0);
+        chosen.ifPresent(words -> surface.text(words, right + Spacing.MARGIN, foot.centreY() + 5));
         for (Look look : SHOWN) {
             Words words = Words.of(look.glyph() + " " + words(look, counts[look.ordinal()]), Lettering.SMALL);
             double width = SWATCH + 5 + surface.widthOf(words);
-            if (counts[look.ordinal()] > 0 && x + width <= foot.right()) {
+            if (counts[look.ordinal()] > 0 && x + width <= right) {
                 Box swatch = new Box(x, foot.centreY() - SWATCH / 2 + 0.5, SWATCH, SWATCH);
                 CellBrush.draw(surface, look, swatch);
                 surface.text(words, x + SWATCH + 5, foot.centreY() + 5);
                 x += width + GAP;
             }
         }
+    }
+
+    /** How many tasks the selection stands for, in words. */
+    String words(Chosen chosen, int count) {
+        return messages.format("map.chosen", chosen.name(), count);
     }
 
     /** How many tasks look in a way, in words. */

@@ -1,6 +1,7 @@
 package org.revisionscope.view.fleetmap;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import javafx.scene.paint.Color;
 
@@ -11,7 +12,7 @@ import org.revisionscope.view.draw.PixelSurface;
 import org.revisionscope.view.draw.Pixels;
 import org.revisionscope.view.draw.Role;
 
-/** Cells as pixels, drawn once for each look and size and then only copied. */
+/** Cells as pixels, drawn once for each shade and size and then only copied. */
 final class Tiles {
 
     /** Cells of more pixels than this are drawn one by one: few of them are in view. */
@@ -24,7 +25,7 @@ final class Tiles {
     private final double scale;
     private final Fonts fonts = new Fonts("System", 1); // no cell that is copied has letters
     private final int[] colours;
-    private final int[][] tiles = new int[Look.values().length * (LARGEST + 1) * (LARGEST + 1)][];
+    private final int[][] tiles = new int[Shading.COUNT * (LARGEST + 1) * (LARGEST + 1)][];
     private int kept;
 
     /**
@@ -35,7 +36,7 @@ final class Tiles {
     Tiles(Palette palette, double scale) {
         this.palette = palette;
         this.scale = scale;
-        colours = Arrays.stream(Look.values()).mapToInt(this::colour).toArray();
+        colours = IntStream.range(0, Shading.COUNT).map(this::mixed).toArray();
     }
 
     /** Whether cells of so many pixels are copied. */
@@ -43,38 +44,45 @@ final class Tiles {
         return width <= LARGEST && height <= LARGEST;
     }
 
-    /** The pixel of a look that has no room for a pattern. */
-    int colour(int look) {
-        return colours[look];
+    /** The pixel of a shade that has no room for a pattern. */
+    int colour(int shade) {
+        return colours[shade];
     }
 
-    /** The pixels of a look in this size, row by row. */
-    int[] of(int look, int width, int height) {
-        int key = (look * (LARGEST + 1) + width) * (LARGEST + 1) + height;
+    /** The pixels of a shade in this size, row by row. */
+    int[] of(int shade, int width, int height) {
+        int key = (shade * (LARGEST + 1) + width) * (LARGEST + 1) + height;
         int[] tile = tiles[key];
         if (tile == null) {
             if (kept++ > KEPT) {
                 Arrays.fill(tiles, null);
                 kept = 1;
             }
-            tile = drawn(Look.values()[look], width, height);
+            tile = drawn(shade, width, height);
             tiles[key] = tile;
         }
         return tile;
     }
 
-    private int[] drawn(Look look, int width, int height) {
+    private int[] drawn(int shade, int width, int height) {
         Pixels pixels = new Pixels(width, height);
-        CellBrush.draw(new PixelSurface(pixels, scale, palette, fonts), look,
+        CellBrush.draw(new PixelSurface(pixels, scale, palette, fonts), shade,
                 new Box(0, 0, width / scale, height / scale));
         return pixels.argb();
     }
 
-    private int colour(Look look) {
+    private int mixed(int shade) {
+        Color colour = colour(Shading.look(shade));
+        Color veil = palette.veil(Role.SURFACE);
+        return pixel(Shading.isPale(shade) ? colour.interpolate(palette.colour(Role.SURFACE), veil.getOpacity())
+                : colour);
+    }
+
+    private Color colour(Look look) {
         return switch (look) {
-            case FREE -> pixel(palette.colour(Role.GRID));
-            case STARTING -> pixel(palette.colour(Role.SURFACE).interpolate(palette.colour(look.role()), 0.6));
-            case NEWEST, SUPERSEDED, AT_RISK, ARRIVING, GOING, LOST -> pixel(palette.colour(look.role()));
+            case FREE -> palette.colour(Role.GRID);
+            case STARTING -> palette.colour(Role.SURFACE).interpolate(palette.colour(look.role()), 0.6);
+            case NEWEST, SUPERSEDED, AT_RISK, ARRIVING, GOING, LOST -> palette.colour(look.role());
         };
     }
 

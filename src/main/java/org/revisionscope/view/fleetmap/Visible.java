@@ -10,19 +10,22 @@ final class Visible {
     private final Plan plan;
     private final Lens lens;
     private final Seating seating;
+    private final Shading shading;
     private final Box view;
     private final double scale;
 
     /**
-     * The cells in a part of the view.
+     * The cells of a frame.
      *
+     * @param shading how they are drawn
      * @param scale how many pixels one unit takes
      */
-    Visible(Plan plan, Lens lens, Seating seating, Box view, double scale) {
-        this.plan = plan;
-        this.lens = lens;
-        this.seating = seating;
-        this.view = view;
+    Visible(Scape scape, Shading shading, double scale) {
+        plan = scape.plan();
+        lens = scape.lens();
+        seating = scape.seating();
+        view = scape.area();
+        this.shading = shading;
         this.scale = scale;
     }
 
@@ -33,10 +36,10 @@ final class Visible {
          * A cell.
          *
          * @param task who sits there, or {@link Journal#NONE}
-         * @param code what {@link Seating#codes} says of it
+         * @param shade what {@link Shading} says of it
          * @param box where it lies in the view
          */
-        void visit(int task, int code, Box box);
+        void visit(int task, int shade, Box box);
     }
 
     /** Visits every cell in view, place by place. */
@@ -72,21 +75,22 @@ final class Visible {
 
     private void visit(Block block, Box box, Visitor visitor) {
         int owner = block.group().number();
-        int[] codes = seating.codes(owner);
+        int seats = Math.min(block.endSeat(plan.rows()), shading.enter(block.group()));
         double cell = lens.cell();
         double gap = Spacing.betweenCells(cell);
-        for (int seat = block.firstSeat(plan.rows()); seat < block.endSeat(plan.rows()); seat++) {
+        for (int seat = block.firstSeat(plan.rows()); seat < seats; seat++) {
             Box whole = drawn(new Box(box.x() + (seat / plan.rows() - block.firstColumn()) * cell,
                     box.y() + seat % plan.rows() * cell, cell, cell), scale, cell);
             if (!meets(whole)) {
                 continue;
             }
-            int second = seating.second(owner, seat);
-            if (second == Journal.NONE) {
-                visitor.visit(seating.first(owner, seat), codes[2 * seat], whole);
+            shading.column((int) Math.round(whole.x() * scale));
+            int second = shading.second(seat);
+            if (second == Shading.NOBODY) {
+                visitor.visit(seating.first(owner, seat), shading.first(seat), whole);
             } else {
-                visitor.visit(seating.first(owner, seat), codes[2 * seat], half(whole, 0, scale, gap));
-                visitor.visit(second, codes[2 * seat + 1], half(whole, 1, scale, gap));
+                visitor.visit(seating.first(owner, seat), shading.first(seat), half(whole, 0, scale, gap));
+                visitor.visit(seating.second(owner, seat), second, half(whole, 1, scale, gap));
             }
         }
     }

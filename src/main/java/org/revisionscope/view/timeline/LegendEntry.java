@@ -14,19 +14,23 @@ import org.revisionscope.view.draw.Stroke;
  */
 public record LegendEntry(Optional<Fill> fill, Optional<Stroke> edge, String words) {
 
-    static LegendEntry filled(Fill fill, String words) {
+    /** A fill without an outline. */
+    public static LegendEntry filled(Fill fill, String words) {
         return new LegendEntry(Optional.of(fill), Optional.empty(), words);
     }
 
-    static LegendEntry edged(Fill fill, String words) {
+    /** A fill with an outline of its colour. */
+    public static LegendEntry edged(Fill fill, String words) {
         return new LegendEntry(Optional.of(fill), Optional.of(Stroke.solid(fill.role(), 1)), words);
     }
 
-    static LegendEntry outlined(Stroke edge, String words) {
+    /** An outline without a fill. */
+    public static LegendEntry outlined(Stroke edge, String words) {
         return new LegendEntry(Optional.empty(), Optional.of(edge), words);
     }
 
-    static LegendEntry spoken(String words) {
+    /** Words alone. */
+    public static LegendEntry spoken(String words) {
         return new LegendEntry(Optional.empty(), Optional.empty(), words);
     }
 }

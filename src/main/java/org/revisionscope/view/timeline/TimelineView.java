@@ -1,5 +1,6 @@
 package org.revisionscope.view.timeline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -21,6 +22,7 @@ import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Fonts;
 import org.revisionscope.view.draw.InkedRegion;
 import org.revisionscope.view.draw.Picture;
+import org.revisionscope.view.draw.SvgSurface;
 
 /**
  * A run over time, as one control: dates, notices, revisions with their tasks, and the floors of services. It shows a
@@ -151,6 +153,14 @@ public final class TimelineView extends InkedRegion {
     /** What is in view, to be drawn elsewhere with all its lanes; empty before a run is there. */
     public Optional<TimelineDrawing> drawing() {
         return content.get().map(shown -> TimelineDrawing.of(shown, messages, folds).over(navigation.span()));
+    }
+
+    /** What the colours, patterns and signs in view mean. */
+    public List<LegendEntry> legend() {
+        double width = Math.max(1, getWidth());
+        double height = Math.max(1, getHeight());
+        return drawing().map(drawing -> drawing.legend(new SvgSurface(width, height, palette()), width, height))
+                .orElse(List.of());
     }
 
     @Override

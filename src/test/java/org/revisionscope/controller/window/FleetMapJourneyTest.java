@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import javafx.application.ColorScheme;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -52,6 +54,28 @@ class FleetMapJourneyTest {
         user.await("the timeline is back and has the keyboard", () -> user.seen(".timeline").isFocused());
         assertFalse(user.shows(".fleet-map"));
         assertEquals(selected, title(), "what was selected in the map is selected");
+    }
+
+    @Test
+    void whatIsSelectedElsewhereIsMarkedAndTheLegendKnowsTheMap() {
+        user.awaits("Fri 21 Feb 2025 17:00 UTC", user::clock);
+        user.presses(KeyCode.M);
+        user.commitsCard();
+        user.presses(KeyCode.G);
+        user.await("the map says how many tasks are at risk", () -> said().contains("12 at risk"));
+        user.presses(KeyCode.H);
+        user.await("the legend is about the map", () -> legend().contains("One cell is one task"));
+        assertFalse(legend().contains("Pale: not what is selected"));
+        user.shows("Notices", ".notices-table");
+        user.clicksFirstLine(".notices-table");
+        user.await("the tasks of the notice are marked", () -> said().contains("N-1 is selected: 10 tasks."));
+        user.await("the legend says what is pale", () -> legend().contains("Pale: not what is selected"));
+        user.presses(KeyCode.ESCAPE);
+        user.await("nothing is marked", () -> !said().contains("is selected"));
+    }
+
+    private List<String> legend() {
+        return user.readsAll(".legend");
     }
 
     private String title() {

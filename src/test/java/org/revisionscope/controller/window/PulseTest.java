@@ -80,10 +80,10 @@ class PulseTest {
             work.decrementAndGet();
         }, () -> work.get() <= 0);
         WaitForAsyncUtils.waitForAsyncFx(20_000, pulse::wake);
-        await(() -> frames.get() > 30);
+        await(() -> frames.get() > 45);
         await(() -> !pulse.isBeating());
         int rested = frames.get();
-        assertTrue(rested <= 3 + 31, rested + " frames");
+        assertTrue(rested <= 3 + 46, rested + " frames");
         WaitForAsyncUtils.waitForAsyncFx(20_000, pulse::wake);
         await(() -> frames.get() > rested);
         WaitForAsyncUtils.waitForAsyncFx(20_000, pulse::close);

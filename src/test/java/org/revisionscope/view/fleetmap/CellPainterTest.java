@@ -14,6 +14,7 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.Journal;
 import org.revisionscope.model.history.Seating;
@@ -25,6 +26,7 @@ import org.revisionscope.view.draw.PixelSurface;
 import org.revisionscope.view.draw.Pixels;
 import org.revisionscope.view.draw.Role;
 import org.revisionscope.view.timeline.Stories;
+import org.revisionscope.view.timeline.Subject;
 
 /** The pixels of small maps, one by one. */
 class CellPainterTest {
@@ -84,8 +86,24 @@ class CellPainterTest {
     @Test
     void aLostTaskIsSeenHoweverSmall() {
         Drawn drawn = new Drawn("2025-03-08T00:00:00Z", 0.25);
-        int lost = drawn.tiles.colour(Look.LOST.ordinal());
+        int lost = drawn.tiles.colour(Shading.full(Look.LOST));
         assertTrue(java.util.Arrays.stream(drawn.pixels.argb()).anyMatch(pixel -> pixel == lost));
+    }
+
+    /** The tasks that a selection stands for are found at a glance, even a single one among many in a pixel. */
+    @Test
+    void whatIsChosenLiesOverWhatRecedes() {
+        Drawn all = new Drawn("2025-02-26T12:00:00Z", 0.1);
+        Chosen r7 = Chosen.of(new Subject.OfRevision(RevisionId.parse("1.4.0-r7")), STORY.chronicle()).orElseThrow();
+        new CellPainter().paint(all.surface, all.tiles, all.plan, all.lens,
+                new Shading(all.fleet.seating(), Wash.none(all.looks), all.fleet.held(), Optional.of(r7)));
+        int chosen = all.tiles.colour(Shading.full(Look.NEWEST));
+        int worse = all.tiles.colour(Shading.full(Look.AT_RISK));
+        int pale = all.tiles.colour(Look.AT_RISK.ordinal());
+        assertNotEquals(worse, pale);
+        assertTrue(java.util.Arrays.stream(all.pixels.argb()).anyMatch(pixel -> pixel == chosen), "r7 is seen");
+        assertTrue(java.util.Arrays.stream(all.pixels.argb()).noneMatch(pixel -> pixel == worse), "r6 recedes");
+        assertTrue(java.util.Arrays.stream(all.pixels.argb()).anyMatch(pixel -> pixel == pale), "but is there");
     }
 
     @Test
@@ -93,8 +111,8 @@ class CellPainterTest {
         Drawn before = new Drawn("2025-02-21T17:59:00Z", 3);
         Drawn after = new Drawn("2025-02-21T18:00:01Z", 3);
         int front = (int) Spacing.MARGIN + 9;
-        new CellPainter().paint(after.surface, after.tiles, after.plan, after.lens, after.fleet.seating(),
-                new Wash(before.looks, after.looks, front));
+        new CellPainter().paint(after.surface, after.tiles, after.plan, after.lens,
+                after.shading(new Wash(before.looks, after.looks, front)));
         Drawn whole = new Drawn("2025-02-21T18:00:01Z", 3);
         boolean differs = false;
         for (int i = 0; i < WIDTH * HEIGHT; i++) {
@@ -125,14 +143,18 @@ class CellPainterTest {
             long clock = Instant.parse(instant).toEpochMilli();
             fleet = new Fleet(chronicle);
             assertTrue(fleet.workTowards(fleet.rowsAt(clock)));
-            fleet.seek(fleet.rowsAt(clock));
+            fleet.seek(fleet.rowsAt(clock), fleet.rowsAt(clock));
             Plan fitted = Planner.plan(fleet.groups(), WIDTH, HEIGHT);
             plan = new Plan(fitted.panels(), fitted.rows(), 1, cell);
             lens = new Lens(plan);
             lens.show(plan, WIDTH, HEIGHT);
             looks = Looks.at(chronicle, clock);
             surface.fill(new Box(0, 0, WIDTH, HEIGHT), 0, Fill.solid(Role.SURFACE));
-            new CellPainter().paint(surface, tiles, plan, lens, fleet.seating(), Wash.none(looks));
+            new CellPainter().paint(surface, tiles, plan, lens, shading(Wash.none(looks)));
+        }
+
+        Shading shading(Wash wash) {
+            return new Shading(fleet.seating(), wash, fleet.held(), Optional.empty());
         }
 
         /** The colour of a seat, or of its right half, by what the chronicle says of the tasks. */

@@ -26,7 +26,7 @@ class TallyTest {
         chronicle.catchUp(WHOLE.view(), rows);
         Fleet fleet = new Fleet(chronicle);
         assertTrue(fleet.workTowards(fleet.rowsAt(clock)));
-        fleet.seek(fleet.rowsAt(clock));
+        fleet.seek(fleet.rowsAt(clock), fleet.rowsAt(clock));
         Looks looks = Looks.at(chronicle, clock);
         int[] before = Tally.count(fleet.seating(), looks, chronicle.revisions().count());
         chronicle.catchUp(WHOLE.view(), Integer.MAX_VALUE);
