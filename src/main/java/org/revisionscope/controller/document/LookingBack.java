@@ -18,7 +18,7 @@ final class LookingBack {
     LookingBack(Playback playback) {
         this.playback = playback;
         playback.clockProperty().addListener(_ -> check());
-        playback.edgeProperty().addListener(_ -> check());
+        playback.atEdgeProperty().addListener(_ -> check());
     }
 
     /** Why nothing can be decided; empty at the edge. */

@@ -32,6 +32,7 @@ public final class Playback {
 
     private final ReadOnlyLongWrapper clock = new ReadOnlyLongWrapper(this, "clock");
     private final ReadOnlyLongWrapper edge = new ReadOnlyLongWrapper(this, "edge");
+    private final ReadOnlyBooleanWrapper atEdge = new ReadOnlyBooleanWrapper(this, "atEdge", true);
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper(this, "waiting");
     private final ReadOnlyBooleanWrapper slowMotion = new ReadOnlyBooleanWrapper(this, "slowMotion");
@@ -105,8 +106,7 @@ public final class Playback {
     public void putBack(long instant) {
         leaveScore();
         lastMove = Move.LEAP;
-        edge.set(instant);
-        clock.set(instant);
+        set(instant, instant);
     }
 
     /** Lets wall time pass. */
@@ -151,9 +151,14 @@ public final class Playback {
         return edge.get();
     }
 
+    /** Whether the clock stands at the edge, where one can act; while both move on together it stays so. */
+    public ReadOnlyBooleanProperty atEdgeProperty() {
+        return atEdge.getReadOnlyProperty();
+    }
+
     /** Whether the clock stands at the edge, where one can act. */
     public boolean isAtEdge() {
-        return clock() == edge();
+        return atEdge.get();
     }
 
     /** Where the clock opens. */
@@ -320,8 +325,13 @@ public final class Playback {
 
     private void moveTo(long instant, Move how) {
         lastMove = how;
-        edge.set(Math.max(edge(), instant));
-        clock.set(instant);
+        set(instant, Math.max(edge(), instant));
+    }
+
+    private void set(long shown, long furthest) {
+        edge.set(furthest);
+        clock.set(shown);
+        atEdge.set(shown == furthest);
     }
 
     private Score score() {

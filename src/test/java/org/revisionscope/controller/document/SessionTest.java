@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -110,6 +111,17 @@ class SessionTest {
         assertEquals(Optional.empty(), session.refusalProperty().get());
         pulses(session, 1);
         assertEquals(1, session.chronicleProperty().get().places().notices().size());
+    }
+
+    @Test
+    void playingAtTheEdgeIsNeverLookingBack() {
+        Session session = session(Fx1.history());
+        List<Optional<String>> told = new ArrayList<>();
+        session.whyNotNowProperty().addListener((_, _, now) -> told.add(now));
+        session.playback().play();
+        pulses(session, 20);
+        assertTrue(session.playback().clock() > NOW);
+        assertEquals(List.of(), told);
     }
 
     @Test
