@@ -15,7 +15,7 @@ import org.revisionscope.model.scenario.Span;
 final class Story {
 
     /** How long reading may take in a pulse, in nanoseconds. */
-    private static final long BUDGET = 3_000_000L;
+    private static final long BUDGET = 2_000_000L;
     private static final int ROWS_AT_ONCE = 1 << 13;
     /** From this many rows on, the announced future is computed only when the clock has settled. */
     private static final int LARGE = 1 << 18;

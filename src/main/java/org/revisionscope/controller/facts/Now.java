@@ -93,20 +93,12 @@ public record Now(Chronicle chronicle, long instant, int rows) {
     /** The live standalone tasks of a place, in order of their jobs. */
     public List<Integer> liveJobs(Place place) {
         List<Integer> live = new ArrayList<>();
-        for (Lane lane : jobLanes()) {
+        for (Lane lane : chronicle.lanes().ofStandalone()) {
             if (lane.liveAt(rows) > 0 && chronicle.lanes().owner(lane).place().equals(place)) {
                 live.addAll(liveTasks(lane));
             }
         }
         return live;
-    }
-
-    /** The lanes of standalone tasks, by owner. */
-    public List<Lane> jobLanes() {
-        return chronicle.lanes().sorted().stream()
-                .filter(lane -> chronicle.lanes().owner(lane) instanceof Owner.OfStandalone)
-                .sorted((one, other) -> chronicle.lanes().owner(one).compareTo(chronicle.lanes().owner(other)))
-                .toList();
     }
 
     /** The live tasks of a lane, in launch order. */

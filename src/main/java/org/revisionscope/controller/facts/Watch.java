@@ -1,6 +1,7 @@
 package org.revisionscope.controller.facts;
 
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,6 +23,7 @@ public final class Watch {
     private final ObservableValue<Now> now;
     private final ObjectProperty<Selection> selection;
     private final Messages messages;
+    private final Turns turns;
     private Lookup last = new Lookup(new Chronicle(), null, OptionalInt.empty());
 
     /**
@@ -32,6 +34,12 @@ public final class Watch {
      * @param messages the words
      */
     public Watch(ObservableValue<Now> now, ObjectProperty<Selection> selection, Messages messages) {
+        this(now, selection, messages, () -> false);
+    }
+
+    private Watch(ObservableValue<Now> now, ObjectProperty<Selection> selection, Messages messages,
+            BooleanSupplier playing) {
+        turns = new Turns(playing, System::nanoTime);
         this.now = now;
         this.selection = selection;
         this.messages = messages;
@@ -45,7 +53,8 @@ public final class Watch {
         session.rowsProperty().addListener((_, _, _) -> update.run());
         session.playback().clockProperty().addListener((_, _, _) -> update.run());
         update.run();
-        return new Watch(now.getReadOnlyProperty(), session.selectionProperty(), messages);
+        return new Watch(now.getReadOnlyProperty(), session.selectionProperty(), messages,
+                session.playback().playingProperty()::get);
     }
 
     private record Lookup(Chronicle chronicle, @Nullable TaskArn arn, OptionalInt task) {
@@ -59,9 +68,9 @@ public final class Watch {
         return now.getValue();
     }
 
-    /** The fleet at the clock, to listen to. */
-    public ObservableValue<Now> nowProperty() {
-        return now;
+    /** Does this whenever the fleet at the clock has changed: at once, or while the clock runs in turn with others. */
+    public void follow(Runnable panel) {
+        now.addListener((_, _, _) -> turns.ask(panel));
     }
 
     /** What is selected. */

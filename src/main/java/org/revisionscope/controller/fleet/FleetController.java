@@ -21,7 +21,6 @@ import org.revisionscope.controller.action.KeyNames;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Now;
 import org.revisionscope.controller.facts.SubjectMenus;
-import org.revisionscope.controller.facts.Unhurried;
 import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.controller.verbs.Verb;
 import org.revisionscope.model.explain.Dates;
@@ -78,8 +77,7 @@ public final class FleetController {
         note.setVisible(false);
         tree.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> picked(item));
         tree.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
-        Unhurried showing = new Unhurried(this::show);
-        watch.nowProperty().addListener((_, _, _) -> showing.ask());
+        watch.follow(this::show);
         watch.selectionProperty().addListener((_, _, _) -> followSelection());
         show();
     }

@@ -26,7 +26,7 @@ record FleetLines(FleetRow row, List<FleetLines> children) {
                 .filter(life -> life.configurationAt(now.instant()).isPresent())
                 .map(ServiceLife::key).sorted()
                 .collect(Collectors.groupingBy(ServiceKey::place, TreeMap::new, Collectors.toList()));
-        var jobs = now.jobLanes().stream()
+        var jobs = now.chronicle().lanes().ofStandalone().stream()
                 .filter(lane -> lane.liveAt(now.rows()) > 0)
                 .collect(Collectors.groupingBy(lane -> now.chronicle().lanes().owner(lane).place(), TreeMap::new,
                         Collectors.flatMapping(lane -> now.liveTasks(lane).stream(), Collectors.toList())));

@@ -59,7 +59,7 @@ public final class InspectorController {
         head.managedProperty().bind(head.visibleProperty());
         empty.managedProperty().bind(empty.visibleProperty());
         labels.managedProperty().bind(labels.visibleProperty());
-        watch.nowProperty().addListener((_, _, _) -> show());
+        watch.follow(this::show);
         watch.selectionProperty().addListener((_, _, _) -> show());
         select.addListener(_ -> show());
         nothing.addListener(_ -> show());

@@ -23,7 +23,6 @@ import javafx.scene.layout.VBox;
 
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Now;
-import org.revisionscope.controller.facts.Unhurried;
 import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.model.fleet.NoticeId;
 import org.revisionscope.model.fleet.NoticeStatus;
@@ -86,8 +85,7 @@ public final class NoticesController {
         body.setAccessibleText(watch.messages().get("notices.email.body"));
         content.managedProperty().bind(content.visibleProperty());
         table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> picked(row));
-        Unhurried showing = new Unhurried(this::show);
-        watch.nowProperty().addListener((_, _, _) -> showing.ask());
+        watch.follow(this::show);
         watch.selectionProperty().addListener((_, _, _) -> followSelection());
         show();
     }

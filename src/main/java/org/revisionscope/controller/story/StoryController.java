@@ -106,7 +106,7 @@ public final class StoryController {
         table.setAccessibleText(watch.messages().get("story.table"));
         offerKinds();
         joinControls();
-        watch.nowProperty().addListener((_, _, _) -> show());
+        watch.follow(this::show);
         nothing.addListener(_ -> show());
         table.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> picked(line));
         follow.setSelected(true);

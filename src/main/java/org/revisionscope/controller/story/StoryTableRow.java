@@ -2,6 +2,7 @@ package org.revisionscope.controller.story;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
 import org.revisionscope.view.Tips;
@@ -12,6 +13,9 @@ final class StoryTableRow extends TableRow<StoryRow> {
 
     private static final PseudoClass HEADLINE = PseudoClass.getPseudoClass("headline");
 
+    /** One for all lines that this row shows: a tooltip is a window, and rows change with every frame. */
+    private final Tooltip tip = Tips.of("");
+
     @Override
     protected void updateItem(@Nullable StoryRow line, boolean empty) {
         super.updateItem(line, empty);
@@ -21,7 +25,8 @@ final class StoryTableRow extends TableRow<StoryRow> {
             setAccessibleText(null);
         } else {
             pseudoClassStateChanged(HEADLINE, line.rank() == StoryRow.Rank.HEADLINE);
-            setTooltip(Tips.of(line.words().what() + "\n" + line.words().why()));
+            tip.setText(line.words().what() + "\n" + line.words().why());
+            setTooltip(tip);
             setAccessibleText(line.time() + ", " + line.words().what());
         }
     }

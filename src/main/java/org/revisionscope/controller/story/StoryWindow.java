@@ -7,7 +7,7 @@ package org.revisionscope.controller.story;
 final class StoryWindow {
 
     /** The most lines that a table can hold without growing slow. */
-    static final int LARGEST = 200_000;
+    static final int LARGEST = 20_000;
 
     private final int largest;
     private final int step;

@@ -1,7 +1,6 @@
 package org.revisionscope.controller.verbs;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import org.revisionscope.model.history.IntList;
 import org.revisionscope.model.history.Lane;
 import org.revisionscope.model.history.RevisionLives;
 import org.revisionscope.model.history.RevisionPhase;
-import org.revisionscope.model.history.ServiceLife;
 
 /**
  * Reads from the chronicle what verbs look at.
@@ -70,32 +68,36 @@ record SituationReader(Now now) {
     }
 
     private List<ServiceNow> services() {
-        BitSet threatened = threatened();
-        return now.chronicle().services().all().stream()
+        int[] atRisk = atRisk();
+        return now.chronicle().services().sorted().stream()
                 .flatMap(life -> life.configurationAt(now.instant())
-                        .map(asked -> new ServiceNow(life.key(), asked, atRisk(life, threatened))).stream())
-                .sorted((one, other) -> one.key().compareTo(other.key()))
+                        .map(asked -> new ServiceNow(life.key(), asked, atRisk[life.number()])).stream())
                 .toList();
     }
 
-    private BitSet threatened() {
-        BitSet revisions = new BitSet();
-        for (int i = 0; i < now.chronicle().revisions().count(); i++) {
-            revisions.set(i, now.phase(i)
-                    .filter(phase -> phase == RevisionPhase.MARKED || phase == RevisionPhase.RETIRING).isPresent());
+    /** How many tasks of each service are live on a marked revision, by the numbers of the services. */
+    private int[] atRisk() {
+        int[] atRisk = new int[now.chronicle().services().count()];
+        for (int revision = 0; revision < now.chronicle().revisions().count(); revision++) {
+            if (isThreatened(revision)) {
+                for (Lane lane : now.chronicle().lanes().ofRevision(revision)) {
+                    int live = lane.liveAt(now.rows());
+                    now.chronicle().services().ofOwner(lane.owner()).ifPresent(life -> atRisk[life.number()] += live);
+                }
+            }
         }
-        return revisions;
+        return atRisk;
     }
 
-    private int atRisk(ServiceLife life, BitSet threatened) {
-        return life.lanes().stream().filter(lane -> threatened.get(lane.revision()))
-                .mapToInt(lane -> lane.liveAt(now.rows())).sum();
+    private boolean isThreatened(int revision) {
+        return now.phase(revision).filter(phase -> phase == RevisionPhase.MARKED || phase == RevisionPhase.RETIRING)
+                .isPresent();
     }
 
     private List<JobNow> jobs() {
         Map<StandaloneKey, Integer> lastOfEnded = new TreeMap<>();
         List<Integer> shown = new ArrayList<>();
-        for (Lane lane : now.jobLanes()) {
+        for (Lane lane : now.chronicle().lanes().ofStandalone()) {
             if (now.chronicle().lanes().owner(lane) instanceof Owner.OfStandalone(StandaloneKey key)) {
                 List<Integer> live = lane.liveAt(now.rows()) > 0 ? now.liveTasks(lane) : List.of();
                 shown.addAll(live);

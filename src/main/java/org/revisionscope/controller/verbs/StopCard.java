@@ -66,7 +66,8 @@ final class StopCard implements Card {
                 add(found, lane);
             }
         }
-        now.jobLanes().stream().filter(lane -> lane.liveAt(now.rows()) > 0).forEach(lane -> add(found, lane));
+        now.chronicle().lanes().ofStandalone().stream().filter(lane -> lane.liveAt(now.rows()) > 0)
+                .forEach(lane -> add(found, lane));
         if (found.isEmpty()) { // no job is live and no service chosen: offer what there is
             now.chronicle().lanes().sorted().stream().filter(lane -> lane.liveAt(now.rows()) > 0)
                     .limit(MOST_OF_A_LANE).forEach(lane -> add(found, lane));

@@ -12,7 +12,6 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Now;
-import org.revisionscope.controller.facts.Unhurried;
 import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.controller.verbs.VerbOffer.Obstacle;
 import org.revisionscope.model.decision.AwsDecision.ReleaseRevision;
@@ -56,8 +55,7 @@ public final class VerbDesk {
         for (Verb verb : Verb.values()) {
             offers.put(verb, new ReadOnlyObjectWrapper<>(this, verb.key(), offer(verb, watch.selection())));
         }
-        Unhurried following = new Unhurried(this::update);
-        watch.nowProperty().addListener((_, _, _) -> following.ask());
+        watch.follow(this::update);
         watch.selectionProperty().addListener((_, _, _) -> update());
         whyNotNow.addListener((_, _, _) -> update());
     }

@@ -10,6 +10,8 @@ public final class IntList {
 
     private int[] values = EMPTY;
     private int size;
+    /** The last answer, where the next search begins. */
+    private int answered;
 
     IntList() {}
 
@@ -27,22 +29,44 @@ public final class IntList {
         return values[Objects.checkIndex(index, size)];
     }
 
-    /** Of a list that ascends: how many of its values are less than {@code bound}. */
+    /**
+     * Of a list that ascends: how many of its values are less than {@code bound}. The search begins at the last answer and
+     * strides away from it, because whoever asks follows a clock.
+     */
     public int countBelow(int bound) {
         if (size == 0 || values[size - 1] < bound) { // most questions are about all of them or about none
             return size;
         }
-        int low = 0;
-        int high = values[0] < bound ? size - 1 : 0;
-        while (low < high) {
-            int middle = low + high >>> 1;
+        if (values[0] >= bound) {
+            return 0;
+        }
+        int low = Math.min(answered, size - 1);
+        int high = low;
+        for (int stride = 1; values[low] >= bound; stride *= 2) {
+            high = low;
+            low = Math.max(0, low - stride);
+        }
+        for (int stride = 1; values[high] < bound; stride *= 2) {
+            low = high;
+            high = Math.min(size - 1, high + stride);
+        }
+        answered = firstFrom(low + 1, high, bound);
+        return answered;
+    }
+
+    /** The first place from {@code low} to {@code high} whose value is not less than {@code bound}; the last has one. */
+    private int firstFrom(int low, int high, int bound) {
+        int from = low;
+        int to = high;
+        while (from < to) {
+            int middle = from + to >>> 1;
             if (values[middle] < bound) {
-                low = middle + 1;
+                from = middle + 1;
             } else {
-                high = middle;
+                to = middle;
             }
         }
-        return low;
+        return to;
     }
 
     void add(int value) {

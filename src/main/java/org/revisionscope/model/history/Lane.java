@@ -23,6 +23,7 @@ public final class Lane {
     private final BarLog log = new BarLog();
     private final LazySteps steps;
     private final LazyCrowd crowd;
+    private HealthCount health = new HealthCount();
 
     Lane(TaskLives lives, int number, int revision, int owner) {
         this.lives = lives;
@@ -74,12 +75,6 @@ public final class Lane {
         return launchedAt(rowsUntil) - leftRows.countBelow(rowsUntil);
     }
 
-    /** How many of its tasks were healthy. */
-    public int healthyAt(int rowsUntil) {
-        return healthyRows.countBelow(rowsUntil) - leftRows.countBelow(rowsUntil)
-                + leftUnhealthyRows.countBelow(rowsUntil);
-    }
-
     /** How many of its tasks were healthy and live over time, as far as has been read. */
     public StepLine steps() {
         return steps.get();
@@ -103,6 +98,11 @@ public final class Lane {
     /** Those of {@link #leftRows()} whose task had not become healthy. */
     IntList leftUnhealthyRows() {
         return leftUnhealthyRows;
+    }
+
+    /** From now on its healthy tasks count for its service, too. */
+    void countsTowards(HealthCount service) {
+        health = service;
     }
 
     void launched(int task) {
@@ -136,6 +136,7 @@ public final class Lane {
 
     void becameHealthy(int row, int task) {
         healthyRows.add(row);
+        health.rises(row);
         if (checked && !isGoing(task)) {
             log.add(row, BarLog.PLACED);
         }
@@ -143,6 +144,7 @@ public final class Lane {
 
     void left(int row) {
         leftRows.add(row);
+        health.falls(row);
     }
 
     void leftUnhealthy(int row) {

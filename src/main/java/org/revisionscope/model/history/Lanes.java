@@ -28,6 +28,8 @@ public final class Lanes {
     /** Looked up by key only, never walked. */
     private final Map<Group, LazyCrowd> crowds = new HashMap<>();
     private List<Lane> sorted = List.of();
+    private final List<Lane> standalone = new ArrayList<>();
+    private List<Lane> standaloneSorted = List.of();
 
     private record Group(int revision, Place place) {}
 
@@ -116,6 +118,14 @@ public final class Lanes {
         return sorted;
     }
 
+    /** The lanes of standalone tasks, by owner; those of one owner in the order of their first launches. */
+    public List<Lane> ofStandalone() {
+        if (standaloneSorted.size() != standalone.size()) {
+            standaloneSorted = standalone.stream().sorted(Comparator.comparing(this::owner)).toList();
+        }
+        return standaloneSorted;
+    }
+
     void readOn(JournalView longer) {
         view = longer;
     }
@@ -140,6 +150,9 @@ public final class Lanes {
         lanes.add(lane);
         candidates.add(lane);
         grown(ofRevision, revision).add(lane);
+        if (owner(lane) instanceof Owner.OfStandalone) {
+            standalone.add(lane);
+        }
         inGroups.computeIfAbsent(new Group(revision, owner(lane).place()), _ -> new ArrayList<>()).add(lane);
         return lane;
     }

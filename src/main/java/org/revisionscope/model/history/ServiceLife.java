@@ -21,6 +21,7 @@ public final class ServiceLife {
     private final List<Breach> breaches = new ArrayList<>();
     private final List<Lane> lanes = new ArrayList<>();
     private final LazySteps steps;
+    private final HealthCount health = new HealthCount();
     private OptionalLong deletedAt = OptionalLong.empty();
 
     ServiceLife(TaskLives lives, ServiceKey key, int number) {
@@ -96,8 +97,12 @@ public final class ServiceLife {
         if (deletedAt.isPresent() && deletedAt.getAsLong() <= instant) {
             return Optional.empty();
         }
-        return configurations.reversed().stream().filter(step -> step.at() <= instant).findFirst()
-                .map(Configured::configuration);
+        for (int i = configurations.size() - 1; i >= 0; i--) {
+            if (configurations.get(i).at() <= instant) {
+                return Optional.of(configurations.get(i).configuration());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Its deployments, in order. */
@@ -142,7 +147,7 @@ public final class ServiceLife {
 
     /** How many of its tasks were healthy after so many rows. */
     public int healthyAt(int rowsUntil) {
-        return lanes.stream().mapToInt(lane -> lane.healthyAt(rowsUntil)).sum();
+        return health.at(rowsUntil);
     }
 
     /** How many of its tasks were live after so many rows. */
@@ -184,5 +189,6 @@ public final class ServiceLife {
 
     void joined(Lane lane) {
         lanes.add(lane);
+        lane.countsTowards(health);
     }
 }

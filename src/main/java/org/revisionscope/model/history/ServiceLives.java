@@ -2,6 +2,7 @@ package org.revisionscope.model.history;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class ServiceLives {
     private final TaskLives tasks;
     private final List<ServiceLife> lives = new ArrayList<>();
     private final Map<ServiceKey, ServiceLife> byKey = new HashMap<>();
+    private List<ServiceLife> sorted = List.of();
 
     ServiceLives(JournalView view, TaskLives tasks) {
         this.tasks = tasks;
@@ -37,6 +39,14 @@ public final class ServiceLives {
     /** All services, in order of creation. */
     public List<ServiceLife> all() {
         return Collections.unmodifiableList(lives);
+    }
+
+    /** All services, by key. */
+    public List<ServiceLife> sorted() {
+        if (sorted.size() != lives.size()) {
+            sorted = lives.stream().sorted(Comparator.comparing(ServiceLife::key)).toList();
+        }
+        return sorted;
     }
 
     /** A service by its key. */

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 
+import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.Lane;
 import org.revisionscope.model.history.Lanes;
@@ -14,7 +17,7 @@ import org.revisionscope.model.history.Lanes;
 final class LaneBook {
 
     private final Chronicle chronicle;
-    private final List<LaneView.Packed> lanes = new ArrayList<>();
+    /** By the numbers of the lanes. */
     private final List<LaneKey> keys = new ArrayList<>();
     /** Looked up by key only, never walked. */
     private final Map<LaneKey, LaneView.Packed> byKey = new HashMap<>();
@@ -28,41 +31,30 @@ final class LaneBook {
         return chronicle == other;
     }
 
-    /** How many lanes had a task in the first {@code rows} rows; they come first. */
-    int known(int rows) {
-        readOn();
-        int low = 0;
-        int high = lanes.size();
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (lanes.get(middle).lane().launchedAt(rows) > 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    /**
+     * The lanes of a revision with a task, in the first {@code rows} rows, that was not gone before {@code rowsBefore}; in
+     * the order of their first launches.
+     */
+    void forEachReachingBeyond(RevisionId revision, int rowsBefore, int rows, Consumer<Lane> action) {
+        OptionalInt number = chronicle.revisions().number(revision);
+        if (number.isEmpty()) {
+            return;
+        }
+        for (Lane lane : chronicle.lanes().ofRevision(number.getAsInt())) {
+            int launched = lane.launchedAt(rows);
+            if (launched == 0) { // and so are those that came later
+                return;
+            }
+            if (launched > lane.leftRows().countBelow(Math.min(rowsBefore, rows))) {
+                action.accept(lane);
             }
         }
-        return low;
-    }
-
-    /** Whether, in the first {@code rows} rows, a lane has a task that was not gone before {@code rowsBefore}. */
-    boolean reachesBeyond(int lane, int rowsBefore, int rows) {
-        Lane tasks = lanes.get(lane).lane();
-        return tasks.launchedAt(rows) > tasks.leftRows().countBelow(Math.min(rowsBefore, rows));
-    }
-
-    /** How many tasks a lane had in the first {@code rows} rows. */
-    int tasks(int lane, int rows) {
-        return lanes.get(lane).lane().launchedAt(rows);
-    }
-
-    /** The number of a lane's revision in the chronicle. */
-    int revision(int lane) {
-        return lanes.get(lane).lane().revision();
     }
 
     /** What a lane stands for. */
-    LaneKey key(int lane) {
-        return keys.get(lane);
+    LaneKey key(Lane lane) {
+        readOn();
+        return keys.get(lane.number());
     }
 
     /** The lane of a key. */
@@ -73,11 +65,10 @@ final class LaneBook {
 
     private void readOn() {
         Lanes all = chronicle.lanes();
-        for (int number = lanes.size(); number < all.count(); number++) {
+        for (int number = keys.size(); number < all.count(); number++) {
             Lane lane = all.get(number);
             LaneView.Packed packed = new LaneView.Packed(lane, new Packing(lane, chronicle.tasks()));
             LaneKey key = new LaneKey(chronicle.revisions().id(lane.revision()), all.owner(lane));
-            lanes.add(packed);
             keys.add(key);
             byKey.put(key, packed);
         }

@@ -1,7 +1,6 @@
 package org.revisionscope.view.timeline;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.history.Lane;
 import org.revisionscope.model.history.RevisionLives;
 import org.revisionscope.model.history.RevisionPhase;
 
@@ -141,40 +142,38 @@ final class OutlineBuilder {
 
     /** A number that changes whenever another lane reaches into the span, or one that is no crowd has more tasks. */
     private int lanesInView(Sight sight, TimeScale scale, List<RevisionId> revisions) {
-        int hash = 1;
-        for (Source source : sight.sources()) {
-            LaneBook book = source.ahead() ? ahead : past;
-            BitSet shown = new BitSet();
-            revisions.forEach(id -> source.chronicle().revisions().number(id).ifPresent(shown::set));
-            int rowsBefore = source.chronicle().view().rowsUntil(scale.left());
-            for (int lane = book.known(source.rows()) - 1; lane >= 0; lane--) {
-                if (shown.get(book.revision(lane)) && book.reachesBeyond(lane, rowsBefore, source.rows())) {
-                    hash = 31 * (31 * hash + lane) + Math.min(book.tasks(lane, source.rows()), Packing.MOST_TASKS + 1);
-                }
-            }
-        }
-        return hash;
+        int[] hash = {1};
+        forEachInView(sight, scale, revisions, (source, lane) -> hash[0] = 31 * (31 * hash[0] + lane.number())
+                + Math.min(lane.launchedAt(source.rows()), Packing.MOST_TASKS + 1));
+        return hash[0];
     }
 
     /** The lanes of each revision, by owner, with a task that is not gone before the span begins. */
     private Map<RevisionId, List<LaneView>> lanes(Sight sight, TimeScale scale, List<RevisionId> revisions) {
         Map<RevisionId, TreeMap<Owner, LaneView>> found = new LinkedHashMap<>();
         revisions.forEach(revision -> found.put(revision, new TreeMap<>()));
-        for (Source source : sight.sources()) {
-            LaneBook book = source.ahead() ? ahead : past;
-            int known = book.known(source.rows());
-            int rowsBefore = source.chronicle().view().rowsUntil(scale.left());
-            for (int i = 0; i < known; i++) {
-                LaneKey key = book.key(i);
-                TreeMap<Owner, LaneView> ofRevision = found.get(key.revision());
-                if (ofRevision != null && book.reachesBeyond(i, rowsBefore, source.rows())) {
-                    ofRevision.computeIfAbsent(key.owner(), _ -> view(key, sight));
-                }
-            }
-        }
+        forEachInView(sight, scale, revisions, (source, lane) -> {
+            LaneKey key = bookOf(source).key(lane);
+            found.getOrDefault(key.revision(), new TreeMap<>()).computeIfAbsent(key.owner(), _ -> view(key, sight));
+        });
         Map<RevisionId, List<LaneView>> lanes = new LinkedHashMap<>();
         found.forEach((revision, byOwner) -> lanes.put(revision, List.copyOf(byOwner.values())));
         return lanes;
+    }
+
+    private void forEachInView(Sight sight, TimeScale scale, List<RevisionId> revisions,
+            BiConsumer<Source, Lane> action) {
+        for (Source source : sight.sources()) {
+            int rowsBefore = source.chronicle().view().rowsUntil(scale.left());
+            for (RevisionId revision : revisions) {
+                bookOf(source).forEachReachingBeyond(revision, rowsBefore, source.rows(),
+                        lane -> action.accept(source, lane));
+            }
+        }
+    }
+
+    private LaneBook bookOf(Source source) {
+        return source.ahead() ? ahead : past;
     }
 
     private LaneView view(LaneKey key, Sight sight) {

@@ -1,13 +1,10 @@
 package org.revisionscope.view.timeline;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
 import org.revisionscope.model.fleet.ServiceKey;
-import org.revisionscope.model.history.Lane;
-import org.revisionscope.model.history.RevisionLives;
 import org.revisionscope.model.history.ServiceLife;
 
 /** Which services have a floor strip, and in which order: the selected one, then least headroom first. */
@@ -27,13 +24,11 @@ final class StripOrder {
     static List<ServiceKey> of(Sight sight, Subject selection, double height) {
         int room = Math.clamp((long) (height * SHARE / Metrics.STRIP_ROW), 1, MOST);
         Source past = sight.past();
-        BitSet gone = retired(past);
         List<Candidate> candidates = new ArrayList<>();
         for (ServiceLife life : past.chronicle().services().all()) {
-            int healthy = healthy(life, gone, past) - held(life, sight);
             life.configurationAt(sight.clock()).filter(configuration -> configuration.desiredCount() > 0)
                     .ifPresent(configuration -> candidates.add(new Candidate(life.key(), isSelected(life, selection),
-                            healthy - configuration.lower())));
+                            life.healthyAt(past.rows()) - held(life, sight) - configuration.lower())));
         }
         return candidates.stream()
                 .sorted(Comparator.comparing(Candidate::selected).reversed()
@@ -60,25 +55,5 @@ final class StripOrder {
             }
         }
         return held;
-    }
-
-    /** The revisions of which nothing is left, whose lanes need not be counted. */
-    private static BitSet retired(Source past) {
-        RevisionLives revisions = past.chronicle().revisions();
-        BitSet retired = new BitSet();
-        for (int revision = 0; revision < revisions.count(); revision++) {
-            retired.set(revision, past.told(revisions.retired(revision)) != Source.NEVER);
-        }
-        return retired;
-    }
-
-    private static int healthy(ServiceLife life, BitSet gone, Source past) {
-        int healthy = 0;
-        for (Lane lane : life.lanes()) {
-            if (!gone.get(lane.revision())) {
-                healthy += lane.healthyAt(past.rows());
-            }
-        }
-        return healthy;
     }
 }
