@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Measures the kernel, the engine, the journal, its seeks and the timeline beside their peers and limits in the same
  * run, and prints each ratio beside its bar. Arguments choose groups: {@code hold}, {@code year}, {@code seek},
- * {@code frame} and its part {@code play}; none means all.
+ * {@code frame} and its parts {@code map} and {@code play}; none means all.
  */
 public final class Benches {
 
@@ -34,7 +34,11 @@ public final class Benches {
         }
         if (chosen.contains("frame")) {
             new FrameBench(report).run();
+            inAnotherProcess("map");
             inAnotherProcess("play");
+        }
+        if (chosen.contains("map")) {
+            new MapBench(report).run();
         }
         if (chosen.contains("play")) {
             new PlayBench(report).run();

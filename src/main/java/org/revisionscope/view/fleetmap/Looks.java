@@ -47,6 +47,11 @@ final class Looks {
         return code < ofCode.length ? ofCode[code] : LATER[Seating.standing(code).ordinal()];
     }
 
+    /** How many codes the table knows. */
+    int size() {
+        return ofCode.length;
+    }
+
     /** Whether everything looks as in another table. */
     boolean sameAs(Looks other) {
         return Arrays.equals(ofCode, other.ofCode);

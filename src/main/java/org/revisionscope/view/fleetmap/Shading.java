@@ -1,9 +1,12 @@
 package org.revisionscope.view.fleetmap;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.revisionscope.model.history.Journal;
 import org.revisionscope.model.history.Seating;
+import org.revisionscope.model.history.Standing;
 
 /**
  * How every seat of a frame is drawn. A shade is a {@link Look}, pale if the selection stands for other tasks; where many
@@ -18,15 +21,20 @@ final class Shading {
 
     private static final int PALE = Look.values().length;
     private static final Look[] LOOKS = Look.values();
+    private static final Standing[] STANDINGS = Standing.values();
+    private static final int[] NOT_KNOWN = {};
 
     private final Seating seating;
     private final Wash wash;
     private final Held held;
     private final Optional<Chosen> chosen;
     private Looks looks;
-    private int[] codes = {};
+    private int[] codes = NOT_KNOWN;
     private int owner;
     private int revision = Journal.NONE;
+    /** For each code its shade, after that of nobody: where the chosen revision counts, and where it does not. */
+    private final Map<Looks, int[][]> tables = new HashMap<>();
+    private int[] shades = NOT_KNOWN;
 
     /**
      * The shades of some seats.
@@ -68,24 +76,29 @@ final class Shading {
         owner = group.number();
         codes = seating.codes(owner);
         revision = chosen.isEmpty() ? Journal.NONE : chosen.get().revisionIn(group.owner().place());
+        shades = table();
         return codes.length / 2;
     }
 
     /** Goes to a column of pixels. */
     void column(int x) {
-        looks = wash.looksAt(x);
+        Looks there = wash.looksAt(x);
+        if (there != looks) {
+            looks = there;
+            shades = table();
+        }
     }
 
     /** The shade of who came first to a seat, or of all of the seat if it was worse a moment ago. */
     int first(int seat) {
-        int code = codes[2 * seat];
-        return shade(heldOver(seat, looks.of(code)), code);
+        int shade = shades[codes[2 * seat] + 1];
+        return isHeld(seat) ? (isPale(shade) ? 0 : PALE) + held.worst(owner, seat) : shade;
     }
 
     /** The shade of who came second to a seat, or {@link #NOBODY}. */
     int second(int seat) {
         int code = codes[2 * seat + 1];
-        return code < 0 || held.isOn() && isHeld(seat) ? NOBODY : shade(looks.of(code), code);
+        return code < 0 || isHeld(seat) ? NOBODY : shades[code + 1];
     }
 
     /** The higher shade of both. */
@@ -115,14 +128,30 @@ final class Shading {
         return counts;
     }
 
-    private int heldOver(int seat, int look) {
-        return held.isOn() && isHeld(seat) ? held.worst(owner, seat) : look;
-    }
-
     private boolean isHeld(int seat) {
+        if (!held.isOn()) {
+            return false;
+        }
         int second = codes[2 * seat + 1];
         int worst = Math.max(looks.of(codes[2 * seat]), second < 0 ? 0 : looks.of(second));
         return held.worst(owner, seat) > worst;
+    }
+
+    private int[] table() {
+        int[][] both = tables.computeIfAbsent(looks, _ -> new int[][] {NOT_KNOWN, NOT_KNOWN});
+        int which = revision == Journal.NONE ? 0 : 1;
+        if (both[which].length == 0) {
+            int size = wash.after().size();
+            both[which] = new int[size + 1];
+            both[which][0] = shade(looks.of(Journal.NONE), Journal.NONE);
+            for (int each = 0; each < Seating.revision(size); each++) {
+                for (Standing standing : STANDINGS) {
+                    int code = Seating.code(each, standing);
+                    both[which][code + 1] = shade(looks.of(code), code);
+                }
+            }
+        }
+        return both[which];
     }
 
     private int shade(int look, int code) {
