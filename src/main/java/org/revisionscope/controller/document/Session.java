@@ -16,7 +16,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.revisionscope.controller.playback.Playback;
@@ -36,8 +35,7 @@ import org.revisionscope.model.scenario.Scenario;
  */
 public final class Session implements AutoCloseable {
 
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
-    private final ReadOnlyObjectWrapper<Optional<Path>> path = optional("path");
+    private final OpenDocument opened;
     private final Shown shown = new Shown();
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(this, "selection", Selection.NONE);
     private final ReadOnlyObjectWrapper<Optional<String>> refusal = optional("refusal");
@@ -52,7 +50,6 @@ public final class Session implements AutoCloseable {
     private final Story story;
     private final Deque<Edit> queue = new ArrayDeque<>();
     private Optional<Attempt> attempt = Optional.empty();
-    private ScenarioDocument opened;
     private Arrival arrival = Arrival.GOES_ON;
     private long failedAnswer = -1;
 
@@ -65,7 +62,7 @@ public final class Session implements AutoCloseable {
      */
     public Session(Simulator simulator, LongSupplier nanos, ScenarioDocument document) {
         this.simulator = simulator;
-        opened = document;
+        opened = new OpenDocument(document);
         edits = new Edits(document.scenario());
         story = new Story(simulator, nanos, edits.position());
         open(document, Optional.empty());
@@ -87,18 +84,14 @@ public final class Session implements AutoCloseable {
      * @param file where it was read from; empty for an example
      */
     public void open(ScenarioDocument document, Optional<Path> file) {
-        opened = document;
+        opened.become(document, file);
         edits.open(document.scenario());
-        title.set(document.scenario().about().title());
-        path.set(file);
         tellFromStart();
     }
 
     /** The document with everything that the user added, to be saved. */
     public ScenarioDocument document() {
-        Position position = edits.position();
-        return position.before().isEmpty() ? opened
-                : opened.withFaults(position.base().faults()).withDecisions(position.decisions());
+        return opened.at(edits.position());
     }
 
     /** The scenario with everything that the user added. */
@@ -108,12 +101,17 @@ public final class Session implements AutoCloseable {
 
     /** Its title. */
     public ReadOnlyStringProperty titleProperty() {
-        return title.getReadOnlyProperty();
+        return opened.titleProperty();
     }
 
     /** The file that it was read from or saved to; empty for an example that was not saved. */
     public ReadOnlyObjectProperty<Optional<Path>> pathProperty() {
-        return path.getReadOnlyProperty();
+        return opened.pathProperty();
+    }
+
+    /** Its bookmarks. */
+    public Bookmarks bookmarks() {
+        return opened.bookmarks();
     }
 
     /** Whether there is something to save. */
@@ -129,7 +127,7 @@ public final class Session implements AutoCloseable {
     /** A position was saved to a file. */
     public void saved(Position position, Path file) {
         edits.saved(position);
-        path.set(Optional.of(file));
+        opened.savedTo(file);
     }
 
     // --- what happened

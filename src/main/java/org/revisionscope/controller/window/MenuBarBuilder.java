@@ -66,6 +66,8 @@ final class MenuBarBuilder {
                 LINE, "play.start", "play.edge", LINE);
         menu.getItems().add(menu("play.speed", "speed.1", "speed.2", "speed.3", "speed.4", "speed.5", "speed.6", LINE,
                 "speed.slower", "speed.faster"));
+        menu.getItems().add(menu("play.bookmarks", "bookmark.keep", LINE, "bookmark.1", "bookmark.2", "bookmark.3",
+                "bookmark.4", "bookmark.5", "bookmark.6", "bookmark.7", "bookmark.8", "bookmark.9"));
         return menu;
     }
 

@@ -24,6 +24,7 @@ import org.revisionscope.controller.fleet.FleetController;
 import org.revisionscope.controller.inspector.InspectorController;
 import org.revisionscope.controller.notices.NoticesController;
 import org.revisionscope.controller.story.StoryController;
+import org.revisionscope.controller.timeline.BookmarkActions;
 import org.revisionscope.controller.timeline.FleetMapController;
 import org.revisionscope.controller.timeline.LanePins;
 import org.revisionscope.controller.timeline.TimelineController;
@@ -32,6 +33,7 @@ import org.revisionscope.controller.verbs.SessionDeciding;
 import org.revisionscope.controller.verbs.VerbDesk;
 import org.revisionscope.controller.verbs.VerbMenu;
 import org.revisionscope.controller.verbs.VerbsController;
+import org.revisionscope.model.scenario.Bookmark;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.fleetmap.FleetMapView;
 import org.revisionscope.view.timeline.FindBar;
@@ -39,6 +41,7 @@ import org.revisionscope.view.timeline.LegendEntry;
 import org.revisionscope.view.timeline.RadarView;
 import org.revisionscope.view.timeline.TimelineView;
 import org.revisionscope.view.verbs.CardTable;
+import org.revisionscope.view.window.BookmarkBar;
 import org.revisionscope.view.window.ProblemCard.Problem;
 
 /** The panels of a window, joined to its session. */
@@ -56,6 +59,8 @@ final class Panels {
     private final VerbDesk verbs;
     private final PictureDesk pictures;
     private final LanePins pins;
+    private final BookmarkBar bookmarkBar;
+    private final BookmarkActions bookmarks;
     private final FindBar findBar;
     private final Messages messages;
     private final KeyNames keys;
@@ -91,6 +96,8 @@ final class Panels {
         mapView.reducedMotionProperty().bind(timelineView.reducedMotionProperty());
         map = new FleetMapController(mapView, timelineView, session, timeline);
         centre = new Centre(timelineView, mapView, map.openProperty());
+        bookmarkBar = new BookmarkBar(messages, Bookmark.LONGEST_NOTE, () -> centre.shown().requestFocus());
+        bookmarks = new BookmarkActions(session, timelineView, bookmarkBar, messages, keys);
         cards.targetProperty().subscribe(timeline::plantGhostFlag);
     }
 
@@ -104,7 +111,7 @@ final class Panels {
         return Stream.of(new VerbActions(verbs).all(), new ZoomActions(timelineView, mapView, map.openProperty()).all(),
                 new QuietActions(timelineView.navigation(), messages, keys).all(),
                 new ForesightActions(timeline.foresightProperty()).all(), pictures.all(),
-                pins.all(),
+                pins.all(), bookmarks.all(),
                 List.of(centre.action(), Action.named("view.filter").keys("/").does(findBar::open)))
                 .flatMap(List::stream)
                 .toList();
@@ -123,7 +130,7 @@ final class Panels {
 
     /** The timeline or the fleet map, with the radar above; the keyboard comes to them first. */
     Node timelinePane() {
-        return centre.under(new VBox(findBar, new RadarView(timelineView, messages)));
+        return centre.under(new VBox(findBar, bookmarkBar, new RadarView(timelineView, messages)));
     }
 
     /** Shows what has changed since the last frame; {@code nanos} is its time. */
@@ -153,9 +160,9 @@ final class Panels {
                 centre::shown);
     }
 
-    /** Looks for nothing any more; whether anything was looked for. */
+    /** Closes the bars over the timeline; whether there was any. */
     boolean closeBars() {
-        return findBar.close();
+        return bookmarkBar.close() || findBar.close();
     }
 
     /** Closes the open card of a verb; whether there was one. */

@@ -1,8 +1,10 @@
 package org.revisionscope.view.timeline;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.revisionscope.model.fleet.ServiceKey;
+import org.revisionscope.model.scenario.Bookmark;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Role;
@@ -19,16 +21,17 @@ final class Painting {
     private final PinnedLanes pinned;
 
     Painting(Messages messages, Folds folds) {
-        this(messages, folds, new Pins(), new Search());
+        this(messages, folds, new Pins(), new Search(), List::of);
     }
 
-    Painting(Messages messages, Folds folds, Pins pins, Search search) {
+    Painting(Messages messages, Folds folds, Pins pins, Search search, Supplier<List<Bookmark>> bookmarks) {
         outlines = new OutlineBuilder(folds);
         pinned = new PinnedLanes(pins);
         laneLayers = List.of(frame -> Backdrop.paint(frame, frame.areas().lanes()), new RevisionLayer(messages),
                 new TaskLayer(messages), new BandLayer(messages), new HeadLayer(), new SceneCountLayer(messages),
                 new TickerLayer(messages), new HeadingLayer(messages), new VeilLayer(search));
-        layers = List.of(new NoticeLayer(messages), new RulerLayer(messages), new StripLayer(messages),
+        layers = List.of(new NoticeLayer(messages), new RulerLayer(messages), new BookmarkLayer(bookmarks),
+                new StripLayer(messages),
                 new BreakLayer(messages), new PlayheadLayer());
         pointingLayers = List.of(new CrowdSelectionLayer(), new ArrowLayer(), new GhostFlagLayer(),
                 new PointingLayer());

@@ -1,9 +1,12 @@
 package org.revisionscope.view.timeline;
 
+import java.util.List;
+
 import org.revisionscope.model.history.Headlines;
 import org.revisionscope.model.history.JournalView;
+import org.revisionscope.model.scenario.Bookmark;
 
-/** Where a dragged clock comes to rest: on a headline, on a line of the ruler, else on the nearest event. */
+/** Where a dragged clock comes to rest: on a headline, a bookmark, a line of the ruler, else on the nearest event. */
 final class Snapping {
 
     /** How near, in pixels, something must be to attract the clock. */
@@ -12,13 +15,14 @@ final class Snapping {
     private Snapping() {}
 
     /** The instant to take for an x. Nothing after the edge attracts, because nothing is known of it. */
-    static long at(double x, TimeScale scale, Sight sight) {
+    static long at(double x, TimeScale scale, Sight sight, List<Bookmark> bookmarks) {
         long wanted = scale.instant(x);
         long reach = Math.round(REACH * scale.millisPerPixel());
         Nearest nearest = new Nearest(wanted, reach);
         Step step = Step.of(scale);
         nearest.offer(step.floor(wanted));
         nearest.offer(step.next(step.floor(wanted)));
+        bookmarks.forEach(bookmark -> nearest.offer(bookmark.at().toEpochMilli()));
         offerHeadlines(nearest, sight);
         if (!nearest.found) {
             offerEvents(nearest, sight);

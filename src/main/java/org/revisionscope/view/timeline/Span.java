@@ -14,4 +14,9 @@ public record Span(long from, long to) {
             throw new IllegalArgumentException("a stretch of " + (to - from) + " ms");
         }
     }
+
+    /** Whether an instant lies in it; both ends belong to it. */
+    public boolean contains(long instant) {
+        return from <= instant && instant <= to;
+    }
 }

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -18,6 +21,7 @@ import javafx.scene.AccessibleRole;
 
 import org.jspecify.annotations.Nullable;
 import org.revisionscope.model.fleet.RevisionId;
+import org.revisionscope.model.scenario.Bookmark;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Fonts;
 import org.revisionscope.view.draw.InkedRegion;
@@ -40,6 +44,7 @@ public final class TimelineView extends InkedRegion {
     private final Navigation navigation = new Navigation(this);
     private final Folds folds = new Folds();
     private final Pins pins = new Pins();
+    private final ObservableList<Bookmark> bookmarks = FXCollections.observableArrayList();
     private final Search search = new Search();
     private final SpanBand spanBand;
     private final Hover hover = new Hover(this);
@@ -53,7 +58,7 @@ public final class TimelineView extends InkedRegion {
 
     /** Whether a dragged clock is attracted by what lies near it. */
     enum Snap {
-        /** By headlines, lines of the ruler and events. */
+        /** By headlines, bookmarks, lines of the ruler and events. */
         TO_EVENTS,
         /** By nothing. */
         FREE
@@ -64,7 +69,8 @@ public final class TimelineView extends InkedRegion {
         super("timeline");
         this.messages = messages;
         LaneScrollBar scrollBar = new LaneScrollBar(navigation::scrollTo);
-        drawer = new Drawer(this, new Painting(messages, folds, pins, search), scrollBar, this::pointing);
+        drawer = new Drawer(this, new Painting(messages, folds, pins, search, () -> bookmarks), scrollBar,
+                this::pointing);
         picture = new Picture(this::palette, drawer);
         spanBand = new SpanBand(messages);
         walk = new KeyboardWalk(this, messages);
@@ -80,6 +86,7 @@ public final class TimelineView extends InkedRegion {
         caption.addListener(_ -> walk.access().textChanged());
         ghostFlag.addListener(_ -> pointingChanged());
         pins.changesProperty().addListener(_ -> mark());
+        bookmarks.addListener((InvalidationListener) _ -> mark());
         // equal contents count as new ones, because their chronicles read on
         content.addListener(_ -> content.get().ifPresent(this::show));
     }
@@ -143,6 +150,11 @@ public final class TimelineView extends InkedRegion {
     /** Whose lanes stay at the top. */
     public Pins pins() {
         return pins;
+    }
+
+    /** What hangs into the ruler, in the order of time; the list is to be changed from outside. */
+    public ObservableList<Bookmark> bookmarks() {
+        return bookmarks;
     }
 
     /** What moves the view. */
@@ -258,7 +270,7 @@ public final class TimelineView extends InkedRegion {
             TimeScale scale = navigation.viewport().scale();
             double inside = Math.clamp(x, scale.leftX(), scale.rightX());
             actions.seek(switch (snap) {
-                case TO_EVENTS -> Snapping.at(inside, scale, shown.sight());
+                case TO_EVENTS -> Snapping.at(inside, scale, shown.sight(), bookmarks);
                 case FREE -> scale.instant(inside);
             });
         });

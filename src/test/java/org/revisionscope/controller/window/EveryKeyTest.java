@@ -173,6 +173,36 @@ class EveryKeyTest {
     }
 
     @Test
+    void theBookmarks() {
+        user.awaits(OPENS, user::clock);
+        user.pressesWith(KeyCode.ALT, KeyCode.DIGIT1);
+        user.awaits("There are not so many bookmarks yet. Ctrl+M sets one at the clock.",
+                () -> user.reads(".caption .sentence"));
+        String before = user.hears();
+        user.pressesWithControl(KeyCode.M);
+        user.awaits("Bookmark at Fri 21 Feb 2025 17:00 UTC: note of the bookmark at Fri 21 Feb 2025 17:00 UTC",
+                user::hears);
+        user.types("before the mark");
+        user.presses(KeyCode.ENTER);
+        user.awaits(before, user::hears);
+        assertEquals("Go to bookmark 1: before the mark", bookmark());
+        step(KeyCode.RIGHT, "Sat 22 Feb 2025 17:00 UTC");
+        user.pressesWith(KeyCode.ALT, KeyCode.DIGIT1);
+        user.awaits(OPENS, user::clock);
+        user.pressesWithControl(KeyCode.M);
+        user.presses(KeyCode.TAB, KeyCode.SPACE);
+        user.awaits("Go to bookmark 1", this::bookmark);
+        user.pressesWithControl(KeyCode.M);
+        user.presses(KeyCode.ESCAPE);
+        user.await("the bar is gone", () -> !user.shows(".bookmark-bar"));
+        assertEquals("Go to bookmark 1", bookmark());
+    }
+
+    private String bookmark() {
+        return user.onFx(() -> user.actions().plainText(user.actions().get("bookmark.1")));
+    }
+
+    @Test
     void thePanels() {
         user.awaits(OPENS, user::clock);
         user.types("q");

@@ -20,7 +20,7 @@ class PinnedLanesTest {
 
     private final Pins pins = new Pins();
     private final Messages messages = Messages.load();
-    private final Painting painting = new Painting(messages, new Folds(), pins, new Search());
+    private final Painting painting = new Painting(messages, new Folds(), pins, new Search(), List::of);
     private final TimelineContent content = Stories.threeServicesMarked().at("2025-02-26T09:12:00Z");
     private final Viewport viewport = new Viewport();
     private double height = 420;

@@ -3,8 +3,10 @@ package org.revisionscope.view.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.revisionscope.model.scenario.Bookmark;
 
 /** A day is 50 pixels wide, so five pixels are 144 minutes. */
 class SnappingTest {
@@ -17,6 +19,8 @@ class SnappingTest {
     void aHeadlineAttractsTheClock() {
         assertEquals(at("2025-02-21T18:00:00Z"), snapped("2025-02-21T18:50:00Z", "2025-02-26T00:00:00Z"));
     }
+
+    private List<Bookmark> bookmarks = List.of();
 
     @Test
     void midnightAttractsTheClock() {
@@ -34,8 +38,14 @@ class SnappingTest {
         assertEquals(at("2025-02-28T18:00:00Z"), snapped("2025-02-28T16:48:00Z", "2025-03-01T00:00:00Z"));
     }
 
+    @Test
+    void aBookmarkAttractsIt() {
+        bookmarks = List.of(new Bookmark(Instant.parse("2025-02-23T11:00:00Z"), ""));
+        assertEquals(at("2025-02-23T11:00:00Z"), snapped("2025-02-23T12:00:00Z", "2025-02-26T00:00:00Z"));
+    }
+
     private long snapped(String pointer, String clock) {
-        return Snapping.at(scale.x(at(pointer)), scale, new Sight(story.behindCurtain(clock)));
+        return Snapping.at(scale.x(at(pointer)), scale, new Sight(story.behindCurtain(clock)), bookmarks);
     }
 
     private static long at(String instant) {

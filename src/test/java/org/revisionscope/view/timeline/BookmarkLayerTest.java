@@ -1,0 +1,50 @@
+package org.revisionscope.view.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.revisionscope.model.scenario.Bookmark;
+import org.revisionscope.view.draw.RecordingSurface;
+import org.revisionscope.view.draw.RecordingSurface.Shaped;
+import org.revisionscope.view.draw.Role;
+
+class BookmarkLayerTest {
+
+    private final Drawings drawings =
+            Drawings.of(Stories.threeServicesMarked().at("2025-02-24T00:00:00Z"), "2025-02-17T00:00:00Z");
+
+    private RecordingSurface drawn(Bookmark... bookmarks) {
+        return drawings.only(new BookmarkLayer(() -> List.of(bookmarks)));
+    }
+
+    private static Bookmark at(String instant, String note) {
+        return new Bookmark(Instant.parse(instant), note);
+    }
+
+    @Test
+    void eachHangsAtItsInstantWithItsNumberAndItsNote() {
+        RecordingSurface drawn = drawn(at("2025-02-19T00:00:00Z", "calm"), at("2025-02-21T18:00:00Z", ""));
+        List<Shaped> ribbons = drawn.shaped(Role.TEXT);
+        assertEquals(2, ribbons.size());
+        assertEquals(drawings.x("2025-02-19T00:00:00Z"), ribbons.getFirst().corners().getFirst());
+        assertEquals(drawings.x("2025-02-21T18:00:00Z"), ribbons.getLast().corners().getFirst());
+        assertEquals(List.of("1 calm", "2"), drawn.said());
+    }
+
+    @Test
+    void aNoteEndsBeforeTheNextRibbon() {
+        RecordingSurface drawn = drawn(at("2025-02-19T00:00:00Z", "a note that is much too long for a day"),
+                at("2025-02-20T00:00:00Z", "next"));
+        assertTrue(drawn.said().getFirst().endsWith("…"), drawn.said().toString());
+        assertEquals("2 next", drawn.said().getLast());
+    }
+
+    @Test
+    void whatIsOutOfViewIsNotDrawn() {
+        assertTrue(drawn(at("2025-01-01T00:00:00Z", "before"), at("2025-06-01T00:00:00Z", "after")).said().isEmpty());
+    }
+}
