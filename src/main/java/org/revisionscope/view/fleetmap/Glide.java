@@ -1,9 +1,11 @@
 package org.revisionscope.view.fleetmap;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import javafx.animation.AnimationTimer;
 
+import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.motion.Timing;
 
 /**
@@ -22,6 +24,8 @@ final class Glide extends AnimationTimer {
     private final Supplier<Boolean> reduced;
     private final Supplier<Boolean> worked;
     private final Runnable changed;
+    /** What a zoom goes around, wherever it lies meanwhile; empty if it goes around a point of the view. */
+    private Supplier<Optional<Box>> held = Optional::empty;
     private double target = 1;
     private double x;
     private double y;
@@ -46,16 +50,30 @@ final class Glide extends AnimationTimer {
 
     /** Sends the zoom so many times further in; what lies at a point stays there. */
     void zoomBy(double factor, double atX, double atY) {
-        zoomTo((zooming ? target : lens.cell()) * factor, atX, atY);
+        zoomTo(further(factor), atX, atY);
+    }
+
+    /** Sends the zoom so many times further in around something, all of which stays in view. */
+    void zoomAround(double factor, Supplier<Optional<Box>> what) {
+        send(further(factor), what);
     }
 
     /** Sends the zoom to a size of cells; what lies at a point stays there. */
     void zoomTo(double cell, double atX, double atY) {
-        target = lens.allowed(cell);
         x = atX;
         y = atY;
+        send(cell, Optional::empty);
+    }
+
+    private double further(double factor) {
+        return (zooming ? target : lens.cell()) * factor;
+    }
+
+    private void send(double cell, Supplier<Optional<Box>> what) {
+        target = lens.allowed(cell);
+        held = what;
         if (reduced.get()) {
-            lens.zoomTo(target, x, y);
+            zoomNow(target);
             changed.run();
         } else {
             zooming = true;
@@ -87,6 +105,15 @@ final class Glide extends AnimationTimer {
         start();
     }
 
+    private void zoomNow(double cell) {
+        held.get().ifPresent(box -> {
+            x = box.centreX();
+            y = box.centreY();
+        });
+        lens.zoomTo(cell, x, y);
+        held.get().ifPresent(lens::revealShown);
+    }
+
     @Override
     public void handle(long now) {
         long passed = last == 0 ? USUAL_FRAME : Math.min(now - last, 6 * USUAL_FRAME);
@@ -95,7 +122,7 @@ final class Glide extends AnimationTimer {
         if (zooming) {
             double left = target / lens.cell();
             zooming = Math.abs(left - 1) > ARRIVED;
-            lens.zoomTo(zooming ? lens.cell() * Math.pow(left, 1 - Math.exp(-passed / ZOOM)) : target, x, y);
+            zoomNow(zooming ? lens.cell() * Math.pow(left, 1 - Math.exp(-passed / ZOOM)) : target);
         }
         working = working && !worked.get();
         changed.run();

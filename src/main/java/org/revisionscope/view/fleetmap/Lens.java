@@ -7,8 +7,10 @@ import org.revisionscope.view.draw.Box;
 /** Which part of a plan is in view, and how large its cells are. Knows nothing of drawing. */
 final class Lens {
 
-    /** One task fills the view: larger cells are of no use. */
+    /** One task says all that it has to say: larger cells are of no use. */
     private static final double LARGEST = 460;
+    /** No cell takes more than this share of the view's width or height, so that its neighbours are seen. */
+    private static final double MOST_OF_VIEW = 0.8;
 
     private Plan plan;
     private double width = 1;
@@ -58,7 +60,7 @@ final class Lens {
         if (fitted) {
             fit();
         } else {
-            cell = Math.clamp(cell, least(), LARGEST);
+            cell = Math.clamp(cell, least(), most());
             middle.ifPresent(anchor -> anchor.hold(newWidth / 2, newHeight / 2));
             clamp();
         }
@@ -67,7 +69,7 @@ final class Lens {
     /** Makes cells larger or smaller; what lies at a point stays there. */
     void zoomTo(double newCell, double x, double y) {
         Optional<Anchor> anchor = anchor(x, y);
-        cell = Math.clamp(newCell, least(), LARGEST);
+        cell = Math.clamp(newCell, least(), most());
         fitted = cell <= least();
         anchor.ifPresent(held -> held.hold(x, y));
         clamp();
@@ -75,7 +77,7 @@ final class Lens {
 
     /** The size that cells may have. */
     double allowed(double wanted) {
-        return Math.clamp(wanted, least(), LARGEST);
+        return Math.clamp(wanted, least(), most());
     }
 
     /** Moves over the plan. */
@@ -93,10 +95,16 @@ final class Lens {
         top = 0;
     }
 
-    /** Moves so that a box of the plan is in view. */
+    /** Moves so that what lies in a box of the view, or beside it, is in view. */
+    void revealShown(Box box) {
+        reveal(new Box(planX(box.x()), planY(box.y()), box.width(), box.height()));
+    }
+
+    /** Moves so that a box of the plan is in view, under the headings that stay there. */
     void reveal(Box box) {
+        double headings = Spacing.HEADING + Spacing.name(cell);
         left = Math.min(box.x() - Spacing.MARGIN, Math.max(left, box.right() + Spacing.MARGIN - width));
-        top = Math.min(box.y() - Spacing.MARGIN, Math.max(top, box.bottom() + Spacing.MARGIN - height));
+        top = Math.min(box.y() - headings, Math.max(top, box.bottom() + Spacing.MARGIN - height));
         clamp();
     }
 
@@ -105,6 +113,10 @@ final class Lens {
         left = box.centreX() - width / 2;
         top = box.centreY() - height / 2;
         clamp();
+    }
+
+    private double most() {
+        return Math.max(least(), Math.min(LARGEST, MOST_OF_VIEW * Math.min(width, height)));
     }
 
     private double least() {

@@ -82,6 +82,7 @@ final class MapMouse {
     private void press(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             view.requestFocus();
+            view.walk().leave();
             away();
             isDragging = false;
             pressedX = lastX = event.getX();

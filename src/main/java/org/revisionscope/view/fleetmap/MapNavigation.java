@@ -80,7 +80,7 @@ public final class MapNavigation {
 
     /** Moves just so far that a box of the view can be seen. */
     void reveal(Box box) {
-        lens.reveal(new Box(lens.planX(box.x()), lens.planY(box.y()), box.width(), box.height()));
+        lens.revealShown(box);
         view.mark();
     }
 
@@ -99,10 +99,15 @@ public final class MapNavigation {
 
     /** Around what the keyboard or the selection stands on if it is in view, else around the middle. */
     private void zoom(double factor) {
-        Optional<Box> held = view.focusedBox().or(view::selectedBox)
+        if (held().isPresent()) {
+            glide.zoomAround(factor, this::held);
+        } else {
+            glide.zoomBy(factor, view.getWidth() / 2, view.getHeight() / 2);
+        }
+    }
+
+    private Optional<Box> held() {
+        return view.focusedBox().or(view::selectedBox)
                 .filter(box -> view.area().contains(box.centreX(), box.centreY()));
-        double x = held.map(Box::centreX).orElse(view.getWidth() / 2);
-        double y = held.map(Box::centreY).orElse(view.getHeight() / 2);
-        glide.zoomBy(factor, x, y);
     }
 }

@@ -15,6 +15,8 @@ final class MapWalk {
     private final MapCursor cursor = new MapCursor();
     private final FleetMapView view;
     private final Messages messages;
+    /** Whether the last to act was the keyboard, so that its place is to be seen. */
+    private boolean isUsed;
 
     MapWalk(FleetMapView view, Messages messages) {
         this.view = view;
@@ -54,9 +56,10 @@ final class MapWalk {
         }));
     }
 
-    /** Where the cursor is, while the keyboard's focus is to be seen. */
+    /** Where the cursor is, while the keyboard is used. */
     Optional<Box> focused() {
-        return view.isFocused() && view.isFocusVisible() ? view.scape().flatMap(cursor::box) : Optional.empty();
+        return view.isFocused() && (isUsed || view.isFocusVisible()) ? view.scape().flatMap(cursor::box)
+                : Optional.empty();
     }
 
     /** Tells assistive tools what the cursor stands on, and what the map is if it does not stand anywhere. */
@@ -73,7 +76,14 @@ final class MapWalk {
                 : Facts.of(scape.content(), messages).of(subject).map(Facts.Card::spoken);
     }
 
+    /** Another hand has taken over, until a key moves the cursor again. */
+    void leave() {
+        isUsed = false;
+        view.pointingChanged();
+    }
+
     private void moved() {
+        isUsed = true;
         view.scape().flatMap(cursor::box).ifPresent(view.navigation()::reveal);
         tell();
     }

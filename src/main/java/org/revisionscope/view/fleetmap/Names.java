@@ -2,6 +2,7 @@ package org.revisionscope.view.fleetmap;
 
 import java.util.List;
 
+import org.revisionscope.model.fleet.Place;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Fill;
@@ -16,6 +17,7 @@ final class Names {
 
     private static final double LEAST_NAME = 13;
     private static final double GAP = 8;
+    private static final int ACCOUNT_DIGITS = 4;
 
     private final Messages messages;
 
@@ -40,23 +42,41 @@ final class Names {
                 if (areShown(cell)) {
                     panel.blocks().forEach(block -> name(surface, scape, block));
                 }
-                heading(surface, scape, panel, box);
+                heading(surface, scape, panel, box, room(scape, i, box));
             }
         }
     }
 
+    /** A place is named by its Region; where there are several accounts, the end of the account's number goes before. */
+    private static String place(Scape scape, Place place) {
+        String account = place.account().value();
+        boolean several =
+                scape.plan().panels().stream().anyMatch(other -> !other.place().account().equals(place.account()));
+        return several ? "\u2026" + account.substring(account.length() - ACCOUNT_DIGITS) + " " + place.region()
+                : place.region().id();
+    }
+
+    /** Where the heading of a place must end: at the next place in its line. */
+    private static double room(Scape scape, int panel, Box box) {
+        if (panel + 1 < scape.plan().panels().size()) {
+            double next = scape.lens().shown(scape.plan().box(panel + 1, scape.lens().cell())).x();
+            return next > box.x() ? next - GAP : scape.area().right();
+        }
+        return scape.area().right();
+    }
+
     /** A heading stays in view as long as anything of its place does. */
-    private void heading(Surface surface, Scape scape, Panel panel, Box box) {
+    private void heading(Surface surface, Scape scape, Panel panel, Box box, double right) {
         double top = Math.max(box.y(), Math.min(0, box.bottom() - Spacing.HEADING));
         double x = Math.max(box.x(), Math.min(Spacing.MARGIN, box.right()));
-        double width = Math.max(0, Math.min(box.right(), scape.area().right()) - x);
+        double width = Math.max(0, Math.min(right, scape.area().right()) - x);
         if (top > box.y()) {
             surface.fill(Box.between(Math.max(0, box.x()), x + width, top, Spacing.HEADING), 0,
                     Fill.solid(Role.SURFACE));
         }
         int tasks = panel.blocks().stream().filter(block -> block.firstColumn() == 0)
                 .mapToInt(block -> scape.seating().countOf(block.group().number())).sum();
-        row(surface, x, top + 15, width, List.of(Words.of(panel.place().region().id(), Lettering.LABEL_BOLD),
+        row(surface, x, top + 15, width, List.of(Words.of(place(scape, panel.place()), Lettering.LABEL_BOLD),
                 Words.of(messages.format("map.tasks", tasks), Lettering.SMALL),
                 Words.of(panel.place().account().grouped(), Lettering.SMALL).in(Role.TEXT_MUTED)));
     }

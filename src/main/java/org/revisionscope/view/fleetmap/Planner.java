@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.revisionscope.model.fleet.Place;
 
@@ -17,8 +18,13 @@ final class Planner {
     private static final double[] SIZES =
             {150, 128, 112, 96, 80, 72, 64, 56, 48, 42, 36, 32, 28, 24, 21, 18, 16, 14, 12,
                 11, 10, 9, 8, 7, 6, 5, 4, 3, 2.5, 2, 1.5, 1, 0.75, 0.5, 0.35, 0.25};
+    /** Which of them is used where none lets everything fit: cells of two pixels. */
+    private static final int OVERFLOWING =
+            IntStream.range(0, SIZES.length).filter(size -> SIZES[size] == 2).findFirst().orElseThrow();
     private static final int[] ROWS = {1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 24, 32, 48, 64, 96, 128};
     private static final int MOST_ACROSS = 12;
+    /** A place of this width has room for the name of any Region. */
+    private static final double ROOMY = 120;
 
     private final List<Place> places;
     private final List<List<Group>> groups;
@@ -34,12 +40,17 @@ final class Planner {
         usualRows = Math.sqrt(groups.stream().flatMap(List::stream).mapToInt(Group::reserved).average().orElse(1));
     }
 
-    /** A way to fill the view; {@code size} counts from the largest cell. */
-    private record Choice(int size, int across, int rows, int splits, double oddness) {
+    /**
+     * A way to fill the view.
+     *
+     * @param size counts from the largest cell
+     * @param clumsy how many sizes it may be larger without being better, because its headings are hard to read
+     */
+    private record Choice(int size, int clumsy, int across, int rows, int splits, double oddness) {
 
         boolean isBetterThan(Choice other) {
-            if (size != other.size) {
-                return size < other.size;
+            if (size + clumsy != other.size + other.clumsy) {
+                return size + clumsy < other.size + other.clumsy;
             }
             return splits != other.splits ? splits < other.splits : oddness < other.oddness;
         }
@@ -53,16 +64,19 @@ final class Planner {
     }
 
     private Plan plan() {
-        Choice best = new Choice(SIZES.length, 1, 1, 0, 0);
+        Choice best = new Choice(SIZES.length, 0, 1, 1, 0, 0);
         for (int across = 1; across <= Math.clamp(places.size(), 1, MOST_ACROSS); across++) {
             for (int rows : ROWS) {
-                Choice choice = choice(across, rows, best.size);
+                Choice choice = choice(across, rows, best.size + best.clumsy);
                 if (choice.isBetterThan(best)) {
                     best = choice;
                 }
             }
         }
-        double cell = SIZES[Math.min(best.size, SIZES.length - 1)];
+        if (best.size >= SIZES.length) {
+            best = overflowing();
+        }
+        double cell = SIZES[best.size];
         List<Panel> panels = new ArrayList<>();
         Flow flow = new Flow(widthOfPlace(best.across), cell, best.rows);
         for (int i = 0; i < places.size(); i++) {
@@ -85,11 +99,32 @@ final class Planner {
             }
         }
         if (low == SIZES.length) {
-            return new Choice(low, across, rows, Integer.MAX_VALUE, oddness);
+            return new Choice(low, clumsiness(across), across, rows, Integer.MAX_VALUE, oddness);
         }
         Flow flow = new Flow(widthOfPlace(across), SIZES[low], rows);
         groups.forEach(flow::lines);
-        return new Choice(low, across, rows, flow.splits(), oddness);
+        return new Choice(low, clumsiness(across), across, rows, flow.splits(), oddness);
+    }
+
+    /** Where nothing fits, for want of room for headings, the map is higher than the view and can be moved. */
+    private Choice overflowing() {
+        int across = Math.clamp((int) (width / (ROOMY + Spacing.BETWEEN_PLACES)), 1, MOST_ACROSS);
+        int rows = ROWS[0];
+        for (int each : ROWS) {
+            rows = each <= usualRows ? each : rows;
+        }
+        return new Choice(OVERFLOWING, 0, across, rows, 0, 0);
+    }
+
+    /** Headings are hard to read where they are short of room, and where accounts begin in the middle of a line. */
+    private int clumsiness(int across) {
+        int clumsy = widthOfPlace(across) < ROOMY && places.size() > 1 ? 1 : 0;
+        for (int i = 1; i < places.size(); i++) {
+            if (across > 1 && i % across != 0 && !places.get(i).account().equals(places.get(i - 1).account())) {
+                return clumsy + 1;
+            }
+        }
+        return clumsy;
     }
 
     private boolean fits(int across, int rows, double cell) {

@@ -111,6 +111,43 @@ class PlannerTest {
                 lens.cell()).orElseThrow()));
     }
 
+    /** Accounts with five Regions each stand line under line, so that a column is a Region. */
+    @Test
+    void accountsBeginALineOfTheirOwn() {
+        List<Group> groups = new ArrayList<>();
+        for (String account : List.of("100000000001", "100000000002", "100000000003", "100000000004")) {
+            for (String region : List.of("ap-northeast-1", "eu-central-1", "eu-west-1", "us-east-1", "us-west-2")) {
+                for (int i = 0; i < 15; i++) {
+                    groups.add(new Group(groups.size(), new Owner.OfService(
+                            new ServiceKey(Place.of(account, region), "production", "service-" + 10 + i)), 334));
+                }
+            }
+        }
+        for (double width : new double[] {888, 1040, 1400}) {
+            Plan plan = Planner.plan(groups, width, 530);
+            double cell = plan.fittingCell();
+            for (int panel = 0; panel < plan.panels().size(); panel++) {
+                assertEquals(plan.box(panel % 5, cell).x(), plan.box(panel, cell).x(), "a Region in a column");
+                assertEquals(plan.box(panel / 5 * 5, cell).y(), plan.box(panel, cell).y(), "an account in a line");
+            }
+            assertTrue(plan.all(cell).bottom() <= 530 + 1, "all of it is in view");
+        }
+    }
+
+    @Test
+    void whereNothingFitsThePlacesAreWiderThanTheirNamesAllTheSame() {
+        List<Group> groups = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            groups.add(new Group(i, new Owner.OfService(new ServiceKey(
+                    Place.of("1000000000" + (10 + i), "eu-west-1"), "production", "web")), 300));
+        }
+        Plan plan = Planner.plan(groups, 600, 90);
+        double cell = plan.fittingCell();
+        assertTrue(plan.all(cell).height() > 90, "it does not fit");
+        assertTrue(cell >= 2, "but can be seen: " + cell);
+        assertTrue(plan.box(1, cell).y() == plan.box(0, cell).y(), "and stands side by side");
+    }
+
     private static void assertNoneOverlap(List<Box> cells, double size) {
         List<Box> sorted = cells.stream().sorted(Comparator.comparingDouble(Box::x)).toList();
         double slack = 1e-6;
