@@ -27,10 +27,10 @@ final class FleetYearBench {
     void run() {
         Hold queue = new PriorityQueueHold(PENDING);
         queue.run(HOLD_EVENTS);
-        double[] medians = Stopwatch.medians(ROUNDS, this::simulate, () -> queue.run(HOLD_EVENTS));
-        seconds = medians[0];
+        Stopwatch.Rounds rounds = Stopwatch.time(ROUNDS, this::simulate, () -> queue.run(HOLD_EVENTS));
+        seconds = rounds.median(0);
         double kernelRate = simulation.kernelEvents() / seconds / 1e6;
-        double queueRate = HOLD_EVENTS / medians[1] / 1e6;
+        double queueRate = HOLD_EVENTS / rounds.median(1) / 1e6;
         report.note("fleet year: %,d kernel events, %,d rows, %,d tasks, %.2f s", simulation.kernelEvents(),
                 journal().rows(), journal().tasks(), seconds);
         report.note("fleet year %.2f M kernel events/s, %s hold %.2f M/s", kernelRate, queue.name(), queueRate);

@@ -5,10 +5,11 @@ import org.revisionscope.model.engine.KernelHold;
 /** P1, P1b, P1c: the kernel's hold model beside a bare heap and beside other engines. */
 final class HoldBench {
 
-    private static final int ROUNDS = 9;
+    private static final int ROUNDS = 15;
     private static final int EVENTS = 1_000_000;
     private static final int CLOUD_SIM_EVENTS = 100_000;
     private static final int MANY = 100_000;
+    private static final String KERNEL = "this kernel, with log and full order";
     private static final int VERY_MANY = 1_000_000;
 
     private final Report report;
@@ -23,17 +24,17 @@ final class HoldBench {
         Hold ssj = new SsjHold(MANY);
         Hold cloudSim = new CloudSimHold(MANY);
         warmUp(heap, kernel);
-        double[] seconds = Stopwatch.medians(ROUNDS, () -> heap.run(EVENTS), () -> kernel.run(EVENTS),
+        Stopwatch.Rounds rounds = Stopwatch.time(ROUNDS, () -> heap.run(EVENTS), () -> kernel.run(EVENTS),
                 () -> ssj.run(EVENTS), () -> cloudSim.run(CLOUD_SIM_EVENTS));
-        rate(heap.name(), MANY, EVENTS, seconds[0]);
-        rate("this kernel, with log and full order", MANY, EVENTS, seconds[1]);
-        rate(ssj.name(), MANY, EVENTS, seconds[2]);
-        rate(cloudSim.name(), MANY, CLOUD_SIM_EVENTS, seconds[3]);
+        rate(heap.name(), MANY, EVENTS, rounds.median(0));
+        rate(KERNEL, MANY, EVENTS, rounds.median(1));
+        rate(ssj.name(), MANY, EVENTS, rounds.median(2));
+        rate(cloudSim.name(), MANY, CLOUD_SIM_EVENTS, rounds.median(3));
         report.atLeast("P1", "kernel hold with log and full order, 100,000 pending / four-ary heap",
-                seconds[0] / seconds[1], 0.60);
-        report.atLeast("P1b", "the same / " + ssj.name(), seconds[2] / seconds[1], 8);
+                rounds.ratio(0, 1), 0.60);
+        report.atLeast("P1b", "the same / " + ssj.name(), rounds.ratio(2, 1), 8);
         report.atLeast("P1b", "the same / " + cloudSim.name(),
-                seconds[3] / CLOUD_SIM_EVENTS * EVENTS / seconds[1], 12);
+                rounds.ratio(3, 1) * EVENTS / CLOUD_SIM_EVENTS, 12);
         runVeryMany();
     }
 
@@ -41,11 +42,12 @@ final class HoldBench {
         Hold heap = new HeapHold(VERY_MANY);
         KernelHold kernel = new KernelHold(VERY_MANY);
         warmUp(heap, kernel);
-        double[] seconds = Stopwatch.medians(ROUNDS, () -> heap.run(EVENTS), () -> kernel.run(EVENTS));
-        rate(heap.name(), VERY_MANY, EVENTS, seconds[0]);
-        rate("this kernel, with log and full order", VERY_MANY, EVENTS, seconds[1]);
+        Stopwatch.Rounds rounds =
+                Stopwatch.time(ROUNDS, () -> heap.run(EVENTS), () -> kernel.run(EVENTS));
+        rate(heap.name(), VERY_MANY, EVENTS, rounds.median(0));
+        rate(KERNEL, VERY_MANY, EVENTS, rounds.median(1));
         report.atLeast("P1c", "kernel hold with log and full order, 1,000,000 pending / four-ary heap",
-                seconds[0] / seconds[1], 1.5);
+                rounds.ratio(0, 1), 1.5);
     }
 
     private static void warmUp(Hold heap, KernelHold kernel) {

@@ -43,7 +43,7 @@ final class SeekBench {
         report.atMost("P3", "seek to a random instant, median / median replay from the start", seek / replay, 1.0 / 20);
         report.atMost("P3", "the longest seek / median replay from the start", longest / replay, 1.0 / 12);
         report.atMost("P3b", "scrub an hour on or back / random seek", scrub / seek, 1.0 / 5);
-        double rebuild = Stopwatch.medians(5, new Relinking(journal)::run)[0];
+        double rebuild = Stopwatch.time(5, new Relinking(journal)::run).median(0);
         report.atMost("P3c", "checkpoints, bytes a row", Footprint.checkpointBytesARow(journal), 7);
         report.atMost("P3c", "undo column, bytes a row", Integer.BYTES, 4);
         report.atMost("P3c", "building both / time to simulate", rebuild / secondsToSimulate, 0.10);

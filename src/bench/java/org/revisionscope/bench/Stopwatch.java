@@ -2,7 +2,7 @@ package org.revisionscope.bench;
 
 import java.util.Arrays;
 
-/** Runs contenders in turn, so that a machine that slows down slows all of them, and takes medians. */
+/** Runs contenders in turn, so that a machine that slows down for a while slows all of them, and takes medians. */
 final class Stopwatch {
 
     private static final double NANOS = 1e9;
@@ -18,9 +18,9 @@ final class Stopwatch {
     /**
      * Times each piece of work so many times, in turn.
      *
-     * @return the median seconds of each
+     * @return the seconds of each
      */
-    static double[] medians(int rounds, Work... work) {
+    static Rounds time(int rounds, Work... work) {
         double[][] seconds = new double[work.length][rounds];
         for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < work.length; i++) {
@@ -29,7 +29,27 @@ final class Stopwatch {
                 seconds[i][round] = (System.nanoTime() - from) / NANOS;
             }
         }
-        return Arrays.stream(seconds).mapToDouble(Stopwatch::median).toArray();
+        return new Rounds(seconds);
+    }
+
+    /**
+     * How long each contender took in each round.
+     *
+     * @param seconds by contender, then by round
+     */
+    record Rounds(double[][] seconds) {
+
+        /** The median seconds of a contender. */
+        double median(int contender) {
+            return Stopwatch.median(seconds[contender]);
+        }
+
+        /** How many times as long one contender took as another: the median of the rounds, each compared with itself. */
+        double ratio(int one, int other) {
+            double[] ratios = new double[seconds[one].length];
+            Arrays.setAll(ratios, round -> seconds[one][round] / seconds[other][round]);
+            return Stopwatch.median(ratios);
+        }
     }
 
     static double median(double... values) {
