@@ -5,8 +5,8 @@ import java.util.Arrays;
 /** What a journal takes up in memory, counted from its columns as they are laid out. */
 public final class Footprint {
 
-    /** instant, cause, subject; kind, rule, detail. */
-    private static final int ROW_BYTES = 3 * Integer.BYTES + 3;
+    /** instant, cause, subject; type, rule and detail. */
+    private static final int ROW_BYTES = 4 * Integer.BYTES;
     /** launch row, owner, ordinal, revision, origin, replaces, slot. */
     private static final int TASK_BYTES = 7 * Integer.BYTES;
     private static final int FLOOR_BYTES = 3 * Integer.BYTES;

@@ -10,7 +10,7 @@ public final class Relinking {
     /** Notes the slots of a journal's rows. */
     public Relinking(JournalView journal) {
         for (int row = 0; row < journal.rows(); row++) {
-            rows.append(journal.at(row), 0, 0, 0, 0, 0, slot(journal, row));
+            rows.append(journal.at(row), 0, 0, 0, slot(journal, row));
         }
         slots = new int[Chunks.of(rows.size() - 1) + 1][];
         for (int chunk = 0; chunk < slots.length; chunk++) {

@@ -102,16 +102,16 @@ public final class Chronicle {
     /** Reads to the end of a chunk, or to {@code until}; most rows of a long journal are steps, so they come first. */
     private void readChunk(int until) {
         int chunk = Chunks.of(rows);
-        byte[] types = view.typeCodes(chunk);
-        byte[] details = view.details(chunk);
-        int[] subjects = view.subjects(chunk);
+        RowChunk read = view.rowsOf(chunk);
         int end = Math.min(until, (chunk + 1) * Chunks.SIZE);
         for (int row = rows; row < end; row++) {
             int within = Chunks.within(row);
-            if (types[within] != STEP) {
+            int kind = read.kind(within);
+            if (Kinds.type(kind) != STEP) {
                 read(row);
             } else {
-                turned(tasks.stepped(row, subjects[within], details[within]), row, subjects[within]);
+                int task = read.subject(within);
+                turned(tasks.stepped(row, task, Kinds.detail(kind)), row, task);
             }
         }
         rows = end;

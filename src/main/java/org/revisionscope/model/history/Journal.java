@@ -11,10 +11,10 @@ import org.revisionscope.model.fleet.TaskArn;
 import org.revisionscope.model.fleet.TaskState;
 
 /**
- * Everything that happened in a run, in order, as columns of primitives: append-only, and shared by branches up to their
+ * Everything that happened in a run, in order, as primitives: append-only, and shared by branches up to their
  * fork. One thread writes; any other reads a {@link JournalView} taken by the writer.
  *
- * <p>A row costs 15 bytes: instant (4), cause (4), subject (4), kind, rule and detail (1 each). What a task's rows have
+ * <p>A row costs 16 bytes: instant (4), cause (4), subject (4), and type, rule and detail (4). What a task's rows have
  * in common is kept once a task. Beside the rows stand the undo column (the previous row of the same slot) and a
  * checkpoint of the last row of every slot each {@value Checkpoints#INTERVAL} rows, from which any instant is read.
  */
@@ -180,7 +180,7 @@ public final class Journal {
     }
 
     private int taskRow(EventType kind, Rule under, int what, int because, int about, int slot) {
-        int row = rows.append(now, because, about, kind.ordinal(), under.ordinal(), what, slot);
+        int row = rows.append(now, because, about, Kinds.of(kind.ordinal(), under.ordinal(), what), slot);
         if (Chunks.within(row + 1) == 0) {
             undo.link(rows);
         }

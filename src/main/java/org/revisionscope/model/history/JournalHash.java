@@ -75,20 +75,18 @@ public final class JournalHash {
     /** Reads to the end of a chunk, or to {@code until}. */
     private void readChunk(JournalView view, int until) {
         int chunk = Chunks.of(rows);
-        byte[] types = view.typeCodes(chunk);
-        byte[] rules = view.ruleCodes(chunk);
-        byte[] details = view.details(chunk);
-        int[] causes = view.causes(chunk);
-        int[] subjects = view.subjects(chunk);
+        RowChunk read = view.rowsOf(chunk);
         int end = Math.min(until, (chunk + 1) * Chunks.SIZE);
         for (int row = rows; row < end; row++) {
             int within = Chunks.within(row);
             sink.beginRow();
-            putKind(view, row, RowKind.code(types[within], rules[within], details[within]));
-            putTime(view.at(row));
-            sink.putNumber(causes[within] == Journal.NONE ? 0 : row - causes[within]);
-            if (types[within] > LAUNCHED) {
-                sink.putNumber(row - view.launchRow(subjects[within]));
+            int kind = read.kind(within);
+            int cause = read.cause(within);
+            putKind(view, row, RowKind.code(Kinds.type(kind), Kinds.rule(kind), Kinds.detail(kind)));
+            putTime(read.at(within));
+            sink.putNumber(cause == Journal.NONE ? 0 : row - cause);
+            if (Kinds.type(kind) > LAUNCHED) {
+                sink.putNumber(row - view.launchRow(read.subject(within)));
             } else {
                 putRest(view, row);
             }

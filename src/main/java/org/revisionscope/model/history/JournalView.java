@@ -85,53 +85,53 @@ public final class JournalView {
 
     /** What kind of event a row is. */
     public EventType type(int row) {
-        return TYPES[chunk(row).type[Chunks.within(row)]];
+        return TYPES[Kinds.type(kind(row))];
     }
 
     /** The rule that produced a row. */
     public Rule rule(int row) {
-        return RULES[chunk(row).rule[Chunks.within(row)]];
+        return RULES[Kinds.rule(kind(row))];
     }
 
     /** The earlier row that brought this one about, or {@link Journal#NONE}. */
     public int cause(int row) {
-        return chunk(row).cause[Chunks.within(row)];
+        return chunk(row).cause(Chunks.within(row));
     }
 
     /** The task that a row is about; only for rows whose type {@link EventType#isAboutATask() is about a task}. */
     public int task(int row) {
-        return chunk(row).subject[Chunks.within(row)];
+        return chunk(row).subject(Chunks.within(row));
     }
 
     /** The owner that a floor or steady-state row is about. */
     public int ownerOfServiceRow(int row) {
-        return type(row) == EventType.STEADY_STATE ? chunk(row).subject[Chunks.within(row)]
-                : floors.get(chunk(row).subject[Chunks.within(row)]);
+        return type(row) == EventType.STEADY_STATE ? chunk(row).subject(Chunks.within(row))
+                : floors.get(chunk(row).subject(Chunks.within(row)));
     }
 
     /** The state that a {@code TASK_STATE_CHANGED} row leads to. */
     public TaskState stateAfter(int row) {
-        return Details.to(chunk(row).detail[Chunks.within(row)]);
+        return Details.to(Kinds.detail(kind(row)));
     }
 
     /** The state that a {@code TASK_STATE_CHANGED} row leads away from. */
     public TaskState stateBefore(int row) {
-        return Details.from(chunk(row).detail[Chunks.within(row)]);
+        return Details.from(Kinds.detail(kind(row)));
     }
 
     /** Why the task of a {@code TASK_OUTGOING} row must go. */
     public OutgoingReason outgoingReason(int row) {
-        return REASONS[chunk(row).detail[Chunks.within(row)]];
+        return REASONS[Kinds.detail(kind(row))];
     }
 
     /** What stopped the task of a {@code TASK_STOPPED} row. */
     public StopCause stopCause(int row) {
-        return Details.cause(chunk(row).detail[Chunks.within(row)]);
+        return Details.cause(Kinds.detail(kind(row)));
     }
 
     /** Whether the task of a {@code TASK_STOPPED} row was lost. */
     public boolean lost(int row) {
-        return Details.lost(chunk(row).detail[Chunks.within(row)]);
+        return Details.lost(Kinds.detail(kind(row)));
     }
 
     /** The row before this one in the same slot, or {@link Journal#NONE}: for a task's rows, its history backwards. */
@@ -220,7 +220,7 @@ public final class JournalView {
             case PLATFORM_VERSION_RELEASED, LATEST_MOVED, REVISION_RELEASED, REVISION_SUPERSEDED, REVISION_MARKED,
                     REVISION_RETIRED, SETTING_CHANGED, NOTICE_SENT, NOTICE_STATUS_CHANGED, SERVICE_CREATED,
                     SERVICE_UPDATED, SERVICE_DELETED, DEPLOYMENT_STARTED, DEPLOYMENT_COMPLETED, DECISION_REFUSED ->
-                    events.get(chunk(row).subject[Chunks.within(row)]);
+                    events.get(chunk(row).subject(Chunks.within(row)));
         };
     }
 
@@ -239,32 +239,12 @@ public final class JournalView {
 
     /** The ordinal of a row's {@link #type}. */
     int typeCode(int row) {
-        return chunk(row).type[Chunks.within(row)];
+        return Kinds.type(kind(row));
     }
 
-    /** The {@link #typeCode}s of a chunk of rows; for loops over many rows. */
-    byte[] typeCodes(int chunk) {
-        return chunks[chunk].type;
-    }
-
-    /** The subjects of a chunk of rows, for task rows the task. */
-    int[] subjects(int chunk) {
-        return chunks[chunk].subject;
-    }
-
-    /** The ordinals of the {@link #rule}s of a chunk of rows. */
-    byte[] ruleCodes(int chunk) {
-        return chunks[chunk].rule;
-    }
-
-    /** The {@link #cause}s of a chunk of rows. */
-    int[] causes(int chunk) {
-        return chunks[chunk].cause;
-    }
-
-    /** The bytes that say which step, reason or end the rows of a chunk are; see {@link Details}. */
-    byte[] details(int chunk) {
-        return chunks[chunk].detail;
+    /** A chunk of rows; for loops over many rows. */
+    RowChunk rowsOf(int chunk) {
+        return chunks[chunk];
     }
 
     /** The scenario's seed. */
@@ -290,6 +270,10 @@ public final class JournalView {
     /** How many tasks should have been healthy at a floor row. */
     int lowerAtFloorRow(int row) {
         return floor(row, 2);
+    }
+
+    private int kind(int row) {
+        return chunk(row).kind(Chunks.within(row));
     }
 
     private RowChunk chunk(int row) {
@@ -327,6 +311,6 @@ public final class JournalView {
     }
 
     private int floor(int row, int which) {
-        return floors.get(chunk(row).subject[Chunks.within(row)] + which);
+        return floors.get(chunk(row).subject(Chunks.within(row)) + which);
     }
 }

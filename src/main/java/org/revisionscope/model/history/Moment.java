@@ -123,12 +123,11 @@ public final class Moment {
         int row = rowsUntil;
         while (row < to) {
             int chunk = Chunks.of(row);
-            byte[] types = view.typeCodes(chunk);
-            int[] subjects = view.subjects(chunk);
+            RowChunk rows = view.rowsOf(chunk);
             for (int end = Math.min(to, (chunk + 1) * Chunks.SIZE); row < end; row++) {
                 int within = Chunks.within(row);
-                if (types[within] >= FIRST_TASK_TYPE) {
-                    last[view.slotOf(subjects[within])] = row;
+                if (Kinds.type(rows.kind(within)) >= FIRST_TASK_TYPE) {
+                    last[view.slotOf(rows.subject(within))] = row;
                 }
             }
         }

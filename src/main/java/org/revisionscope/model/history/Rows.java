@@ -3,7 +3,7 @@ package org.revisionscope.model.history;
 import java.util.Arrays;
 
 /**
- * The rows of a journal, append-only, in chunks of columns. One thread appends; others read the chunks that it handed
+ * The rows of a journal, append-only, in chunks. One thread appends; others read the chunks that it handed
  * over, up to the number of rows there were then. A copy shares every full chunk.
  */
 final class Rows {
@@ -29,10 +29,11 @@ final class Rows {
     /**
      * Appends a row.
      *
+     * @param kind as {@link Kinds} pack it
      * @param slot of the task that it is about, or {@link Journal#NONE}
      * @return its number
      */
-    int append(long at, int cause, int subject, int type, int rule, int detail, int slot) {
+    int append(long at, int cause, int subject, int kind, int slot) {
         int row = size;
         int within = Chunks.within(row);
         if (within == 0) {
@@ -42,14 +43,7 @@ final class Rows {
             chunks = chunks.clone();
             replaceLast(last.widened(within));
         }
-        RowChunk chunk = last;
-        chunk.setAt(within, at);
-        chunk.cause[within] = cause;
-        chunk.subject[within] = subject;
-        chunk.type[within] = (byte) type;
-        chunk.rule[within] = (byte) rule;
-        chunk.detail[within] = (byte) detail;
-        chunk.previous[within] = slot;
+        last.set(within, at, cause, subject, kind, slot);
         size = row + 1;
         return row;
     }
