@@ -16,6 +16,9 @@ final class Summary {
 
     /** What a frame shows. */
     String of(Scape scape) {
+        if (scape.plan().panels().isEmpty()) {
+            return messages.get("map.accessible") + ". " + messages.get("map.empty");
+        }
         int[] counts = Tally.count(scape.seating(), scape.looks(), scape.content().run().revisions().count());
         Tally tally = new Tally(messages);
         List<String> parts = new ArrayList<>();

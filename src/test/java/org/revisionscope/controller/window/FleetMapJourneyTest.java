@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javafx.application.ColorScheme;
 import javafx.scene.input.KeyCode;
@@ -72,6 +74,22 @@ class FleetMapJourneyTest {
         user.await("the legend says what is pale", () -> legend().contains("Pale: not what is selected"));
         user.presses(KeyCode.ESCAPE);
         user.await("nothing is marked", () -> !said().contains("is selected"));
+    }
+
+    /** The fleet tree is the map for those who do not see it. */
+    @Test
+    void theFleetTreeTellsTheSameNumbers() {
+        user.awaits("Fri 21 Feb 2025 17:00 UTC", user::clock);
+        user.presses(KeyCode.G);
+        user.await("the map says how many tasks there are", () -> said().contains("2 places: "));
+        Matcher counts = Pattern.compile("(\\d+) (newest|superseded)").matcher(said());
+        int cells = counts.results().mapToInt(count -> Integer.parseInt(count.group(1))).sum();
+        Pattern service = Pattern.compile(".* (\\d+) of (\\d+)");
+        int healthy = user.readsFleet().stream().map(service::matcher).filter(Matcher::matches)
+                .mapToInt(line -> Integer.parseInt(line.group(1))).sum();
+        long jobs = user.readsFleet().stream().filter(line -> line.contains("job, on ")).count();
+        assertEquals(16, cells);
+        assertEquals(cells, healthy + jobs, user.readsFleet().toString());
     }
 
     private List<String> legend() {

@@ -1,0 +1,160 @@
+package org.revisionscope.view.fleetmap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import javafx.application.Application;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.theme.Theme;
+import org.revisionscope.view.timeline.Stories;
+import org.revisionscope.view.timeline.Subject;
+import org.revisionscope.view.timeline.TimelineActions;
+import org.revisionscope.view.timeline.TimelineContent;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The map for those who do not see it, and for those who use no mouse. */
+@ExtendWith(ApplicationExtension.class)
+class FleetMapViewTest {
+
+    private static final Stories STORY = Stories.threeServicesMarked();
+
+    private final List<Subject> selected = new ArrayList<>();
+    private FleetMapView map;
+
+    @Start
+    void open(Stage stage) {
+        Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
+        map = new FleetMapView(Messages.load());
+        map.reducedMotionProperty().set(true);
+        map.setActions(new Selecting(selected));
+        map.setContent(STORY.at("2025-02-26T12:00:00Z"));
+        Scene scene = new Scene(new StackPane(map), 888, 560);
+        Theme.LIGHT.applyTo(scene);
+        stage.setScene(scene);
+        stage.show();
+        map.requestFocus();
+    }
+
+    @Test
+    void isOneStopThatSaysWhatItIs() {
+        assertTrue(map.isFocusTraversable());
+        assertEquals(List.of(), stopsIn(map), "nothing inside it is a stop");
+        assertEquals(AccessibleRole.LIST_VIEW, map.getAccessibleRole());
+        assertEquals("fleet map", map.getAccessibleRoleDescription());
+        assertTrue(
+                said().endsWith(
+                        "Fleet map, 2 places: 5 newest, 11 at risk. The fleet tree tells the same with counts."),
+                said());
+    }
+
+    /** Every cell can be reached with arrows, and each says which task it is. */
+    @Test
+    void arrowsMoveACursorThatSpeaksAndEnterSelects(FxRobot robot) {
+        Set<String> heard = new TreeSet<>();
+        for (int row = 0; row < 8; row++) {
+            robot.type(KeyCode.LEFT, 12);
+            for (int column = 0; column < 12; column++) {
+                heard.add(said().substring(0, said().indexOf('.')));
+                robot.type(KeyCode.RIGHT);
+            }
+            robot.type(KeyCode.DOWN);
+        }
+        assertEquals(16, heard.size(), "all tasks have been stood on: " + heard);
+        String before = said();
+        robot.type(KeyCode.ENTER);
+        assertEquals(1, selected.size());
+        assertTrue(selected.getFirst() instanceof Subject.OfTask);
+        assertEquals(before, said(), "to choose does not move");
+        robot.type(KeyCode.PAGE_UP, 9);
+        assertNotEquals(before, said());
+        assertTrue(said().startsWith("checkout · "), "the first group");
+    }
+
+    @Test
+    void theCursorIsSeenWhileKeysMoveItAndLeavesWithTheMouse(FxRobot robot) {
+        robot.type(KeyCode.RIGHT);
+        assertTrue(onFx(() -> map.focusedBox().isPresent()));
+        robot.moveTo(map).clickOn();
+        assertFalse(onFx(() -> map.focusedBox().isPresent()), "a click is no key");
+        robot.type(KeyCode.RIGHT);
+        assertTrue(onFx(() -> map.focusedBox().isPresent()));
+    }
+
+    @Test
+    void anEmptyFleetSaysSoInsteadOfCountingNothing() {
+        Chronicle run = STORY.chronicle();
+        onFx(() -> {
+            map.setContent(TimelineContent.of(run, run.view().at(0)));
+            return true;
+        });
+        assertEquals("Fleet map. No task runs yet.", said());
+        assertEquals(List.of(), onFx(map::legend).stream().filter(entry -> entry.fill().isPresent()).toList());
+    }
+
+    private String said() {
+        return onFx(() -> String.valueOf(map.queryAccessibleAttribute(AccessibleAttribute.TEXT)));
+    }
+
+    private static <T> T onFx(java.util.concurrent.Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, question);
+    }
+
+    private static List<Node> stopsIn(Parent parent) {
+        List<Node> stops = new ArrayList<>();
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (child.isFocusTraversable()) {
+                stops.add(child);
+            }
+            if (child instanceof Parent inner) {
+                stops.addAll(stopsIn(inner));
+            }
+        }
+        return stops;
+    }
+
+    /** Remembers what is to be selected. */
+    private record Selecting(List<Subject> selected) implements TimelineActions {
+
+        @Override
+        public void select(Subject subject) {
+            selected.add(subject);
+        }
+
+        @Override
+        public void seek(long instant) {
+            throw new AssertionError("the map has no dates");
+        }
+
+        @Override
+        public void showMenu(Subject subject, double screenX, double screenY) {
+            throw new AssertionError("nobody asked for a menu");
+        }
+
+        @Override
+        public void open(Subject subject) {
+            select(subject);
+        }
+    }
+}
