@@ -1,0 +1,37 @@
+package org.revisionscope.model.whatif;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.revisionscope.model.decision.TimedDecision;
+
+/** Lists of decisions that differ from another in one thing. */
+final class Decisions {
+
+    private Decisions() {}
+
+    /** With one decision more, after everything that its instant already holds (T-2). */
+    static List<TimedDecision> with(List<TimedDecision> decisions, TimedDecision one) {
+        int index = decisions.size();
+        while (index > 0 && decisions.get(index - 1).at().isAfter(one.at())) {
+            index--;
+        }
+        List<TimedDecision> more = new ArrayList<>(decisions);
+        more.add(index, one);
+        return more;
+    }
+
+    /** With other decisions of one instant ahead of those that it already holds. */
+    static List<TimedDecision> withFirst(List<TimedDecision> decisions, List<TimedDecision> ahead) {
+        if (ahead.isEmpty()) {
+            return decisions;
+        }
+        int index = 0;
+        while (index < decisions.size() && decisions.get(index).at().isBefore(ahead.getFirst().at())) {
+            index++;
+        }
+        List<TimedDecision> more = new ArrayList<>(decisions);
+        more.addAll(index, ahead);
+        return more;
+    }
+}
