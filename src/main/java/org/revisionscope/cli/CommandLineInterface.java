@@ -49,6 +49,7 @@ public final class CommandLineInterface {
                 .addSubcommand("run", new RunVerb(console))
                 .addSubcommand("verify", new VerifyVerb(console))
                 .addSubcommand("render", new RenderVerb(console))
+                .addSubcommand("compare", new CompareVerb(console))
                 .addSubcommand("sweep", new SweepVerb(console))
                 .addSubcommand("schema", new SchemaVerb(console))
                 .setCommandName(NAME)
@@ -111,7 +112,7 @@ public final class CommandLineInterface {
         @Override
         public void run() {
             CommandLine line = Objects.requireNonNull(spec).commandLine();
-            throw new ParameterException(line, "a verb is missing: run, verify, render, sweep or schema");
+            throw new ParameterException(line, "a verb is missing: run, verify, render, compare, sweep or schema");
         }
     }
 }

@@ -13,11 +13,13 @@ import org.revisionscope.cli.Runner.Outcome;
 import org.revisionscope.format.export.EventLog;
 import org.revisionscope.format.json.Location;
 import org.revisionscope.format.scenario.RunHashes;
+import org.revisionscope.format.scenario.SavedBranch;
 import org.revisionscope.format.scenario.SavedHash;
 import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.format.scenario.ScenarioException;
 import org.revisionscope.model.history.JournalHash;
 import org.revisionscope.model.history.JournalView;
+import org.revisionscope.model.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -44,18 +46,38 @@ final class VerifyVerb implements Callable<Integer> {
         int code = ExitCode.DONE;
         for (String file : files) {
             ScenarioDocument document = ScenarioArgument.open(file);
-            SavedHash saved = document.hash().orElseThrow(() -> new ScenarioException(document.name(), Location.START,
-                    "hash", "this field is missing, so there is nothing to compare; saving the file adds it"));
-            try (StopRequest stop = StopRequest.listen()) {
-                Runner runner = new Runner(document.scenario(), Optional.empty(), console, stop);
-                if (runner.run() == Outcome.STOPPED) {
-                    console.error("Stopped in " + document.name() + ", which is neither proved nor disproved");
-                    return ExitCode.STOPPED;
+            SavedHash saved = document.hash().orElseThrow(() -> missing(document, ""));
+            code = Math.max(code, verify(document.name(), document.scenario(), saved));
+            for (SavedBranch branch : document.branches()) {
+                if (code == ExitCode.STOPPED) {
+                    return code;
                 }
-                code = Math.max(code, compare(document.name(), saved, runner.view()));
+                SavedHash ofBranch = branch.hash().orElseThrow(() -> missing(document, branch.name()));
+                code = Math.max(code, verify(document.name() + "#" + branch.name(),
+                        branch.of(document.scenario()), ofBranch));
+            }
+            if (code == ExitCode.STOPPED) {
+                return code;
             }
         }
         return code;
+    }
+
+    private static ScenarioException missing(ScenarioDocument document, String branch) {
+        return new ScenarioException(document.name(), Location.START, "hash", "this field is missing"
+                + (branch.isEmpty() ? "" : " in branch '" + branch + "'")
+                + ", so there is nothing to compare; saving the file adds it");
+    }
+
+    private int verify(String name, Scenario scenario, SavedHash saved) {
+        try (StopRequest stop = StopRequest.listen()) {
+            Runner runner = new Runner(scenario, Optional.empty(), console, stop);
+            if (runner.run() == Outcome.STOPPED) {
+                console.error("Stopped in " + name + ", which is neither proved nor disproved");
+                return ExitCode.STOPPED;
+            }
+            return compare(name, saved, runner.view());
+        }
     }
 
     private int compare(String name, SavedHash saved, JournalView view) {

@@ -1,25 +1,45 @@
 package org.revisionscope.format.scenario;
 
+import java.util.List;
 import java.util.Optional;
 
+import org.revisionscope.model.scenario.Bookmark;
 import org.revisionscope.model.scenario.Calendar;
 
 /**
- * What a file says besides what its run is a function of.
+ * What a file says besides what its own run is a function of.
  *
  * @param calendar when people are at work; empty if the file does not say
+ * @param bookmarks instants to come back to
+ * @param branches other futures
  */
-record DocumentExtras(Optional<Calendar> calendar) {
+record DocumentExtras(Optional<Calendar> calendar, List<Bookmark> bookmarks, List<SavedBranch> branches) {
+
+    DocumentExtras {
+        bookmarks = List.copyOf(bookmarks);
+        branches = List.copyOf(branches);
+    }
 
     /** Reads them from the fields at the top of a file. */
-    static DocumentExtras read(Fields fields) throws ScenarioException {
+    static DocumentExtras read(Fields fields, BranchSection branches) throws ScenarioException {
         Optional<Fields> calendar = fields.find(TopLevel.CALENDAR);
         return new DocumentExtras(
-                calendar.isPresent() ? Optional.of(CalendarSection.read(calendar.get())) : Optional.empty());
+                calendar.isPresent() ? Optional.of(CalendarSection.read(calendar.get())) : Optional.empty(),
+                BookmarkSection.read(fields.list(TopLevel.BOOKMARKS)), branches.read(fields.list(TopLevel.BRANCHES)));
     }
 
     /** The same with another calendar. */
     DocumentExtras with(Calendar other) {
-        return new DocumentExtras(Optional.of(other));
+        return new DocumentExtras(Optional.of(other), bookmarks, branches);
+    }
+
+    /** The same with other bookmarks. */
+    DocumentExtras withBookmarks(List<Bookmark> others) {
+        return new DocumentExtras(calendar, others, branches);
+    }
+
+    /** The same with other branches. */
+    DocumentExtras withBranches(List<SavedBranch> others) {
+        return new DocumentExtras(calendar, bookmarks, others);
     }
 }

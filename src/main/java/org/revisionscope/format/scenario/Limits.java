@@ -33,6 +33,12 @@ public final class Limits {
     public static final int FAULTS = 20_000;
     /** Freezes of the calendar. */
     public static final int FREEZES = 1_000;
+    /** Bookmarks. */
+    public static final int BOOKMARKS = 1_000;
+    /** Branches. */
+    public static final int BRANCHES = 1_000;
+    /** Decisions of all branches together, as a multiple of those of one. */
+    static final int BRANCHES_WORTH = 100;
     /** Years from the earliest instant of a file to its end. */
     public static final int YEARS = 20;
     /** Characters of a title or a reason. */

@@ -56,7 +56,9 @@ final class ScenarioBuilder {
         checkYears(scenario);
         checkRuns(scenario);
         return new ScenarioDocument(name, tree, scenario, section.launchFailures().size(),
-                DocumentExtras.read(fields), fields.find(TopLevel.HASH).map(SavedHash::read));
+                DocumentExtras.read(fields,
+                        new BranchSection(scenario, references, section.launchFailures().size())),
+                fields.find(TopLevel.HASH).map(SavedHash::read));
     }
 
     private Scenario.About about() {

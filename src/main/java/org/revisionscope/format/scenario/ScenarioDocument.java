@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.revisionscope.format.json.Json;
 import org.revisionscope.format.json.JsonPrinter;
 import org.revisionscope.model.decision.TimedDecision;
+import org.revisionscope.model.scenario.Bookmark;
 import org.revisionscope.model.scenario.Calendar;
 import org.revisionscope.model.scenario.Faults;
 import org.revisionscope.model.scenario.Faults.Fault;
@@ -13,7 +14,7 @@ import org.revisionscope.model.scenario.Scenario;
 
 /**
  * A scenario file that was read. It keeps the text's own structure: saving changes the decisions, the faults, the
- * calendar and the hash, and leaves everything else as its author wrote it. Immutable.
+ * branches, the bookmarks, the calendar and the hash, and leaves everything else as its author wrote it. Immutable.
  */
 public final class ScenarioDocument {
 
@@ -51,8 +52,41 @@ public final class ScenarioDocument {
 
     /** The same document with a calendar; the run and its hash are as they were. */
     public ScenarioDocument withCalendar(Calendar calendar) {
-        return new ScenarioDocument(name, TopLevel.with(tree, TopLevel.CALENDAR, CalendarSection.write(calendar)),
-                scenario, faultsOfServices, extras.with(calendar), hash);
+        return beside(TopLevel.with(tree, TopLevel.CALENDAR, CalendarSection.write(calendar)), extras.with(calendar));
+    }
+
+    /** Instants to come back to, in the order of the file. */
+    public List<Bookmark> bookmarks() {
+        return extras.bookmarks();
+    }
+
+    /** The same document with other bookmarks; the run and its hash are as they were. */
+    public ScenarioDocument withBookmarks(List<Bookmark> bookmarks) {
+        return beside(set(TopLevel.BOOKMARKS, bookmarks, BookmarkSection.write(bookmarks)),
+                extras.withBookmarks(bookmarks));
+    }
+
+    /** Other futures that the file keeps, each after the one that it left. */
+    public List<SavedBranch> branches() {
+        return extras.branches();
+    }
+
+    /**
+     * The same document with other branches; its own run and hash are as they were.
+     *
+     * @param branches each after the one that it left; before its fork each decides what that does
+     */
+    public ScenarioDocument withBranches(List<SavedBranch> branches) {
+        return beside(set(TopLevel.BRANCHES, branches, BranchSection.write(branches, scenario, faultsOfServices)),
+                extras.withBranches(branches));
+    }
+
+    private Json.Obj set(Field<?> field, List<?> values, Json value) {
+        return values.isEmpty() ? tree.without(field.name()) : TopLevel.with(tree, field, value);
+    }
+
+    private ScenarioDocument beside(Json.Obj changedTree, DocumentExtras others) {
+        return new ScenarioDocument(name, changedTree, scenario, faultsOfServices, others, hash);
     }
 
     /** The hash that the file carries; empty if it has none, or if what it is a hash of has changed since. */

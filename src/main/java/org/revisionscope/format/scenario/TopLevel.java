@@ -46,13 +46,17 @@ final class TopLevel {
     static final Field<Fields> CALENDAR =
             Field.optional("calendar", CalendarSection.SHAPE,
                     "When people are at work; it changes nothing of the run.");
+    static final Field<List<Fields>> BRANCHES =
+            Field.optional("branches", BranchSection.FORM, "Other futures that are kept beside the decisions.");
+    static final Field<List<Fields>> BOOKMARKS =
+            Field.optional("bookmarks", BookmarkSection.FORM, "Instants to come back to.");
     static final Field<Fields> HASH = Field.optional("hash", SavedHash.SHAPE,
             "What the run amounts to; written by the program and compared by the verb verify.");
 
     /** The whole file. */
     static final Shape SHAPE = Shape.of("scenario", FORMAT, TITLE, NOTES, START, END, SEED, TIMINGS, ASSUMPTIONS,
-            CATALOGUE, REVISIONS, ACCOUNTS, CADENCE, FAULTS, DECISIONS, kept("branches"), CALENDAR,
-            kept("layout"), kept("bookmarks"), kept("lesson"), HASH);
+            CATALOGUE, REVISIONS, ACCOUNTS, CADENCE, FAULTS, DECISIONS, BRANCHES, CALENDAR,
+            kept("layout"), BOOKMARKS, kept("lesson"), HASH);
 
     private TopLevel() {}
 

@@ -2,6 +2,7 @@ package org.revisionscope.model.whatif;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.revisionscope.model.decision.TimedDecision;
@@ -21,7 +22,7 @@ import org.revisionscope.model.scenario.Scenario;
 public record Branch(int id, String name, OptionalInt parent, Instant fork, List<TimedDecision> decisions,
         Faults faults) {
 
-    /** Takes a copy of the list; @throws IllegalArgumentException if the name is blank */
+    /** @throws IllegalArgumentException if the name is blank */
     public Branch {
         decisions = List.copyOf(decisions);
         if (name.isBlank()) {
@@ -32,6 +33,11 @@ public record Branch(int id, String name, OptionalInt parent, Instant fork, List
     /** The scenario that it runs. */
     public Scenario of(Scenario base) {
         return base.withFaults(faults).withDecisions(decisions);
+    }
+
+    /** The first instant at which it decides something else than another branch; empty if it never does. */
+    public Optional<Instant> partsFrom(Branch other) {
+        return Decisions.partFrom(decisions, other.decisions);
     }
 
     Branch named(String other) {

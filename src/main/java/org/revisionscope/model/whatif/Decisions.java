@@ -1,7 +1,10 @@
 package org.revisionscope.model.whatif;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.revisionscope.model.decision.TimedDecision;
 
@@ -9,6 +12,16 @@ import org.revisionscope.model.decision.TimedDecision;
 final class Decisions {
 
     private Decisions() {}
+
+    /** The first instant at which one list decides something else than the other; empty if they are the same. */
+    static Optional<Instant> partFrom(List<TimedDecision> one, List<TimedDecision> other) {
+        int same = 0;
+        while (same < one.size() && same < other.size() && one.get(same).equals(other.get(same))) {
+            same++;
+        }
+        return Stream.concat(one.stream().skip(same), other.stream().skip(same)).map(TimedDecision::at)
+                .min(Instant::compareTo);
+    }
 
     /** With one decision more, after everything that its instant already holds (T-2). */
     static List<TimedDecision> with(List<TimedDecision> decisions, TimedDecision one) {

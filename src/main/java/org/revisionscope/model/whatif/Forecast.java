@@ -37,7 +37,7 @@ public record Forecast(MarkRevision mark, Window window, Optional<String> refusa
      * @param service which one
      * @param tasks how many of its tasks are on the revision at the mark
      * @param lowest where it will have least headroom; empty if it never reaches its floor
-     * @param breaches the times under its floor
+     * @param breaches the times under its floor that begin after the mark
      */
     public record OfService(ServiceKey service, int tasks, Optional<Lowest> lowest, List<FloorBreach> breaches) {
 

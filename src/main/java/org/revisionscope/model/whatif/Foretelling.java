@@ -2,9 +2,11 @@ package org.revisionscope.model.whatif;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
@@ -15,6 +17,7 @@ import org.revisionscope.model.event.NoticeEvent.NoticeSent;
 import org.revisionscope.model.event.PlatformEvent.RevisionMarked;
 import org.revisionscope.model.event.PlatformEvent.RevisionRetired;
 import org.revisionscope.model.event.Refused.DecisionRefused;
+import org.revisionscope.model.event.ServiceEvent.FloorBreached;
 import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.history.JournalView;
@@ -33,6 +36,8 @@ final class Foretelling {
     private final BitSet leaving = new BitSet();
     private final Map<ServiceKey, Integer> services = new TreeMap<>();
     private final List<NoticeSent> notices = new ArrayList<>();
+    /** Services that fell under their floor in the instant of the mark, but after it. */
+    private final Set<ServiceKey> breachedAtOnce = new HashSet<>();
     private int standalone;
     private int remaining;
     private int lost;
@@ -125,6 +130,9 @@ final class Foretelling {
             if (event instanceof NoticeSent sent && sent.revision().equals(mark.revision())) {
                 notices.add(sent);
             }
+            if (event instanceof FloorBreached breached && view.at(row) == at) {
+                breachedAtOnce.add(breached.service());
+            }
             retired |= event instanceof RevisionRetired gone && gone.revision().equals(mark.revision());
         }
     }
@@ -135,8 +143,9 @@ final class Foretelling {
         List<Forecast.OfService> ofServices = new ArrayList<>();
         services.forEach((key, tasks) -> {
             Optional<Measures.OfService> measured = measures.of(key);
-            ofServices.add(new Forecast.OfService(key, tasks, measured.flatMap(Measures.OfService::lowest),
-                    measured.map(Measures.OfService::breaches).orElse(List.of())));
+            List<FloorBreach> breaches = measured.map(Measures.OfService::breaches).orElse(List.of()).stream()
+                    .filter(breach -> breach.from() > at || breachedAtOnce.contains(key)).toList();
+            ofServices.add(new Forecast.OfService(key, tasks, measured.flatMap(Measures.OfService::lowest), breaches));
         });
         return new Forecast(mark, window, Optional.empty(), ofServices, standalone, notices, lost);
     }

@@ -1,10 +1,10 @@
 package org.revisionscope.model.whatif;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.engine.Simulation;
@@ -85,21 +85,13 @@ public final class Run {
      */
     public Run with(List<TimedDecision> decisions) {
         Scenario other = simulation.scenario().withDecisions(decisions);
-        long differsAt = differsAt(simulation.scenario().decisions(), decisions);
+        long differsAt = Decisions.partFrom(simulation.scenario().decisions(), decisions)
+                .map(Instant::toEpochMilli).orElse(Long.MAX_VALUE);
         List<Simulation> before = copies.stream().filter(copy -> copy.now() < differsAt).toList();
         if (before.isEmpty()) {
             return of(other);
         }
         return new Run(before.getLast().fork(other), before, copyEvery);
-    }
-
-    private static long differsAt(List<TimedDecision> one, List<TimedDecision> other) {
-        int same = 0;
-        while (same < one.size() && same < other.size() && one.get(same).equals(other.get(same))) {
-            same++;
-        }
-        return Stream.concat(one.stream().skip(same), other.stream().skip(same))
-                .mapToLong(timed -> timed.at().toEpochMilli()).min().orElse(Long.MAX_VALUE);
     }
 
     /**
