@@ -122,7 +122,8 @@ class CommandLineInterfaceTest {
     void noVerbSaysWhichThereAre() {
         Result result = execute();
         assertEquals(2, result.code());
-        assertTrue(result.err().contains("a verb is missing: run, verify, render, compare, sweep or schema"), result.err());
+        assertTrue(result.err().contains("a verb is missing: run, verify, render, compare, sweep or schema"),
+                result.err());
     }
 
     @Test

@@ -77,7 +77,8 @@ public final class Comparisons {
         Future one = comparison.one();
         Future other = comparison.other();
         return switch (difference) {
-            case Difference.Retirement(Place place, RevisionId revision, Optional<NoticeSent> here, Optional<NoticeSent> there) ->
+            case Difference.Retirement(Place place, RevisionId revision, Optional<NoticeSent> here, Optional<
+                    NoticeSent> there) ->
                     "Retirement of " + revision.label() + " in " + place + " starts " + when(here) + " in " + one.name()
                             + ", " + when(there) + " in " + other.name() + ".";
             case Difference.Amount(Quantity quantity, long here, long there) ->

@@ -87,7 +87,8 @@ class BranchSectionTest {
         Instant at = Instant.parse("2025-02-23T00:00:00Z");
         Decision set = new SetWaitPeriod(document.scenario().fleet().places().getFirst().place(), WaitPeriod.NONE);
         tree = tree.fork(new TimedDecision(at, set), Later.KEEP_AWS, "a")
-                .fork(new TimedDecision(at.plusSeconds(86_400), set), Later.KEEP_ALL, "b").crossOut(0, Later.KEEP_ALL, "c");
+                .fork(new TimedDecision(at.plusSeconds(86_400), set), Later.KEEP_ALL, "b")
+                .crossOut(0, Later.KEEP_ALL, "c");
         ScenarioDocument saved = Seal.of(BranchTrees.into(document, tree));
         assertEquals(tree, BranchTrees.of(ScenarioText.read(saved.text()), "main"));
         assertEquals(document.hash(), saved.hash());

@@ -86,8 +86,9 @@ class BranchTreePropertyTest {
             case 2 -> branches.size() == 1 ? tree : tree.deleting(branches.getLast().id());
             case 3 -> decisions == 0 ? tree
                     : tree.crossOut(dice.between(0, decisions - 1), Later.KEEP_ALL, "crossed out");
-            default -> scenario.decisions().isEmpty() ? tree : tree.fork(decision(dice, scenario),
-                    dice.oneOf(Later.values()), "fork");
+            default -> scenario.decisions().isEmpty() ? tree
+                    : tree.fork(decision(dice, scenario),
+                            dice.oneOf(Later.values()), "fork");
         };
     }
 
