@@ -72,6 +72,7 @@ public final class CardDeck {
     void open(Card card) {
         CardFrame frame = card.frame();
         frame.setCancelText(messages.get("verbs.cancel"));
+        frame.setTooSoonText(messages.get("verbs.tooSoon"));
         frame.onClose(() -> card.commit(deciding, refusal -> answered(frame, refusal)), this::close);
         show(frame, card.target());
     }

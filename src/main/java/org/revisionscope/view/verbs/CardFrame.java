@@ -4,12 +4,14 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
+import javafx.application.Platform;
 import javafx.beans.DefaultProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -23,13 +25,13 @@ import org.revisionscope.view.Tips;
 
 /**
  * The frame of every card: a title, fields, a sentence from the rules if they refuse, and two buttons. Only the card
- * commits, by its button or Enter, and not in the first moments after it opened: a key meant for something else must
- * not decide. Escape cancels.
+ * commits, by its button or Enter, and not in the first moments: a key meant for something else must not decide. Then it
+ * says so, so that nobody believes to have decided. Escape cancels.
  */
 @DefaultProperty("fields")
 public final class CardFrame extends VBox {
 
-    /** How long a card ignores being committed after it opened. */
+    /** How long a card ignores being committed after somebody asked for it. */
     public static final long DEAF_MILLIS = 400;
 
     private final Label title = new Label();
@@ -39,7 +41,10 @@ public final class CardFrame extends VBox {
     private final Button commit = new Button();
     private final Button cancel = new Button();
     private LongSupplier nanoTime = System::nanoTime;
-    private long openedAt;
+    /** Where making and laying out a card takes long, that time counts: whoever waited for it need not wait again. */
+    private long askedAt = nanoTime.getAsLong();
+    private boolean seen;
+    private String tooSoon = "";
     private Runnable onCommit = () -> {};
     private Runnable onCancel = () -> {};
 
@@ -89,20 +94,47 @@ public final class CardFrame extends VBox {
         onCancel = cancelled;
     }
 
-    /** Starts the moments in which committing is ignored. */
+    /** It lies in its scene; what was pressed before it can be seen there is not meant for it. */
     public void opened() {
-        openedAt = nanoTime.getAsLong();
+        Scene scene = getScene();
+        seen = scene == null;
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    seen = true;
+                    scene.removePostLayoutPulseListener(this);
+                }
+            });
+            Platform.requestNextPulse();
+        }
     }
 
-    /** Measures the first moments by another clock. */
+    /** Measures the first moments by another clock, from now on. */
     public void measureBy(LongSupplier nanos) {
         nanoTime = nanos;
+        askedAt = nanos.getAsLong();
     }
 
-    /** Commits, unless the card has only just opened. */
+    /** Whether it can be seen, and was asked for long enough ago, to be committed. */
+    public boolean listens() {
+        return seen && (nanoTime.getAsLong() - askedAt) / 1_000_000 >= DEAF_MILLIS;
+    }
+
+    /** What it says to whoever commits before it listens. */
+    public void setTooSoonText(String text) {
+        tooSoon = text;
+    }
+
+    /** Commits, or says that it is too soon. */
     public void tryCommit() {
-        if (commit.isVisible() && (nanoTime.getAsLong() - openedAt) / 1_000_000 >= DEAF_MILLIS) {
+        if (!commit.isVisible()) {
+            return;
+        }
+        if (listens()) {
             onCommit.run();
+        } else {
+            say(tooSoon);
         }
     }
 

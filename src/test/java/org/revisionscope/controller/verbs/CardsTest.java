@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 import javafx.beans.property.ObjectProperty;
@@ -43,6 +46,7 @@ import org.revisionscope.view.verbs.VerbButton;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class CardsTest {
@@ -83,12 +87,21 @@ class CardsTest {
         robot.interact(() -> {
             desk.begin(verb);
             card().measureBy(nanos::get);
-            card().opened();
         });
     }
 
     private void waitUntilItListens() {
         nanos.addAndGet(CardFrame.DEAF_MILLIS * 1_000_000);
+        awaitListening(card());
+    }
+
+    private static void awaitListening(CardFrame frame) {
+        try {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(60_000, frame::listens));
+        } catch (TimeoutException late) {
+            throw new AssertionError("the card was never seen", late);
+        }
     }
 
     private void type(FxRobot robot, String field, String text) {
@@ -102,6 +115,7 @@ class CardsTest {
         assertEquals(1, answers.holds);
         robot.type(KeyCode.ENTER);
         assertEquals(List.of(), answers.decided);
+        assertEquals("This card has only just opened. Say it once more.", card().message());
         waitUntilItListens();
         robot.type(KeyCode.ENTER);
         assertEquals(List.of(new MarkRevision(R6, "kernel vulnerability", false)), answers.decided);
@@ -110,6 +124,24 @@ class CardsTest {
         assertFalse(deck.isOpen());
         assertEquals(0, answers.holds);
         assertTrue(elsewhere.isFocused());
+    }
+
+    @Test
+    void theTimeThatMakingTakesCountsButNothingIsDecidedUnseen(FxRobot robot) {
+        AtomicInteger committed = new AtomicInteger();
+        CardFrame frame = WaitForAsyncUtils.waitForAsyncFx(60_000, CardFrame::new);
+        robot.interact(() -> {
+            frame.measureBy(nanos::get);
+            frame.onClose(committed::incrementAndGet, () -> {});
+            nanos.addAndGet(2_000_000_000L); // on a machine that is busy
+            slot.show(frame);
+            frame.opened();
+            frame.tryCommit();
+            assertEquals(0, committed.get(), "nobody has seen the card yet");
+        });
+        awaitListening(frame);
+        robot.interact(frame::tryCommit);
+        assertEquals(1, committed.get(), "an Enter two seconds after the card was asked for");
     }
 
     @Test
