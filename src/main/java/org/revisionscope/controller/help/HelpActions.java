@@ -52,7 +52,8 @@ public final class HelpActions {
 
     private void explain() {
         Messages messages = desk.messages();
-        TermCard card = new TermCard(Term.about(session.selectionProperty().get()), messages, cards.close());
+        TermCard card = new TermCard(Term.about(session.selectionProperty().get(), session.chronicleProperty().get()),
+                messages, cards.close());
         cards.show().accept(card);
         card.focusTerms();
     }

@@ -242,8 +242,8 @@ public final class StoryController {
         later.setVisible(window.first() + window.size(total) < total);
         note.setText(new StoryNote(watch.messages()).of(filter, now, total, window));
         boolean noHit = !filter.isOff() && seenAll;
-        empty.setText(noHit && now.rows() > 0
-                ? watch.messages().format("story.empty.filter", now.rows(), text.getText())
+        String hint = text.getText().isEmpty() ? "story.empty.kind" : "story.empty.filter";
+        empty.setText(noHit && now.rows() > 0 ? watch.messages().format(hint, now.rows(), text.getText())
                 : nothing.getValue());
     }
 

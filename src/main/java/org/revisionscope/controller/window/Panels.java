@@ -130,6 +130,7 @@ final class Panels {
 
     /** The timeline or the fleet map, with the radar above; the keyboard comes to them first. */
     Node timelinePane() {
+        KeySentence.of(messages.get("timeline.empty"), keys).subscribe(timelineView.emptyTextProperty()::set);
         return centre.under(new VBox(findBar, bookmarkBar, new RadarView(timelineView, messages)));
     }
 

@@ -32,6 +32,7 @@ final class Drawer implements Picture.Painter {
     public void paint(PixelSurface surface) {
         drawn = view.contentProperty().get().map(shown -> arrange(shown).on(surface, Pointing.NONE));
         drawn.ifPresent(this::paint);
+        drawn.ifPresent(view.emptyNote()::show);
     }
 
     private void paint(Frame main) {

@@ -67,8 +67,11 @@ public final class FindBar extends HBox {
 
     private void tell() {
         if (isVisible()) {
-            count.setText(timeline.found().map(found -> messages.format("find.count", found.matching(), found.all(),
-                    field.getText().strip())).orElse(""));
+            count.setText(timeline.found()
+                    .map(found -> messages.format(found.matching() == 0 ? "find.none" : "find.count", found.matching(),
+                            found.all(),
+                            field.getText().strip()))
+                    .orElse(""));
         }
     }
 }

@@ -44,6 +44,7 @@ public final class TimelineView extends InkedRegion {
     private final Navigation navigation = new Navigation(this);
     private final Folds folds = new Folds();
     private final Pins pins = new Pins();
+    private final EmptyNote emptyNote = new EmptyNote();
     private final ObservableList<Bookmark> bookmarks = FXCollections.observableArrayList();
     private final Search search = new Search();
     private final SpanBand spanBand;
@@ -82,7 +83,7 @@ public final class TimelineView extends InkedRegion {
         focusVisibleProperty().addListener(_ -> pointingChanged());
         new Mouse(this);
         new Keys(this);
-        getChildren().addAll(picture, performance.stage(), scrollBar, spanBand, hover.card());
+        getChildren().addAll(picture, emptyNote, performance.stage(), scrollBar, spanBand, hover.card());
         caption.addListener(_ -> walk.access().textChanged());
         ghostFlag.addListener(_ -> pointingChanged());
         pins.changesProperty().addListener(_ -> mark());
@@ -155,6 +156,15 @@ public final class TimelineView extends InkedRegion {
     /** What hangs into the ruler, in the order of time; the list is to be changed from outside. */
     public ObservableList<Bookmark> bookmarks() {
         return bookmarks;
+    }
+
+    /** What it says while there is no revision. */
+    public StringProperty emptyTextProperty() {
+        return emptyNote.textProperty();
+    }
+
+    EmptyNote emptyNote() {
+        return emptyNote;
     }
 
     /** What moves the view. */

@@ -99,7 +99,7 @@ class StoryControllerTest {
         robot.interact(() -> text.setText("no such words"));
         Fx.await(() -> table().getItems().isEmpty());
         assertTrue(((Label) root.lookup(".empty-text")).getText()
-                .endsWith("match no such words. Esc clears."));
+                .endsWith("match “no such words”. Esc clears."));
         robot.interact(text::requestFocus);
         robot.type(KeyCode.ESCAPE);
         assertEquals(fixture.now().rows(), table().getItems().size());

@@ -36,6 +36,9 @@ class FindLanesTest {
         user.awaits("1 of 6 match “checkout”. Enter goes to the next, Esc clears.", this::count);
         robot.type(KeyCode.ENTER);
         user.awaits("checkout", () -> ((Labeled) user.seen(".inspector-title")).getText());
+        user.focuses(".find-bar > .text-field");
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("foo", 0);
+        user.awaits("0 of 6 match “foo”. Esc clears.", this::count);
         robot.type(KeyCode.ESCAPE);
         user.awaits(true, () -> robot.lookup(".find-bar").queryAll().stream().noneMatch(bar -> bar.isVisible()));
     }

@@ -1,0 +1,90 @@
+package org.revisionscope.controller.window;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import javafx.application.ColorScheme;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.revisionscope.controller.action.Shortcut;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What the window says where there is nothing to show, with the keys as they are bound. */
+@ExtendWith(ApplicationExtension.class)
+class EmptyStatesTest {
+    private static final String NO_REVISION = """
+            {
+              "format": "revisionscope/1", "title": "Nothing yet", "start": "2025-02-21T18:00:00Z",
+              "end": "2025-03-31T00:00:00Z", "seed": 1, "catalogue": "aws-2025", "accounts": []
+            }
+            """;
+
+    @TempDir private Path folder;
+    private WindowUser user;
+
+    @Start
+    void open(Stage stage) {
+        user = new WindowUser(stage, ColorScheme.LIGHT);
+    }
+
+    @AfterEach
+    void leave() {
+        user.leave();
+    }
+
+    @Test
+    void aTimelineWithoutRevisionsSaysHowToBegin() throws IOException {
+        Path file = Files.writeString(folder.resolve("nothing.revscope.json"), NO_REVISION);
+        user.awaits("Three services, one orphan job – RevisionScope", user::title);
+        user.dialogs().answer(file);
+        user.pressesWithControl(KeyCode.O);
+        user.awaits("Nothing yet – RevisionScope", user::title);
+        user.awaits("Every platform version starts with a first revision. Press N.",
+                () -> user.reads(".timeline > .empty-text"));
+        user.presses(KeyCode.N);
+        user.commitsCard();
+        user.await("the first revision is there", () -> !user.shows(".timeline > .empty-text"));
+    }
+
+    @Test
+    void sentencesNameTheKeysThatAreBound() {
+        user.awaits("Select anything. Press . to go to the next event.",
+                () -> user.reads(".inspector-panel .empty-text"));
+        bind("play.next", List.of(Shortcut.of("j")));
+        user.awaits("Select anything. Press J to go to the next event.",
+                () -> user.reads(".inspector-panel .empty-text"));
+        bind("play.next", List.of());
+        user.awaits("Select anything.", () -> user.reads(".inspector-panel .empty-text"));
+        bind("play.edge", List.of());
+        user.presses(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.M);
+        user.awaits("You are looking back at 21 Feb.", () -> user.reads(".card-message"));
+    }
+
+    private void bind(String action, List<Shortcut> keys) {
+        user.onFx(() -> {
+            user.settings().keys().choose(user.actions().get(action), keys);
+            return true;
+        });
+    }
+
+    @Test
+    void aFilterWithoutHitsSaysHowToClearIt() {
+        user.awaits("Three services, one orphan job – RevisionScope", user::title);
+        user.shows("Story", ".story-table");
+        user.filtersStory("foo");
+        user.awaits("0 of 143 match “foo”. Esc clears.", () -> user.reads(".story-table .empty-text"));
+        user.presses(KeyCode.ESCAPE);
+        user.await("everything is back", () -> !user.readsTable(".story-table").isEmpty());
+        assertFalse(user.shows(".story-table .empty-text"));
+    }
+}
