@@ -94,7 +94,8 @@ class HeadingLayerTest {
     }
 
     private static List<String> tags(Drawings drawings) {
-        return drawings.only(new HeadingLayer(drawings.messages())).said().stream().filter(text -> text.contains("LATEST"))
+        return drawings.only(new HeadingLayer(drawings.messages())).said().stream()
+                .filter(text -> text.contains("LATEST"))
                 .toList();
     }
 

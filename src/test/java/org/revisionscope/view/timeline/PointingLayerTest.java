@@ -42,7 +42,8 @@ class PointingLayerTest {
         assertEquals(Stroke.solid(Role.TEXT, 2), ring.stroke());
         Frame frame = drawings.frame(new RecordingSurface(), Pointing.NONE);
         List<Spot> bars = spots(frame, R6, Spot.Kind.BAR);
-        double left = Math.max(frame.scale().leftX() - 4, bars.stream().mapToDouble(bar -> bar.box().x()).min().orElseThrow());
+        double left = Math.max(frame.scale().leftX() - 4,
+                bars.stream().mapToDouble(bar -> bar.box().x()).min().orElseThrow());
         double right = Math.min(frame.scale().rightX() + 4,
                 bars.stream().mapToDouble(bar -> bar.box().right()).max().orElseThrow());
         Box bar = bars.getFirst().box();
