@@ -1,8 +1,5 @@
 package org.revisionscope.screens;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -13,15 +10,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
-import javax.imageio.ImageIO;
-
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeView;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -77,7 +71,7 @@ public final class Screens {
             stage.get().setHeight(height);
         });
         markAndLookAhead(stage.get());
-        onFx(() -> write(stage.get().getScene().snapshot(null),
+        onFx(() -> PngWriter.write(stage.get().getScene().snapshot(null),
                 folder.resolve(
                         "window-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width + "x" + height + ".png")));
         onFx(() -> {
@@ -160,21 +154,5 @@ public final class Screens {
 
     private static void until(BooleanSupplier condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition::getAsBoolean);
-    }
-
-    private static void write(WritableImage image, Path file) {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-            }
-        }
-        try {
-            ImageIO.write(copy, "png", file.toFile());
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
     }
 }

@@ -1,20 +1,15 @@
 package org.revisionscope.view.fleetmap;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
-import javax.imageio.ImageIO;
-
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 
+import org.revisionscope.screens.PngWriter;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Theme;
 import org.revisionscope.view.timeline.Stories;
@@ -90,22 +85,6 @@ public final class MapSnapshots {
         long before = System.nanoTime();
         scene.getRoot().layout();
         System.out.printf("%s: %.1f ms%n", name, (System.nanoTime() - before) / 1e6);
-        write(scene.snapshot(null), directory.resolve(name + ".png"));
-    }
-
-    private static void write(WritableImage image, Path file) {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-            }
-        }
-        try {
-            ImageIO.write(copy, "png", file.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PngWriter.write(scene.snapshot(null), directory.resolve(name + ".png"));
     }
 }

@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 
+import org.revisionscope.screens.PngWriter;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Theme;
 
@@ -44,7 +45,7 @@ public final class FramePace {
             System.out.printf("first %.1f%n", times[0]);
             Arrays.sort(times, 1, times.length);
             System.out.printf("median %.2f p99 %.2f max %.2f%n", times[100], times[197], times[199]);
-            Snapshots.write(scene.snapshot(null), Path.of(arguments[0], "hundred-thousand.png"));
+            PngWriter.write(scene.snapshot(null), Path.of(arguments[0], "hundred-thousand.png"));
             done.countDown();
         });
         done.await();

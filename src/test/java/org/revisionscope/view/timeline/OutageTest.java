@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import javafx.scene.paint.Color;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.revisionscope.model.history.Chronicle;
@@ -45,6 +46,11 @@ class OutageTest {
     @BeforeAll
     static void runTheYear() {
         year = Stories.ofText(scenario()).chronicle();
+    }
+
+    @AfterAll
+    static void forgetIt() {
+        year = new Chronicle();
     }
 
     @Test
