@@ -57,18 +57,19 @@ final class Slots extends StepRecords {
         free = new int[capacity];
     }
 
-    private Slots(Slots other) {
-        super(other);
-        revision = other.revision.clone();
-        deployment = other.deployment.clone();
-        healthyAt = other.healthyAt.clone();
-        endsAt = other.endsAt.clone();
-        overdueFrom = other.overdueFrom.clone();
-        length = other.length.clone();
-        outgoingRow = other.outgoingRow.clone();
-        live = other.live.copy();
-        outgoing = other.outgoing.copy();
-        free = other.free.clone();
+    /** A copy without the room that the other has to grow into: most copies never need more slots. */
+    private Slots(Slots other, int capacity) {
+        super(other, capacity);
+        revision = Arrays.copyOf(other.revision, capacity);
+        deployment = Arrays.copyOf(other.deployment, capacity);
+        healthyAt = Arrays.copyOf(other.healthyAt, capacity);
+        endsAt = Arrays.copyOf(other.endsAt, capacity);
+        overdueFrom = Arrays.copyOf(other.overdueFrom, capacity);
+        length = Arrays.copyOf(other.length, capacity);
+        outgoingRow = Arrays.copyOf(other.outgoingRow, capacity);
+        live = other.live.copy(capacity);
+        outgoing = other.outgoing.copy(capacity);
+        free = Arrays.copyOf(other.free, Math.max(FIRST_CAPACITY, other.freeCount));
         freeCount = other.freeCount;
         used = other.used;
         lastLaunch = other.lastLaunch;
@@ -76,7 +77,7 @@ final class Slots extends StepRecords {
     }
 
     Slots copy() {
-        return new Slots(this);
+        return new Slots(this, Math.max(FIRST_CAPACITY, used));
     }
 
     /** The slot that the next launch will take. */

@@ -37,8 +37,9 @@ class StepRecords {
         growRecords(capacity);
     }
 
-    StepRecords(StepRecords other) {
-        ints = other.ints.clone();
+    /** A copy of the first so many records. */
+    StepRecords(StepRecords other, int capacity) {
+        ints = Arrays.copyOf(other.ints, record(capacity));
     }
 
     final void growRecords(int capacity) {

@@ -96,10 +96,10 @@ final class TaskList {
             previous = Arrays.copyOf(previous, capacity);
         }
 
-        Links copy() {
+        Links copy(int capacity) {
             Links copy = new Links(0);
-            copy.next = next.clone();
-            copy.previous = previous.clone();
+            copy.next = Arrays.copyOf(next, capacity);
+            copy.previous = Arrays.copyOf(previous, capacity);
             return copy;
         }
     }

@@ -35,7 +35,7 @@ class TimersTest {
                 take();
             }
             if (random.nextInt(5_000) == 0) {
-                records = new StepRecords(records);
+                records = new StepRecords(records, SLOTS);
                 timers = timers.copy(records);
             }
             assertTrue(timers.firstAt() <= (plain.isEmpty() ? Timers.NEVER : plain.firstKey()));
