@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Measures the kernel, the engine, the journal, its seeks and the timeline beside their peers and limits in the same
  * run, and prints each ratio beside its bar. Arguments choose groups: {@code hold}, {@code year}, {@code seek},
- * {@code frame} and its parts {@code map} and {@code play}; none means all.
+ * {@code fork}, {@code frame} and its parts {@code map} and {@code play}; none means all.
  */
 public final class Benches {
 
@@ -20,7 +20,7 @@ public final class Benches {
 
     /** Runs the chosen groups. */
     public static void main(String[] args) {
-        Set<String> chosen = args.length == 0 ? Set.of("hold", "year", "seek", "frame") : Set.copyOf(List.of(args));
+        Set<String> chosen = args.length == 0 ? Set.of("hold", "year", "seek", "fork", "frame") : Set.copyOf(List.of(args));
         Report report = new Report(System.out);
         if (chosen.contains("hold")) {
             new HoldBench(report).run();
@@ -31,6 +31,9 @@ public final class Benches {
             if (chosen.contains("seek")) {
                 new SeekBench(report, year.journal(), year.secondsToSimulate()).run();
             }
+        }
+        if (chosen.contains("fork")) {
+            new ForkBench(report).run();
         }
         if (chosen.contains("frame")) {
             new FrameBench(report).run();

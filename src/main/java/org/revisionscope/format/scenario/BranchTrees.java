@@ -63,7 +63,8 @@ public final class BranchTrees {
         Optional<SavedHash> hash = before.branches().stream()
                 .filter(old -> old.decisions().equals(branch.decisions()) && old.faults().equals(branch.faults()))
                 .findFirst().flatMap(SavedBranch::hash);
-        return new SavedBranch(branch.name(), parent == tree.first() ? Optional.empty() : Optional.of(parent.name()),
+        return new SavedBranch(branch.name(),
+                parent.id() == tree.first().id() ? Optional.empty() : Optional.of(parent.name()),
                 fork, branch.decisions(), branch.faults(), branch.id() == tree.current(), hash);
     }
 }

@@ -24,7 +24,7 @@ final class Retirements {
 
         private static final Comparator<Subject> ORDER =
                 Comparator.comparing((Subject subject) -> subject.revision().platformVersion().number())
-                        .thenComparing(subject -> subject.revision().ordinal()).thenComparing(Subject::place);
+                        .thenComparingInt(subject -> subject.revision().ordinal()).thenComparing(Subject::place);
 
         @Override
         public int compareTo(Subject other) {
