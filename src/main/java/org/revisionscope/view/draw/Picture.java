@@ -1,8 +1,10 @@
 package org.revisionscope.view.draw;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -46,12 +48,14 @@ public final class Picture extends Region {
      */
     public Picture(Supplier<Palette> palette, Painter painter) {
         this.palette = palette;
-        lower = new Plane(painter::paint);
-        upper = new Plane(painter::paintPointing);
+        lower = new Plane(painter::paint, Ground.COVERED);
+        upper = new Plane(painter::paintPointing, Ground.CLEARED);
         setManaged(false);
         setMouseTransparent(true);
         probe.setManaged(false); // never shown: the style sheets tell it the font of the window
-        getChildren().addAll(lower.image, upper.image, probe);
+        Stream.of(lower, upper).flatMap(plane -> plane.sides.stream()).map(side -> side.image)
+                .forEach(getChildren()::add);
+        getChildren().add(probe);
         probe.fontProperty().addListener(_ -> restyle());
         ObservableValue<Double> screen = sceneProperty().flatMap(Scene::windowProperty)
                 .flatMap(Window::renderScaleXProperty).map(Number::doubleValue).orElse(1.0);
@@ -80,8 +84,7 @@ public final class Picture extends Region {
 
     /** Colours or fonts have changed. */
     public void restyle() {
-        lower.surface = Optional.empty();
-        upper.surface = Optional.empty();
+        Stream.of(lower, upper).flatMap(plane -> plane.sides.stream()).forEach(Side::restyle);
         mark();
     }
 
@@ -103,35 +106,64 @@ public final class Picture extends Region {
                 fonts = new Fonts(family, 1);
             }
             lower.draw();
-            if (upper.dirty) {
-                upper.image.clear();
-            }
             upper.draw();
         }
     }
 
-    /** One drawing. */
+    /** What a painter finds where it draws. */
+    private enum Ground {
+        /** What was drawn before; it draws over all of it. */
+        COVERED,
+        /** Nothing. */
+        CLEARED
+    }
+
+    /**
+     * One drawing. It is drawn on the back of what is shown and then turned over: the renderer may still be reading the
+     * pixels of the frame before, and would show them half drawn.
+     */
     private final class Plane {
 
-        private final PixelImage image = new PixelImage();
+        private final List<Side> sides = List.of(new Side(), new Side());
         private final Consumer<PixelSurface> painter;
-        private Optional<Pixels> pixels = Optional.empty();
-        private Optional<PixelSurface> surface = Optional.empty();
+        private final Ground ground;
+        private int front;
         private boolean dirty = true;
 
-        Plane(Consumer<PixelSurface> painter) {
+        Plane(Consumer<PixelSurface> painter, Ground ground) {
             this.painter = painter;
+            this.ground = ground;
         }
 
         void draw() {
             if (dirty) {
                 dirty = false;
-                painter.accept(prepared());
-                image.show();
+                Side shown = sides.get(front);
+                front = 1 - front;
+                Side back = sides.get(front);
+                PixelSurface surface = back.prepared();
+                if (ground == Ground.CLEARED) {
+                    back.image.clear();
+                }
+                painter.accept(surface);
+                back.image.show();
+                shown.image.setVisible(false);
             }
         }
+    }
 
-        private PixelSurface prepared() {
+    /** One side of a drawing, with pixels of its own. */
+    private final class Side {
+
+        private final PixelImage image = new PixelImage();
+        private Optional<Pixels> pixels = Optional.empty();
+        private Optional<PixelSurface> surface = Optional.empty();
+
+        void restyle() {
+            surface = Optional.empty();
+        }
+
+        PixelSurface prepared() {
             Optional<Pixels> fresh = image.size(shownWidth, shownHeight, renderScale.getValue());
             if (fresh.isPresent()) {
                 pixels = fresh;

@@ -55,12 +55,12 @@ public final class PixelImage extends ImageView {
     public void show() {
         Pixels.Area drawn = pixels.takeTouched();
         Pixels.Area changed = drawn.with(shown);
+        setVisible(!drawn.isEmpty());
         if (changed.isEmpty()) {
             return;
         }
         buffer.updateBuffer(_ -> rectangle(changed));
         if (!drawn.equals(shown)) {
-            setVisible(!drawn.isEmpty());
             setViewport(rectangle(drawn));
             setX(drawn.left() / scale);
             setY(drawn.top() / scale);
