@@ -68,8 +68,6 @@ final class FrameStage {
             long from = System.nanoTime();
             FrameContender contender = maker.get();
             show(contender.node());
-            contender.begin();
-            root.layout();
             root.snapshot(null, null);
             return (System.nanoTime() - from) / NANOS_PER_MILLI;
         });

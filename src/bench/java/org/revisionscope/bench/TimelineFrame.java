@@ -4,11 +4,12 @@ import javafx.scene.layout.Region;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.timeline.Gestures;
+import org.revisionscope.view.timeline.Span;
 import org.revisionscope.view.timeline.Subject;
 import org.revisionscope.view.timeline.TimelineContent;
 import org.revisionscope.view.timeline.TimelineView;
 
-/** The real control over a whole year, with its axis, words, floors and playhead, and a task selected. */
+/** The real control over a whole year, with its axis, words, floors and playhead; and a task selected while it moves. */
 final class TimelineFrame implements FrameContender {
 
     private final TimelineView view = new TimelineView(Messages.load());
@@ -17,6 +18,7 @@ final class TimelineFrame implements FrameContender {
     TimelineFrame(Chronicle run, long clock) {
         selected = run.tasks().count() / 2;
         view.setContent(TimelineContent.of(run, clock));
+        view.navigation().show(new Span(run.view().at(0), clock));
     }
 
     @Override

@@ -80,4 +80,9 @@ public final class PlayedWindow {
             kept.putAll(values);
         }
     }
+
+    /** Calls this at the end of the layout of each frame. */
+    public void afterLayout(Runnable listener) {
+        stage.getScene().addPostLayoutPulseListener(listener);
+    }
 }

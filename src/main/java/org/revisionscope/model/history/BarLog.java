@@ -31,6 +31,11 @@ final class BarLog {
         return rows.size();
     }
 
+    /** How many changes there are before a row. */
+    int before(int row) {
+        return rows.countBelow(row);
+    }
+
     void add(int row, int kind) {
         if (rows.size() == kinds.length) {
             kinds = Arrays.copyOf(kinds, Math.max(4, 2 * kinds.length));

@@ -80,9 +80,9 @@ public final class Lane {
         return steps.get();
     }
 
-    /** Its tasks over time, as bars, as far as has been read. */
-    public Crowd crowd() {
-        return crowd.get();
+    /** Its tasks over time, as bars, at least as far as the first {@code rowsUntil} rows if so many were read. */
+    public Crowd crowd(int rowsUntil) {
+        return crowd.get(rowsUntil);
     }
 
     /** Its tasks that retirement stopped and that nothing had replaced then, in the order in which they ended. */

@@ -69,10 +69,14 @@ public final class Lanes {
         return at(ofRevision, revision);
     }
 
-    /** All tasks of a revision (its number in {@link RevisionLives}) in a place, as bars, as far as has been read. */
-    public Crowd crowd(int revision, Place place) {
+    /**
+     * All tasks of a revision (its number in {@link RevisionLives}) in a place, as bars, at least as far as the first
+     * {@code rowsUntil} rows if so many were read.
+     */
+    public Crowd crowd(int revision, Place place, int rowsUntil) {
         return crowds.computeIfAbsent(new Group(revision, place),
-                group -> new LazyCrowd(tasks, inGroups.computeIfAbsent(group, _ -> new ArrayList<>()))).get();
+                group -> new LazyCrowd(tasks, inGroups.computeIfAbsent(group, _ -> new ArrayList<>())))
+                .get(rowsUntil);
     }
 
     /** The number of the task with an ARN, if there is one. */

@@ -3,8 +3,14 @@ package org.revisionscope.model.history;
 import java.util.Arrays;
 import java.util.List;
 
-/** The crowd of some lanes together: built when it is asked for, and then only what was read since. */
+/** The crowd of some lanes together: built when it is asked for, as far as that, and then only what is new. */
 final class LazyCrowd {
+
+    /**
+     * How many rows more are told than were asked for: whoever asks follows a clock, and looking at every lane for each of
+     * its steps would cost more than what is new.
+     */
+    private static final int AHEAD = 1 << 15;
 
     private final TaskLives lives;
     private final List<Lane> lanes;
@@ -22,9 +28,10 @@ final class LazyCrowd {
         this.lanes = lanes;
     }
 
-    Crowd get() {
-        if (rows != lives.rows()) {
-            rows = lives.rows();
+    /** The crowd, told at least as far as the first {@code rowsUntil} rows if so many were read. */
+    Crowd get(int rowsUntil) {
+        if (rows < Math.min(rowsUntil, lives.rows())) {
+            rows = (int) Math.min((long) rowsUntil + AHEAD, lives.rows());
             JournalView view = lives.view();
             for (long change : changes()) {
                 crowd.change(view.at(BarLog.row(change)), BarLog.kind(change));
@@ -33,20 +40,20 @@ final class LazyCrowd {
         return crowd;
     }
 
-    /** What happened in the lanes since the last time, in order. */
+    /** What happened in the lanes since the last time and before {@link #rows}, in order. */
     private long[] changes() {
         if (done.length < lanes.size()) {
             done = Arrays.copyOf(done, lanes.size());
         }
         int count = 0;
         for (int i = 0; i < lanes.size(); i++) {
-            count += lanes.get(i).log().size() - done[i];
+            count += lanes.get(i).log().before(rows) - done[i];
         }
         long[] changes = new long[count];
         int filled = 0;
         for (int i = 0; i < lanes.size(); i++) {
             BarLog log = lanes.get(i).log();
-            for (; done[i] < log.size(); done[i]++) {
+            for (int end = log.before(rows); done[i] < end; done[i]++) {
                 changes[filled++] = log.change(done[i]);
             }
         }

@@ -87,11 +87,11 @@ final class BandLayer implements Layer {
             case Row.PlaceGroup group -> {
                 OptionalInt revision = source.chronicle().revisions().number(group.revision());
                 yield revision.isPresent()
-                        ? Optional.of(all.crowd(revision.getAsInt(), group.place()))
+                        ? Optional.of(all.crowd(revision.getAsInt(), group.place(), source.rows()))
                         : Optional.empty();
             }
             case Row.Tasks _,Row.Version _,Row.Revision _,Row.Pins _ -> lanes.getFirst().in(source)
-                    .map(packed -> packed.lane().crowd());
+                    .map(packed -> packed.lane().crowd(source.rows()));
         };
     }
 

@@ -34,6 +34,11 @@ final class Folds {
         return lanesInView > MANY_LANES != touched.contains(new PlaceInRevision(revision, place));
     }
 
+    /** Whether all places in all revisions are folded, where there are so many lanes in all. */
+    boolean foldsEveryPlace(int lanesInView) {
+        return lanesInView > MANY_LANES && touched.stream().noneMatch(PlaceInRevision.class::isInstance);
+    }
+
     /** Folds what is open and opens what is folded; a row that cannot be folded stays as it is. */
     void toggle(Row row) {
         switch (row) {

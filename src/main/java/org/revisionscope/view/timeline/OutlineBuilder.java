@@ -27,6 +27,8 @@ final class OutlineBuilder {
     private LaneBook past = new LaneBook(new Chronicle());
     private LaneBook ahead = new LaneBook(new Chronicle());
     private Outline outline = new Outline(List.of());
+    /** Whether the outline has no row of a single lane, so that the lanes' tasks do not matter. */
+    private boolean onlyPlaces;
     private State built = new State(0, 0, 0, 0, List.of(), List.of(), 0);
 
     /** What an outline depends on. */
@@ -89,6 +91,7 @@ final class OutlineBuilder {
     private Outline fitted(Sight sight, TimeScale scale, State state) {
         Map<RevisionId, List<LaneView>> lanes = lanes(sight, scale, state.revisions());
         int laneCount = lanes.values().stream().mapToInt(List::size).sum();
+        onlyPlaces = places(lanes.values()) > 1 && folds.foldsEveryPlace(laneCount);
         for (int pitch = Metrics.LINE_PITCH; laneCount <= Folds.MANY_LANES && pitch >= Metrics.LEAST_PITCH; pitch--) {
             Outline tried = new Outline(rows(sight, state, lanes, pitch));
             if (tried.height() <= state.room()) {
@@ -140,11 +143,14 @@ final class OutlineBuilder {
         }
     }
 
-    /** A number that changes whenever another lane reaches into the span, or one that is no crowd has more tasks. */
+    /**
+     * A number that changes whenever another lane reaches into the span, or one that has a row and is no crowd has more
+     * tasks.
+     */
     private int lanesInView(Sight sight, TimeScale scale, List<RevisionId> revisions) {
         int[] hash = {1};
         forEachInView(sight, scale, revisions, (source, lane) -> hash[0] = 31 * (31 * hash[0] + lane.number())
-                + Math.min(lane.launchedAt(source.rows()), Packing.MOST_TASKS + 1));
+                + (onlyPlaces ? 0 : Math.min(lane.launchedAt(source.rows()), Packing.MOST_TASKS + 1)));
         return hash[0];
     }
 

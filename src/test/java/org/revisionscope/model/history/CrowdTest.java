@@ -23,12 +23,12 @@ class CrowdTest {
         for (Lane lane : lanes) {
             BarScan scan = BarScan.of(chronicle, List.of(lane));
             for (int i = 0; i < 100; i++) {
-                assertAgrees(scan, lane.crowd(), anyStretch(chronicle));
+                assertAgrees(scan, lane.crowd(chronicle.rows()), anyStretch(chronicle));
             }
         }
         Lane lane = lanes.getFirst();
         BarScan place = BarScan.of(chronicle, chronicle.lanes().ofRevision(lane.revision()));
-        Crowd crowd = chronicle.lanes().crowd(lane.revision(), SyntheticJournal.PLACE);
+        Crowd crowd = chronicle.lanes().crowd(lane.revision(), SyntheticJournal.PLACE, chronicle.rows());
         for (int i = 0; i < 100; i++) {
             assertAgrees(place, crowd, anyStretch(chronicle));
         }
@@ -42,12 +42,12 @@ class CrowdTest {
             for (int i = 0; i < growing.lanes().count(); i += 3) {
                 Lane lane = growing.lanes().get(i);
                 BarScan scan = BarScan.of(growing, List.of(lane));
-                assertAgrees(scan, lane.crowd(), anyStretch(growing));
-                assertAgrees(scan, lane.crowd(), anyStretch(growing));
+                assertAgrees(scan, lane.crowd(growing.rows()), anyStretch(growing));
+                assertAgrees(scan, lane.crowd(growing.rows()), anyStretch(growing));
             }
         }
         Lane lane = busiest(growing).getFirst();
-        Crowd crowd = growing.lanes().crowd(lane.revision(), SyntheticJournal.PLACE);
+        Crowd crowd = growing.lanes().crowd(lane.revision(), SyntheticJournal.PLACE, growing.rows());
         BarScan scan = BarScan.of(growing, growing.lanes().ofRevision(lane.revision()));
         for (int i = 0; i < 100; i++) {
             assertAgrees(scan, crowd, anyStretch(growing));

@@ -46,7 +46,7 @@ class CrowdColumnsTest {
         Source source = sight.past();
         int compared = 0;
         for (Lane lane : chronicle.lanes().sorted()) {
-            columns.read(scale, source, lane.crowd(), RevisionPath.of(source, lane.revision()));
+            columns.read(scale, source, lane.crowd(source.rows()), RevisionPath.of(source, lane.revision()));
             BarPainter painter = new BarPainter(source, lane);
             for (int column = 0; column < columns.count(); column++) {
                 String where = scale + " at " + (columns.left() + column) + ", clock " + clock;
