@@ -23,6 +23,8 @@ final class EndLabels {
 
     private static final double GAP = 4;
     private static final double SAME_PLACE = 3;
+    /** How high letters are, with a little ground around them. */
+    private static final double LETTERS = 14;
     /** How far after its end the outline of a lost task begins. */
     static final double GHOST_GAP = 16;
 
@@ -96,20 +98,31 @@ final class EndLabels {
                 && Math.abs(next.x() - one.x()) <= SAME_PLACE;
     }
 
+    /** Where a label of a width may begin so that the playhead does not strike it out. */
+    private double unstruck(double x, double width) {
+        double clock = frame.scale().edge(frame.clock());
+        return x < clock + GAP && x + width > clock - 2 ? clock + GAP : x;
+    }
+
     private void draw(Label first, Label last) {
         Surface surface = frame.surface();
         double middle = frame.areas().shown((row.bar(first.line()) + row.bar(last.line()) + row.barHeight()) / 2);
-        double room = Math.min(first.room(), last.room()) - GAP;
-        double x = first.x() + GAP;
         Words sign = Words.of(first.end().sign(), Lettering.SMALL_BOLD).in(first.end().role());
         Words words = Words.of(first.words(), Lettering.SMALL_BOLD);
         double signWidth = surface.widthOf(sign);
+        double wordsWidth = surface.widthOf(words);
+        double x = unstruck(first.x() + GAP, signWidth + GAP + wordsWidth);
+        double room = Math.min(first.room(), last.room()) + first.x() - x;
         if (signWidth > room) {
             return;
         }
+        boolean hasWords = signWidth + GAP + wordsWidth <= room;
+        if (row.lines() > 1 && row.barHeight() < LETTERS) { // it reaches over the bars beside its own
+            surface.fill(Box.between(x - 2, x + signWidth + 2 + (hasWords ? GAP + wordsWidth : 0), middle - LETTERS / 2,
+                    LETTERS), 3, Fill.solid(Role.SURFACE));
+        }
         surface.text(sign, x, middle + 4.5);
-        double wordsWidth = surface.widthOf(words);
-        if (signWidth + GAP + wordsWidth > room) {
+        if (!hasWords) {
             return;
         }
         double wordsX = x + signWidth + GAP;

@@ -20,6 +20,7 @@ record NoticeBar(NoticeLife notice, Words label, Box chip, double sentX, double 
 
     private static final double CHIP_HEIGHT = 19;
     private static final double STICKY = 4;
+    private static final double BESIDE = 3;
     private static final String ENVELOPE = "\u2709";
     private static final String CRITICAL = "\u203c";
 
@@ -37,11 +38,21 @@ record NoticeBar(NoticeLife notice, Words label, Box chip, double sentX, double 
         Words label = Words.of(says, Lettering.SMALL_BOLD).in(Role.TEXT_CHIP);
         double width = Labels.pillWidth(frame.surface(), label);
         double left = Math.rint(sentX - width / 2);
+        left = unstruck(frame, left, width, sentX);
         if (left < scale.leftX() && endX > scale.leftX()) {
             left = Math.min(scale.leftX() + STICKY, Math.max(left, endX - width));
         }
         return new NoticeBar(notice, label, new Box(left, centreY - CHIP_HEIGHT / 2, width, CHIP_HEIGHT), sentX,
                 startX, endX);
+    }
+
+    /** Where the playhead would strike out what the envelope says, it stands beside it. */
+    private static double unstruck(Frame frame, double left, double width, double sentX) {
+        double clock = frame.scale().edge(frame.clock());
+        if (clock <= left - BESIDE || clock >= left + width + BESIDE) {
+            return left;
+        }
+        return sentX <= clock ? clock - width - BESIDE : clock + BESIDE;
     }
 
     /** The same with an envelope that says no number, for where notices stand close. */

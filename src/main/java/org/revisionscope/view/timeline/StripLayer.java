@@ -56,7 +56,7 @@ final class StripLayer implements Layer {
         life.configurationAt(frame.clock()).ifPresent(configuration -> {
             int healthy = Worst.healthy(life, frame.sight());
             drawNames(frame, life, configuration, top);
-            Words label = label(configuration, healthy);
+            Words label = label(frame, configuration, healthy);
             double labelX = labelRight(frame, label) - frame.surface().widthOf(label);
             frame.surface().clip(Box.between(frame.scale().leftX(), Math.max(frame.scale().leftX(), labelX - MARGIN),
                     top + 1, Metrics.STRIP_ROW - 1));
@@ -171,10 +171,21 @@ final class StripLayer implements Layer {
         return frame.surface().widthOf(words) + MARGIN;
     }
 
-    private Words label(Configuration configuration, int healthy) {
+    /** In a narrow strip the line matters more than words that stand beside the name as well. */
+    private Words label(Frame frame, Configuration configuration, int healthy) {
         int headroom = healthy - configuration.lower();
-        return Labels.smallBold(messages.format("timeline.healthy", healthy, configuration.lower(), headroom))
-                .in(headroom < 0 ? Role.BREACH : Role.TEXT);
+        Role role = headroom < 0 ? Role.BREACH : Role.TEXT;
+        Words all = Labels.smallBold(messages.format("timeline.healthy", healthy, configuration.lower(), headroom))
+                .in(role);
+        boolean fits = widestSide(frame) >= frame.surface().widthOf(all) + 2 * MARGIN;
+        return fits ? all
+                : Labels.smallBold(messages.format("timeline.healthy.short", healthy, configuration.lower())).in(role);
+    }
+
+    /** The room left or right of the playhead, whichever is more. */
+    private static double widestSide(Frame frame) {
+        double clock = Math.clamp(frame.scale().x(frame.clock()), frame.scale().leftX(), frame.scale().rightX());
+        return Math.max(clock - frame.scale().leftX() - LEAST_LINE, frame.scale().rightX() - clock);
     }
 
     /** Breaches of one floor that touch on the screen are one box. */

@@ -1,5 +1,8 @@
 package org.revisionscope.view.timeline;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Fill;
@@ -25,14 +28,17 @@ final class TaskLayer implements Layer {
     public void draw(Frame frame) {
         for (Row row : frame.rows()) {
             if (row instanceof Row.Tasks tasks && !tasks.crowd()) {
+                List<EndLabels> labels = new ArrayList<>(2); // on top of all bars, those ahead included
                 for (Source source : frame.sight().sources()) {
-                    tasks.lane().in(source).ifPresent(lane -> drawLane(frame, source, tasks, lane));
+                    tasks.lane().in(source).ifPresent(lane -> labels.add(drawLane(frame, source, tasks, lane)));
                 }
+                labels.forEach(EndLabels::draw);
             }
         }
     }
 
-    private void drawLane(Frame frame, Source source, Row.Tasks row, LaneView.Packed lane) {
+    /** Draws the bars that a source tells; answers their labels. */
+    private EndLabels drawLane(Frame frame, Source source, Row.Tasks row, LaneView.Packed lane) {
         int count = lane.lane().launchedAt(source.rows());
         EndLabels labels = new EndLabels(messages, frame, row);
         for (int i = count - 1; i >= 0; i--) {
@@ -43,7 +49,7 @@ final class TaskLayer implements Layer {
                 labels.add(source, task, path, line);
             }
         }
-        labels.draw();
+        return labels;
     }
 
     /** Draws the part of a traced bar that a source tells; tells whether there is one. */

@@ -120,10 +120,12 @@ class BarPictureTest {
         return Math.abs(scale.x(border) - (x + 0.5)) * scale.millisPerPixel() <= 1.5;
     }
 
+    /** What bars left there; the ground under a word is none. */
     private static Role[] pixels(RecordingSurface drawn, Frame frame, double y) {
         Role[] pixels = new Role[(int) frame.scale().width()];
         for (RecordingSurface.Operation operation : drawn.operations()) {
-            if (operation instanceof RecordingSurface.Filled(Box box, double _, var fill) && box.y() <= y
+            if (operation instanceof RecordingSurface.Filled(Box box, double _, var fill) && fill.role() != Role.SURFACE
+                    && box.y() <= y
                     && y < box.bottom()) {
                 for (int i = 0; i < pixels.length; i++) {
                     double middle = frame.scale().leftX() + i + 0.5;

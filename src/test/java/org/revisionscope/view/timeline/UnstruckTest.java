@@ -1,0 +1,86 @@
+package org.revisionscope.view.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.draw.Box;
+import org.revisionscope.view.draw.RecordingSurface;
+import org.revisionscope.view.draw.RecordingSurface.Filled;
+import org.revisionscope.view.draw.RecordingSurface.Said;
+import org.revisionscope.view.draw.Role;
+
+/** The playhead strikes out no word: what is said beside it stands left or right of it. */
+class UnstruckTest {
+
+    private static final String MONDAY = "2025-02-17T00:00:00Z";
+
+    private final Stories story = Stories.threeServicesMarked();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-02-21T18:00:00Z", "2025-02-21T20:00:00Z", "2025-02-22T02:00:00Z",
+        "2025-02-22T10:00:00Z", "2025-02-23T00:00:00Z"})
+    void theNumberOfANoticeThatIsJustSent(String clock) {
+        Drawings drawings = Drawings.of(story.at(clock), MONDAY);
+        List<Box> chips = drawings.only(new NoticeLayer(drawings.messages())).filled(Role.CHIP).stream()
+                .map(Filled::box).toList();
+        assertEquals(2, chips.size());
+        double x = drawings.x(clock);
+        double sent = drawings.x("2025-02-21T18:00:00Z");
+        for (Box chip : chips) {
+            assertTrue(chip.right() < x || chip.x() > x, chip + " beside " + x);
+            assertTrue(Math.abs(chip.centreX() - sent) <= chip.width() / 2 + 4, "it stays where it was sent: " + chip);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-02-26T09:11:00Z", "2025-02-26T12:00:00Z", "2025-02-26T20:00:00Z",
+        "2025-02-27T12:00:00Z"})
+    void theEndOfATaskThatHasJustCrashed(String clock) {
+        Drawings drawings = Drawings.of(story.at(clock), MONDAY);
+        RecordingSurface drawn = drawings.only(new TaskLayer(drawings.messages()));
+        Said crashed = drawn.operations().stream().filter(Said.class::isInstance).map(Said.class::cast)
+                .filter(said -> said.words().text().equals("crashed")).findFirst().orElseThrow();
+        double x = drawings.x(clock);
+        assertTrue(crashed.x() > x || crashed.x() + drawn.widthOf(crashed.words()) < x, crashed + " beside " + x);
+    }
+
+    /** Words lie over bars, those ahead included, which are drawn later than the past. */
+    @Test
+    void noBarIsDrawnOverTheEndOfATask() {
+        Drawings drawings = Drawings.of(story.at("2025-02-26T12:00:00Z"), MONDAY);
+        List<RecordingSurface.Operation> drawn = drawings.only(new TaskLayer(drawings.messages())).operations();
+        int said = drawn.stream().filter(
+                operation -> operation instanceof Said words && words.words().text().equals("crashed"))
+                .mapToInt(drawn::indexOf).findFirst().orElseThrow();
+        Said crashed = (Said) drawn.get(said);
+        assertTrue(drawn.subList(said, drawn.size()).stream().noneMatch(operation -> operation instanceof Filled bar
+                && bar.fill().role() != Role.SURFACE && bar.box().contains(crashed.x() + 1, crashed.baseline() - 2)));
+    }
+
+    @Test
+    void aStripWithoutRoomSaysLess() {
+        assertTrue(strip(1_228).contains("4 healthy · floor 4 · headroom 0"));
+        assertTrue(strip(420).contains("4 healthy · floor 4"));
+    }
+
+    private List<String> strip(double width) {
+        Viewport viewport = new Viewport();
+        viewport.resize(width);
+        TimelineContent content = story.at("2025-02-26T12:00:00Z");
+        viewport.fit(content.clock() - 4 * Step.DAY_MILLIS, content.clock() + 4 * Step.DAY_MILLIS);
+        RecordingSurface drawn = new RecordingSurface();
+        Messages messages = Messages.load();
+        Frame frame = new Painting(messages, new Folds())
+                .arrange(content, viewport, Subject.nothing(), new Box(0, 0, width, 700)).on(drawn, Pointing.NONE);
+        new StripLayer(messages).draw(frame);
+        assertEquals(Instant.parse("2025-02-26T12:00:00Z").toEpochMilli(), frame.clock());
+        return drawn.said();
+    }
+}
