@@ -21,6 +21,7 @@ final class PaletteCard extends VBox {
     private final ListView<Finding> list = new ListView<>();
     private final ObservableList<Finding> shown = FXCollections.observableArrayList();
     private final List<Finding> all;
+    private final Messages messages;
     private final Runnable close;
 
     /**
@@ -31,13 +32,13 @@ final class PaletteCard extends VBox {
      */
     PaletteCard(List<Finding> all, Messages messages, Runnable close) {
         this.all = all;
+        this.messages = messages;
         this.close = close;
         getStyleClass().addAll("card-box", "palette");
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(messages.get("palette.spoken"));
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         field.setPromptText(messages.get("palette.prompt"));
-        field.setAccessibleText(messages.get("palette.spoken"));
         field.setTooltip(Tips.of(messages.get("palette.hint")));
         field.textProperty().subscribe(this::search);
         Label nothing = new Label(messages.get("palette.nothing"));
@@ -65,6 +66,7 @@ final class PaletteCard extends VBox {
         shown.setAll(new Search(typed).among(all));
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
+        tell();
     }
 
     private void press(KeyEvent event) {
@@ -86,6 +88,15 @@ final class PaletteCard extends VBox {
         int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + lines, 0, Math.max(0, shown.size() - 1));
         list.getSelectionModel().select(next);
         list.scrollTo(Math.max(0, next - 4));
+        tell();
+    }
+
+    /** The keyboard stays in the field, so the field says which line Enter would choose. */
+    private void tell() {
+        Finding selected = list.getSelectionModel().getSelectedItem();
+        field.setAccessibleText(selected == null ? messages.get("palette.nothing")
+                : messages.format("palette.selected", selected.words(), list.getSelectionModel().getSelectedIndex() + 1,
+                        shown.size(), messages.get("palette.spoken")));
     }
 
     private void choose() {

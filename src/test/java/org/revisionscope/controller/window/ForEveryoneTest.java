@@ -39,7 +39,11 @@ class ForEveryoneTest {
     void everythingIsFoundByItsWords() {
         user.awaits("Fri 21 Feb 2025 17:00 UTC", user::clock);
         user.pressesWithControl(KeyCode.K);
+        user.types("theme");
+        user.presses(KeyCode.ESCAPE);
+        user.pressesWithControl(KeyCode.K);
         user.types("stage");
+        user.await("the line that Enter chooses is heard", () -> user.hears().startsWith("Stage view, 1 of "));
         user.presses(KeyCode.ENTER);
         user.await("only the stage is left", () -> !user.shows("#menuBar") && !user.shows(".fleet-tree"));
         assertFalse(user.shows("#play"));
