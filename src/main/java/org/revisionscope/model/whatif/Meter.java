@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.event.NoticeEvent.NoticeSent;
 import org.revisionscope.model.event.NoticeEvent.SettingChanged;
 import org.revisionscope.model.event.PlatformEvent.RevisionMarked;
@@ -20,9 +21,10 @@ import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.StopCause;
 import org.revisionscope.model.history.Journal;
 import org.revisionscope.model.history.JournalView;
+import org.revisionscope.model.history.Moment;
 import org.revisionscope.model.scenario.Calendar;
 
-/** Reads a journal once, row by row, and measures it. */
+/** Reads a window of a journal once, row by row, and measures it. */
 final class Meter {
 
     private static final long NEVER = Long.MIN_VALUE;
@@ -50,10 +52,12 @@ final class Meter {
         owners = new OwnerMeter[view.owners()];
     }
 
-    /** Reads everything. */
+    /** Reads what happens in the window; of what came before, only how things then stand. */
     Measures measure() {
         int rows = view.rowsUntil(window.until());
-        for (int row = 0; row < rows; row++) {
+        int first = Math.min(rows, view.rowsUntil(window.from() - 1));
+        standAt(first);
+        for (int row = first; row < rows; row++) {
             comeTo(view.at(row));
             read(row);
         }
@@ -61,6 +65,39 @@ final class Meter {
         open();
         live.stream().forEach(task -> exposed(task, window.until()));
         return result();
+    }
+
+    /** How everything stands after so many rows: most of them are steps of tasks, which a moment sums up. */
+    private void standAt(int rows) {
+        for (int row = 0; row < rows; row++) {
+            if (!view.type(row).isAboutATask()) {
+                now = view.at(row);
+                read(row);
+            }
+        }
+        Moment moment = Moment.of(view);
+        moment.seek(rows);
+        for (int slot = 0; slot < moment.slots(); slot++) {
+            if (moment.stateOfSlot(slot).isLive()) {
+                int task = moment.taskOfSlot(slot);
+                launched(task);
+                if (isHealthy(moment.lastRowOfSlot(slot))) {
+                    becameHealthy(task);
+                }
+            }
+        }
+        services.values().forEach(ServiceMeter::stand);
+        touched.clear();
+        now = NEVER;
+    }
+
+    /** Whether the live task of a row was healthy then: it became so after its last step. */
+    private boolean isHealthy(int lastRow) {
+        int row = lastRow;
+        while (view.type(row) == EventType.TASK_OUTGOING) {
+            row = view.previousInSlot(row);
+        }
+        return view.type(row) == EventType.TASK_HEALTHY;
     }
 
     private Measures result() {

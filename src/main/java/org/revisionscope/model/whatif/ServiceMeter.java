@@ -41,6 +41,14 @@ final class ServiceMeter {
         reached = breached || reached && healthy >= configuration.lower();
     }
 
+    /**
+     * Begins with how the service stands: whoever is under a floor without a breach has not reached it yet (SVC-9).
+     */
+    void stand() {
+        touched = false;
+        reached = breached || wanted.isPresent() && healthy >= wanted.get().lower();
+    }
+
     void becameHealthy() {
         healthy++;
     }

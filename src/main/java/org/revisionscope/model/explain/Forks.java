@@ -1,0 +1,71 @@
+package org.revisionscope.model.explain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.revisionscope.model.decision.AwsDecision;
+import org.revisionscope.model.decision.CustomerDecision;
+import org.revisionscope.model.decision.Decision;
+import org.revisionscope.model.decision.TimedDecision;
+import org.revisionscope.model.whatif.Later;
+
+/** What a fork says of the decisions that come after it (C.2a). */
+public final class Forks {
+
+    private Forks() {}
+
+    /**
+     * What still comes and what does not: {@code r8 still comes, 2 later decisions of yours do not}.
+     *
+     * @param decisions those of the branch that is left
+     * @param fork where it is left
+     * @param later which of its later decisions still come
+     * @return empty if nothing comes later
+     */
+    public static Optional<String> note(List<TimedDecision> decisions, Instant fork, Later later) {
+        List<Decision> after = decisions.stream().filter(timed -> timed.at().isAfter(fork))
+                .map(TimedDecision::decision).toList();
+        List<String> coming = new ArrayList<>();
+        int yours = 0;
+        int dropped = 0;
+        int droppedOfAws = 0;
+        for (Decision decision : after) {
+            switch (decision) {
+                case AwsDecision aws when later.keeps(decision) -> coming.add(name(aws));
+                case AwsDecision _ -> droppedOfAws++;
+                case CustomerDecision _ when later.keeps(decision) -> yours++;
+                case CustomerDecision _ -> dropped++;
+            }
+        }
+        if (yours > 0) {
+            coming.add(Words.count(yours, "later decision") + " of yours");
+        }
+        List<String> parts = new ArrayList<>();
+        if (!coming.isEmpty()) {
+            boolean one = coming.size() == 1 && yours <= 1;
+            parts.add(Words.list(coming) + " still " + (one ? "comes" : "come"));
+        }
+        if (dropped > 0) {
+            parts.add(gone(dropped, "yours"));
+        }
+        if (droppedOfAws > 0) {
+            parts.add(gone(droppedOfAws, "AWS's"));
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
+    }
+
+    private static String gone(int number, String whose) {
+        return Words.count(number, "later decision") + " of " + whose + (number == 1 ? " does not" : " do not");
+    }
+
+    private static String name(AwsDecision decision) {
+        return switch (decision) {
+            case AwsDecision.ReleaseRevision release -> release.label().orElse("a revision of " + release.version());
+            case AwsDecision.MarkRevision mark -> "the mark of " + mark.revision().label();
+            case AwsDecision.ReleasePlatformVersion release -> "platform version " + release.version();
+            case AwsDecision.MoveLatest move -> "LATEST on " + move.version();
+        };
+    }
+}
