@@ -2,6 +2,7 @@ package org.revisionscope.format.scenario;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.revisionscope.format.json.Json;
 import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.scenario.Faults;
 import org.revisionscope.model.scenario.Scenario;
+import org.revisionscope.model.whatif.Decisions;
 
 /**
  * The part {@code branches} of a file. A branch lists what it decides from its fork on; earlier it tells what its parent
@@ -76,9 +78,9 @@ final class BranchSection {
         }
         Instant fork = fields.get(FORK);
         List<TimedDecision> own = new DecisionSection(references).read(fields.list(DECISIONS));
-        for (int i = 0; i < own.size(); i++) {
-            if (own.get(i).at().isBefore(fork)) {
-                throw fields.problem(DECISIONS, "one of them is at " + own.get(i).at() + ", from the fork at " + fork
+        for (TimedDecision timed : own) {
+            if (timed.at().isBefore(fork)) {
+                throw fields.problem(DECISIONS, "one of them is at " + timed.at() + ", from the fork at " + fork
                         + " on is allowed");
             }
         }
@@ -112,18 +114,27 @@ final class BranchSection {
                         references);
     }
 
-    /** All branches as a file has them. */
+    /** All branches as a file has them: each from where it first decides something else than its parent, if not later. */
     static Json write(List<SavedBranch> branches, Scenario scenario, int faultsOfServices) {
-        return Json.Arr.of(branches.stream().map(branch -> write(branch, scenario, faultsOfServices)).toList());
+        Map<String, List<TimedDecision>> decisions = new HashMap<>();
+        List<Json> items = new ArrayList<>();
+        for (SavedBranch branch : branches) {
+            List<TimedDecision> parent = branch.parent().map(decisions::get).orElse(scenario.decisions());
+            Instant differs = Decisions.partFrom(parent, branch.decisions()).orElse(branch.fork());
+            items.add(write(branch, differs.isBefore(branch.fork()) ? differs : branch.fork(), scenario,
+                    faultsOfServices));
+            decisions.put(branch.name(), branch.decisions());
+        }
+        return Json.Arr.of(items);
     }
 
-    private static Json.Obj write(SavedBranch branch, Scenario scenario, int faultsOfServices) {
+    private static Json.Obj write(SavedBranch branch, Instant fork, Scenario scenario, int faultsOfServices) {
         Json.Obj json = Json.Obj.empty().with("name", branch.name());
         if (branch.parent().isPresent()) {
             json = json.with("parent", branch.parent().get());
         }
-        json = json.with("fork", branch.fork().toString());
-        List<Json.Obj> own = branch.decisions().stream().filter(timed -> !timed.at().isBefore(branch.fork()))
+        json = json.with("fork", fork.toString());
+        List<Json.Obj> own = branch.decisions().stream().filter(timed -> !timed.at().isBefore(fork))
                 .map(DecisionText::timed).toList();
         json = own.isEmpty() ? json : json.with("decisions", Json.Arr.of(own));
         if (!branch.faults().equals(scenario.faults())) {

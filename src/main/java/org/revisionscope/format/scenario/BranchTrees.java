@@ -1,6 +1,5 @@
 package org.revisionscope.format.scenario;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,13 +57,11 @@ public final class BranchTrees {
 
     private static SavedBranch saved(Branch branch, BranchTree tree, ScenarioDocument before) {
         Branch parent = tree.get(branch.parent().orElseThrow());
-        Instant differs = parent.partsFrom(branch).orElse(branch.fork());
-        Instant fork = differs.isBefore(branch.fork()) ? differs : branch.fork();
         Optional<SavedHash> hash = before.branches().stream()
                 .filter(old -> old.decisions().equals(branch.decisions()) && old.faults().equals(branch.faults()))
                 .findFirst().flatMap(SavedBranch::hash);
         return new SavedBranch(branch.name(),
                 parent.id() == tree.first().id() ? Optional.empty() : Optional.of(parent.name()),
-                fork, branch.decisions(), branch.faults(), branch.id() == tree.current(), hash);
+                branch.fork(), branch.decisions(), branch.faults(), branch.id() == tree.current(), hash);
     }
 }

@@ -138,7 +138,11 @@ public final class ScenarioDocument {
         return JsonPrinter.print(tree);
     }
 
-    private ScenarioDocument changed(Json.Obj changedTree, Scenario changedScenario) {
+    /** Branches tell what they told, so their text, which says in what they differ from the file, is another one. */
+    private ScenarioDocument changed(Json.Obj decided, Scenario changedScenario) {
+        Json.Obj changedTree = branches().isEmpty() ? decided
+                : decided.with(TopLevel.BRANCHES.name(),
+                        BranchSection.write(branches(), changedScenario, faultsOfServices));
         return new ScenarioDocument(name, changedTree.without(TopLevel.HASH.name()), changedScenario, faultsOfServices,
                 extras, Optional.empty());
     }

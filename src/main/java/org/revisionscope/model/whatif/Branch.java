@@ -2,7 +2,6 @@ package org.revisionscope.model.whatif;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.revisionscope.model.decision.TimedDecision;
@@ -33,11 +32,6 @@ public record Branch(int id, String name, OptionalInt parent, Instant fork, List
     /** The scenario that it runs. */
     public Scenario of(Scenario base) {
         return base.withFaults(faults).withDecisions(decisions);
-    }
-
-    /** The first instant at which it decides something else than another branch; empty if it never does. */
-    public Optional<Instant> partsFrom(Branch other) {
-        return Decisions.partFrom(decisions, other.decisions);
     }
 
     Branch named(String other) {

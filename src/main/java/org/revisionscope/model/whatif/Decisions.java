@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 
 import org.revisionscope.model.decision.TimedDecision;
 
-/** Lists of decisions that differ from another in one thing. */
-final class Decisions {
+/** Lists of decisions, beside each other and with one thing changed. */
+public final class Decisions {
 
     private Decisions() {}
 
     /** The first instant at which one list decides something else than the other; empty if they are the same. */
-    static Optional<Instant> partFrom(List<TimedDecision> one, List<TimedDecision> other) {
+    public static Optional<Instant> partFrom(List<TimedDecision> one, List<TimedDecision> other) {
         int same = 0;
         while (same < one.size() && same < other.size() && one.get(same).equals(other.get(same))) {
             same++;

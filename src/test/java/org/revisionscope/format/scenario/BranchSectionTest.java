@@ -102,6 +102,21 @@ class BranchSectionTest {
     }
 
     @Test
+    void branchesTellWhatTheyToldWhenTheFileIsChanged() throws ScenarioException {
+        ScenarioDocument document = Seal.of(ScenarioText.read(ScenarioText.withTop(BRANCHES)));
+        TimedDecision earlier = new TimedDecision(Instant.parse("2025-02-01T00:00:00Z"),
+                document.branches().getFirst().decisions().getFirst().decision());
+        ScenarioDocument changed = document.withDecisions(List.of(earlier)).withFaults(
+                new Faults(List.of(new Faults.TaskExits(earlier.at(), TaskRef.parse("etl-1"))), Optional.empty()));
+        List<SavedBranch> again = ScenarioText.read(changed.text()).branches();
+        assertEquals(document.branches().stream().map(SavedBranch::decisions).toList(),
+                again.stream().map(SavedBranch::decisions).toList());
+        assertEquals(document.branches().stream().map(SavedBranch::faults).toList(),
+                again.stream().map(SavedBranch::faults).toList());
+        assertEquals(earlier.at(), again.getFirst().fork());
+    }
+
+    @Test
     void bookmarksComeBackAsTheyWereSaved() throws ScenarioException, JsonException {
         List<Bookmark> bookmarks = List.of(new Bookmark(Instant.parse("2025-02-28T18:00:00Z"), ""),
                 new Bookmark(Instant.parse("2025-02-22T00:00:00Z"), "What if? And then?"));
