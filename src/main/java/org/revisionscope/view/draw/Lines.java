@@ -32,7 +32,7 @@ final class Lines {
         half = stroke.width() * scale / 2;
         smoothing = isSlanted(points, count) && coverage.begin(bounds(points, count).within(pixels.clip()));
         switch (stroke.dash()) {
-            case SOLID -> solid(points, count);
+            case SOLID, FINE -> solid(points, count);
             case DOTTED -> broken(points, count, DOTS);
             case DASHED -> broken(points, count, DASHES);
         }

@@ -77,7 +77,7 @@ public final class NodeSurface implements Surface {
         Rectangle node = laid(box, radius);
         node.setFill(null);
         node.setStroke(palette.colour(stroke.role()));
-        node.setStrokeWidth(stroke.width());
+        node.setStrokeWidth(palette.pen(stroke).width());
         node.setStrokeType(StrokeType.CENTERED);
         node.getStrokeDashArray().setAll(dashes(stroke));
     }
@@ -94,7 +94,7 @@ public final class NodeSurface implements Surface {
         node.setFill(null);
         node.setStrokeLineCap(StrokeLineCap.BUTT);
         node.setStroke(palette.colour(stroke.role()));
-        node.setStrokeWidth(stroke.width());
+        node.setStrokeWidth(palette.pen(stroke).width());
         node.getStrokeDashArray().setAll(dashes(stroke));
     }
 
@@ -178,7 +178,7 @@ public final class NodeSurface implements Surface {
 
     private static Double[] dashes(Stroke stroke) {
         return switch (stroke.dash()) {
-            case SOLID -> new Double[0];
+            case SOLID, FINE -> new Double[0];
             case DOTTED -> new Double[] {1.5, 2.5};
             case DASHED -> new Double[] {4.0, 3.0};
         };

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import javafx.scene.paint.Color;
 
-/** The colours that a theme gives to the roles. */
+/** The colours that a theme gives to the roles, and how broad it wants lines to be. */
 public final class Palette {
 
     /** How much of a colour its faint form keeps. */
@@ -15,9 +15,11 @@ public final class Palette {
     private static final double VEIL = 0.72;
 
     private final Map<Role, Color> colours;
+    private final double breadth;
 
-    private Palette(Map<Role, Color> colours) {
+    private Palette(Map<Role, Color> colours, double breadth) {
         this.colours = colours;
+        this.breadth = breadth;
     }
 
     /** @throws IllegalArgumentException unless every role has a colour */
@@ -28,7 +30,26 @@ public final class Palette {
                 throw new IllegalArgumentException("the palette has no colour for " + role);
             }
         }
-        return new Palette(copy);
+        return new Palette(copy, 1);
+    }
+
+    /** The same colours with lines so many times as broad as they are designed. */
+    public Palette withLines(double times) {
+        return new Palette(colours, times);
+    }
+
+    /** A stroke as broad as the theme wants it. */
+    Stroke pen(Stroke stroke) {
+        return stays(stroke) ? stroke : new Stroke(stroke.role(), breadth * stroke.width(), stroke.dash());
+    }
+
+    private boolean stays(Stroke stroke) {
+        return breadth == 1 || stroke.dash() == Stroke.Dash.FINE;
+    }
+
+    /** Where an outline runs that grows to the inside only when its stroke is broader. */
+    Box inside(Box box, Stroke stroke) {
+        return stays(stroke) ? box : box.grown(-(breadth - 1) * stroke.width() / 2);
     }
 
     /** The colour of a role. */

@@ -16,6 +16,7 @@ public final class PixelSurface implements Surface {
     private final Pixels pixels;
     private final double scale;
     private final Fonts fonts;
+    private final Palette palette;
     private final InkPot inks;
     private final Glyphs glyphs;
     private final Coverage coverage = new Coverage();
@@ -32,6 +33,7 @@ public final class PixelSurface implements Surface {
         this.pixels = pixels;
         this.scale = scale;
         this.fonts = fonts;
+        this.palette = palette;
         inks = new InkPot(palette, scale);
         glyphs = new Glyphs(fonts, scale);
         lines = new Lines(pixels, coverage, scale);
@@ -74,9 +76,11 @@ public final class PixelSurface implements Surface {
     }
 
     @Override
-    public void outline(Box box, double radius, Stroke stroke) {
+    public void outline(Box designed, double radius, Stroke asked) {
+        Box box = palette.inside(designed, asked);
+        Stroke stroke = palette.pen(asked);
         Ink ink = inks.of(stroke.role());
-        if (stroke.dash() == Stroke.Dash.SOLID) {
+        if (stroke.dash() == Stroke.Dash.SOLID || stroke.dash() == Stroke.Dash.FINE) {
             int thick = Math.max(1, (int) Math.round(stroke.width() * scale));
             int round = radius > 0 ? (int) Math.round((radius + stroke.width() / 2) * scale) : 0;
             corners.outline(pixels, area(box.grown(stroke.width() / 2)), round, thick, ink);
@@ -88,12 +92,12 @@ public final class PixelSurface implements Surface {
 
     @Override
     public void line(double fromX, double fromY, double toX, double toY, Stroke stroke) {
-        lines.draw(new double[] {fromX, fromY, toX, toY}, 2, stroke, inks.of(stroke.role()));
+        lines.draw(new double[] {fromX, fromY, toX, toY}, 2, palette.pen(stroke), inks.of(stroke.role()));
     }
 
     @Override
     public void path(double[] points, int count, Stroke stroke) {
-        lines.draw(points, count, stroke, inks.of(stroke.role()));
+        lines.draw(points, count, palette.pen(stroke), inks.of(stroke.role()));
     }
 
     @Override

@@ -13,6 +13,8 @@ public record Stroke(Role role, double width, Dash dash) {
     public enum Dash {
         /** Not at all. */
         SOLID,
+        /** Not at all, and no theme makes it broader: it is the edge of something thin. */
+        FINE,
         /** Into dots. */
         DOTTED,
         /** Into short strokes. */
@@ -22,6 +24,11 @@ public record Stroke(Role role, double width, Dash dash) {
     /** An unbroken line. */
     public static Stroke solid(Role role, double width) {
         return new Stroke(role, width, Dash.SOLID);
+    }
+
+    /** An unbroken line that is as thin in every theme. */
+    public static Stroke fine(Role role, double width) {
+        return new Stroke(role, width, Dash.FINE);
     }
 
     /** A line of dots. */

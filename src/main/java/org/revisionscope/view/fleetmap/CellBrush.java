@@ -54,9 +54,8 @@ final class CellBrush {
 
     private static void card(Surface surface, Look look, Box box) {
         if (look != Look.FREE) {
-            surface.fill(box, 4, Fill.faint(Role.TEXT_MUTED));
-            surface.fill(box.grown(-1), 3, Fill.solid(Role.SURFACE));
             fill(surface, look, band(box), 3);
+            surface.outline(box.grown(-0.5), 4, Stroke.solid(Role.BORDER, 1));
         } else {
             surface.outline(box.grown(-0.5), 3, Stroke.dotted(Role.RETIRED, 1));
         }

@@ -10,37 +10,37 @@ import java.util.Map;
 import javafx.css.CssParser;
 import javafx.css.Declaration;
 import javafx.css.Rule;
+import javafx.css.Size;
 import javafx.scene.paint.Color;
 
 import org.revisionscope.view.draw.Palette;
 import org.revisionscope.view.draw.Role;
 
-/** Reads the colours of a look from its style sheets, for pictures that no scene styles. It needs no toolkit. */
+/** Reads the colours and the breadth of lines of a look from its style sheets, for pictures that no scene styles. It needs no toolkit. */
 public final class ThemePalette {
+
+    private static final String LINES = "-rs-lines";
 
     private ThemePalette() {}
 
     /** The colours that a look gives to the roles. */
     public static Palette of(Theme theme) {
-        Map<String, Color> tokens = new HashMap<>();
+        Map<String, Object> tokens = new HashMap<>();
         theme.tokenSheets().forEach(sheet -> read(sheet, tokens));
         Map<Role, Color> colours = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            Color colour = tokens.get(role.token());
-            if (colour != null) {
+            if (tokens.get(role.token()) instanceof Color colour) {
                 colours.put(role, colour);
             }
         }
-        return Palette.of(colours);
+        return Palette.of(colours).withLines(tokens.get(LINES) instanceof Size size ? size.getValue() : 1);
     }
 
-    private static void read(String sheet, Map<String, Color> tokens) {
+    private static void read(String sheet, Map<String, Object> tokens) {
         try {
             for (Rule rule : new CssParser().parse(URI.create(sheet).toURL()).getRules()) {
                 for (Declaration declaration : rule.getDeclarations()) {
-                    if (declaration.getParsedValue().getValue() instanceof Color colour) {
-                        tokens.put(declaration.getProperty(), colour);
-                    }
+                    tokens.put(declaration.getProperty(), declaration.getParsedValue().getValue());
                 }
             }
         } catch (IOException e) {

@@ -14,6 +14,9 @@ final class BarBrush {
     /** Bars lower than this have no room for corners or edges. */
     private static final double LEAST_ROUNDED = 5;
 
+    /** In bars lower than this, broad edges would leave nothing of what is inside. */
+    private static final double THIN = 8;
+
     private BarBrush() {}
 
     /** Draws a stretch of a task that happened. */
@@ -44,7 +47,7 @@ final class BarBrush {
         if (!rounded(box)) {
             return;
         }
-        Stroke stroke = Stroke.solid(role, 1);
+        Stroke stroke = box.height() < THIN ? Stroke.fine(role, 1) : Stroke.solid(role, 1);
         switch (ending) {
             case CLOSED -> surface.outline(box.grown(-0.5), 0, stroke);
             case OPEN -> surface.path(new double[] {box.right(), box.y() + 0.5, box.x() + 0.5, box.y() + 0.5,

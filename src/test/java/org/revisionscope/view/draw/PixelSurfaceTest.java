@@ -250,4 +250,21 @@ class PixelSurfaceTest {
         }
         return '?';
     }
+
+    /** On a projector lines are twice as broad: outlines to the inside, so that nothing grows over its neighbour. */
+    @Test
+    void aThemeMakesLinesBroaderButNotTheEdgesOfThinThings() {
+        Pixels page = new Pixels(30, 30);
+        PixelSurface broad = new PixelSurface(page, 1, Palette.of(COLOURS).withLines(2), new Fonts("System", 1));
+        broad.outline(new Box(4.5, 4.5, 9, 9), 0, Stroke.solid(Role.NEWEST, 1));
+        assertEquals(0, page.at(3, 8), "nothing outside");
+        assertEquals(page.at(4, 8), page.at(5, 8), "two pixels of edge");
+        assertTrue(page.at(5, 8) != 0);
+        assertEquals(0, page.at(6, 8), "then the inside");
+        broad.outline(new Box(16.5, 4.5, 9, 9), 0, Stroke.fine(Role.NEWEST, 1));
+        assertTrue(page.at(16, 8) != 0);
+        assertEquals(0, page.at(17, 8), "a fine edge stays");
+        broad.line(0, 20, 30, 20, Stroke.solid(Role.NEWEST, 2));
+        assertEquals(4, java.util.stream.IntStream.range(15, 28).filter(y -> page.at(10, y) != 0).count());
+    }
 }
