@@ -12,6 +12,8 @@ import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.timeline.Foresight;
+import org.revisionscope.view.timeline.GhostFlag;
+import org.revisionscope.view.timeline.GhostFlag.Urgency;
 import org.revisionscope.view.timeline.Subject;
 import org.revisionscope.view.timeline.TimelineActions;
 import org.revisionscope.view.timeline.TimelineContent;
@@ -76,9 +78,9 @@ public final class TimelineController implements TimelineActions {
     }
 
     /** While a revision is about to be marked, a ghost of the flag stands on its lane; any other subject takes it away. */
-    public void plantGhostFlag(Selection about) {
+    public void plantGhostFlag(Selection about, Urgency urgency) {
         view.ghostFlagProperty().set(about instanceof Selection.OfRevision revision
-                ? Optional.of(revision.revision())
+                ? Optional.of(new GhostFlag(revision.revision(), urgency))
                 : Optional.empty());
     }
 

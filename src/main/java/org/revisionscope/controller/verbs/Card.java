@@ -22,6 +22,11 @@ interface Card {
         return new SimpleObjectProperty<>(this, "target", Selection.NONE);
     }
 
+    /** Whether it is about something critical as its fields stand. */
+    default ObservableValue<Boolean> critical() {
+        return new SimpleObjectProperty<>(this, "critical", false);
+    }
+
     /** The rows in which something can be wrong. */
     Map<CardField, FormRow> rows();
 

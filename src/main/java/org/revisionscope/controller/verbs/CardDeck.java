@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,6 +30,7 @@ public final class CardDeck {
     private final Deciding deciding;
     private final ReadOnlyObjectWrapper<Selection> target =
             new ReadOnlyObjectWrapper<>(this, "target", Selection.NONE);
+    private final ReadOnlyBooleanWrapper critical = new ReadOnlyBooleanWrapper(this, "critical");
     private CardTable table = new CardTable();
     private Function<Selection, Optional<Bounds>> places = _ -> Optional.empty();
     private Supplier<Node> home = () -> table;
@@ -58,6 +61,11 @@ public final class CardDeck {
         return target.getReadOnlyProperty();
     }
 
+    /** Whether the open card is about something critical. */
+    public ReadOnlyBooleanProperty criticalProperty() {
+        return critical.getReadOnlyProperty();
+    }
+
     /** Whether a card is open. */
     public boolean isOpen() {
         return open != null;
@@ -74,7 +82,7 @@ public final class CardDeck {
         frame.setCancelText(messages.get("verbs.cancel"));
         frame.setTooSoonText(messages.get("verbs.tooSoon"));
         frame.onClose(() -> card.commit(deciding, refusal -> answered(frame, refusal)), this::close);
-        show(frame, card.target());
+        show(frame, card.target(), card.critical());
     }
 
     /** Tells why something cannot be done, with a button that mends it. */
@@ -92,7 +100,7 @@ public final class CardDeck {
         } else {
             frame.say(sentence);
         }
-        show(frame, new SimpleObjectProperty<>(Selection.NONE));
+        show(frame, new SimpleObjectProperty<>(Selection.NONE), new SimpleObjectProperty<>(false));
     }
 
     /**
@@ -111,13 +119,14 @@ public final class CardDeck {
         }
     }
 
-    private void show(CardFrame frame, ObservableValue<Selection> about) {
+    private void show(CardFrame frame, ObservableValue<Selection> about, ObservableValue<Boolean> isCritical) {
         if (open == null) {
             focusBefore = Optional.ofNullable(table.getScene()).map(Scene::getFocusOwner).orElse(null);
             deciding.hold();
         }
         open = frame;
         table.show(frame);
+        critical.bind(isCritical);
         target.bind(about);
         frame.opened();
         frame.firstFocus().requestFocus();
@@ -128,6 +137,8 @@ public final class CardDeck {
             return;
         }
         open = null;
+        critical.unbind();
+        critical.set(false);
         target.unbind();
         target.set(Selection.NONE);
         table.clear();

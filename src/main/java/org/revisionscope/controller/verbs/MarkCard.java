@@ -68,6 +68,11 @@ final class MarkCard implements Card {
     }
 
     @Override
+    public ObservableValue<Boolean> critical() {
+        return critical.selectedProperty();
+    }
+
+    @Override
     public Map<CardField, FormRow> rows() {
         return Map.of(CardField.REASON, reasonRow);
     }

@@ -37,6 +37,7 @@ import org.revisionscope.model.scenario.Bookmark;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.fleetmap.FleetMapView;
 import org.revisionscope.view.timeline.FindBar;
+import org.revisionscope.view.timeline.GhostFlag.Urgency;
 import org.revisionscope.view.timeline.LegendEntry;
 import org.revisionscope.view.timeline.RadarView;
 import org.revisionscope.view.timeline.TimelineView;
@@ -98,7 +99,13 @@ final class Panels {
         centre = new Centre(timelineView, mapView, map.openProperty());
         bookmarkBar = new BookmarkBar(messages, Bookmark.LONGEST_NOTE, () -> centre.shown().requestFocus());
         bookmarks = new BookmarkActions(session, timelineView, bookmarkBar, messages, keys);
-        cards.targetProperty().subscribe(timeline::plantGhostFlag);
+        cards.targetProperty().subscribe(this::plantGhostFlag);
+        cards.criticalProperty().subscribe(this::plantGhostFlag);
+    }
+
+    private void plantGhostFlag() {
+        timeline.plantGhostFlag(cards.targetProperty().get(),
+                cards.criticalProperty().get() ? Urgency.CRITICAL : Urgency.ORDINARY);
     }
 
     /** The controllers of the panels' FXML. */

@@ -54,7 +54,8 @@ public final class SvgSurface implements Surface {
 
     @Override
     public void outline(Box box, double radius, Stroke stroke) {
-        body.append("<rect").append(place(palette.inside(box, stroke))).append(rounded(radius)).append(" fill=\"none\"").append(pen(stroke))
+        body.append("<rect").append(place(palette.inside(box, stroke))).append(rounded(radius)).append(" fill=\"none\"")
+                .append(pen(stroke))
                 .append("/>\n");
     }
 
@@ -132,7 +133,8 @@ public final class SvgSurface implements Surface {
     }
 
     private String pen(Stroke stroke) {
-        return " stroke=\"" + hex(palette.colour(stroke.role())) + "\" stroke-width=\"" + number(palette.pen(stroke).width()) + "\""
+        return " stroke=\"" + hex(palette.colour(stroke.role())) + "\" stroke-width=\""
+                + number(palette.pen(stroke).width()) + "\""
                 + switch (stroke.dash()) {
                     case SOLID, FINE -> "";
                     case DOTTED -> " stroke-dasharray=\"1.5 2.5\"";

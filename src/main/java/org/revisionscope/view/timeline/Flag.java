@@ -1,9 +1,11 @@
 package org.revisionscope.view.timeline;
 
 import org.revisionscope.view.draw.Fill;
+import org.revisionscope.view.draw.Lettering;
 import org.revisionscope.view.draw.Role;
 import org.revisionscope.view.draw.Stroke;
 import org.revisionscope.view.draw.Surface;
+import org.revisionscope.view.draw.Words;
 
 /** The flag of a mark: a pole that stands on a revision's bar, and a pennant to its right. */
 final class Flag {
@@ -35,6 +37,11 @@ final class Flag {
         edge[11] = top;
         surface.path(edge, 6, Stroke.solid(Role.MARKED, 1.5));
         surface.line(x, top, x, foot, Stroke.dashed(Role.TEXT, 2));
+    }
+
+    /** Writes on a flag that the mark is critical. */
+    static void drawCritical(Surface surface, double x, double foot) {
+        surface.text(Words.of("\u203c", Lettering.SMALL_BOLD), x + 5, top(foot) + WIDTH / 2 + 4.5);
     }
 
     /** The top of a pole with this foot. */

@@ -2,7 +2,6 @@ package org.revisionscope.view.timeline;
 
 import java.util.Optional;
 
-import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.view.draw.Box;
 
 /**
@@ -11,9 +10,9 @@ import org.revisionscope.view.draw.Box;
  * @param selection what is selected
  * @param hover what the pointer is over
  * @param cursor the box of what the keyboard acts on; empty while the control has no focus
- * @param ghostFlag the revision that somebody is about to mark
+ * @param ghostFlag the mark that somebody considers
  */
-record Pointing(Subject selection, Subject hover, Optional<Box> cursor, Optional<RevisionId> ghostFlag) {
+record Pointing(Subject selection, Subject hover, Optional<Box> cursor, Optional<GhostFlag> ghostFlag) {
 
     /** Nothing selected, nothing pointed at. */
     static final Pointing NONE = new Pointing(Subject.nothing(), Subject.nothing(), Optional.empty(), Optional.empty());

@@ -20,7 +20,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 
 import org.jspecify.annotations.Nullable;
-import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.scenario.Bookmark;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Fonts;
@@ -38,7 +37,7 @@ public final class TimelineView extends InkedRegion {
     private final ObjectProperty<Optional<TimelineContent>> content = new SimpleObjectProperty<>(this, "content",
             Optional.empty());
     private final ObjectProperty<Subject> selection = new SimpleObjectProperty<>(this, "selection", Subject.nothing());
-    private final ObjectProperty<Optional<RevisionId>> ghostFlag = new SimpleObjectProperty<>(this, "ghostFlag",
+    private final ObjectProperty<Optional<GhostFlag>> ghostFlag = new SimpleObjectProperty<>(this, "ghostFlag",
             Optional.empty());
     private final StringProperty caption = new SimpleStringProperty(this, "caption", "");
     private final Navigation navigation = new Navigation(this);
@@ -107,8 +106,8 @@ public final class TimelineView extends InkedRegion {
         return selection;
     }
 
-    /** On which revision a mark is being considered: a ghost of the flag stands there. */
-    public ObjectProperty<Optional<RevisionId>> ghostFlagProperty() {
+    /** The mark that is being considered: a ghost of the flag stands there. */
+    public ObjectProperty<Optional<GhostFlag>> ghostFlagProperty() {
         return ghostFlag;
     }
 

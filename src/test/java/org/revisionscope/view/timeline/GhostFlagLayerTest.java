@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.view.draw.RecordingSurface;
 import org.revisionscope.view.draw.Role;
+import org.revisionscope.view.timeline.GhostFlag.Urgency;
 
 class GhostFlagLayerTest {
 
@@ -19,9 +20,14 @@ class GhostFlagLayerTest {
             Stories.of("three-services-one-orphan").at("2025-02-21T17:00:00Z"), "2025-02-17T00:00:00Z");
 
     private RecordingSurface draw(Optional<RevisionId> armed) {
+        return draw(armed, Urgency.ORDINARY);
+    }
+
+    private RecordingSurface draw(Optional<RevisionId> armed, Urgency urgency) {
         RecordingSurface surface = new RecordingSurface();
         new GhostFlagLayer().draw(drawings.frame(surface,
-                new Pointing(Subject.nothing(), Subject.nothing(), Optional.empty(), armed)));
+                new Pointing(Subject.nothing(), Subject.nothing(), Optional.empty(),
+                        armed.map(revision -> new GhostFlag(revision, urgency)))));
         return surface;
     }
 
@@ -41,6 +47,19 @@ class GhostFlagLayerTest {
         assertEquals(Math.rint(drawings.x("2025-02-21T17:00:00Z")) + 1, stretch.box().x());
         assertEquals(frame.top(row) + Metrics.REVISION_TOP + 1, stretch.box().y());
         assertEquals(Role.MARKED, stretch.stroke().role());
+    }
+
+    @Test
+    void aCriticalMarkHasASecondOutlineAroundTheFirstAndASign() {
+        RecordingSurface ordinary = draw(Optional.of(R6));
+        RecordingSurface critical = draw(Optional.of(R6), Urgency.CRITICAL);
+        List<RecordingSurface.Outlined> edges = critical.operations().stream()
+                .filter(RecordingSurface.Outlined.class::isInstance).map(RecordingSurface.Outlined.class::cast)
+                .toList();
+        assertEquals(2, edges.size());
+        assertEquals(edges.getFirst().box().grown(3), edges.getLast().box());
+        assertEquals(List.of("\u203c"), critical.said());
+        assertEquals(List.of(), ordinary.said());
     }
 
     @Test
