@@ -144,14 +144,14 @@ final class BruteMeasures {
             long begins = floors.get(i).at().toEpochMilli();
             long ends = i + 1 < floors.size() ? floors.get(i + 1).at().toEpochMilli() : Long.MAX_VALUE;
             ServiceEvent.FloorBreached breached = (ServiceEvent.FloorBreached) floors.get(i).event();
-            long depth = breached.lower() - breached.healthy();
+            int depth = breached.lower() - breached.healthy();
             for (long at : instants()) {
                 if (begins <= at && at < ends) {
                     depth = Math.max(depth, floorAt(service, at).orElseThrow() - healthyAt(service, at));
                 }
             }
             if (begins >= from) {
-                found.add(List.of(begins, Math.min(ends, until) - begins, depth));
+                found.add(List.of(begins, Math.min(ends, until) - begins, (long) depth));
             }
         }
         return found;

@@ -18,7 +18,6 @@ import org.revisionscope.model.event.ServiceEvent;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.model.scenario.Calendar;
-import org.revisionscope.model.scenario.Scenario;
 import org.revisionscope.model.whatif.Disruption;
 import org.revisionscope.model.whatif.Exposure;
 import org.revisionscope.model.whatif.Lowest;

@@ -51,7 +51,7 @@ class ForecastTest {
     void changesNothing() {
         Run run = finished(FX1);
         String before = JournalHash.of(run.view());
-        Forecast.of(run, Fx1.NOW, MARK, Later.KEEP_AWS, () -> false).orElseThrow();
+        assertEquals(5, Forecast.of(run, Fx1.NOW, MARK, Later.KEEP_AWS, () -> false).orElseThrow().tasks());
         assertEquals(before, JournalHash.of(run.view()));
     }
 
