@@ -110,6 +110,33 @@ class EveryKeyTest {
     }
 
     @Test
+    void whatIsInView() {
+        user.awaits(OPENS, user::clock);
+        user.types("dd");
+        WaitForAsyncUtils.waitForFxEvents();
+        String panned = user.hearsOf(".radar");
+        user.pressesWith(KeyCode.SHIFT, KeyCode.F);
+        user.await("the clock is in view again", () -> !panned.equals(user.hearsOf(".radar")));
+        user.pressesWith(KeyCode.SHIFT, KeyCode.Q);
+        user.awaits(true, () -> user.isOn("view.foldQuiet"));
+        user.types("0");
+        WaitForAsyncUtils.waitForFxEvents();
+        String folded = user.hearsOf(".radar");
+        user.pressesWith(KeyCode.ALT, KeyCode.Q);
+        user.await("a stretch of quiet days is open", () -> !folded.equals(user.hearsOf(".radar")));
+        user.pressesWith(KeyCode.SHIFT, KeyCode.Q);
+        user.awaits(false, () -> user.isOn("view.foldQuiet"));
+        user.presses(KeyCode.F5);
+        user.awaits(true, () -> user.isOn("view.stage"));
+        user.presses(KeyCode.F5);
+        user.awaits(false, () -> user.isOn("view.stage"));
+        user.pressesWithControl(KeyCode.LEFT);
+        user.await("the headline before", () -> !OPENS.equals(user.clock()));
+        user.pressesWithControl(KeyCode.RIGHT);
+        user.awaits("Wed 26 Feb 2025 09:10 UTC", user::clock);
+    }
+
+    @Test
     void theVerbs() {
         user.awaits(OPENS, user::clock);
         user.presses(KeyCode.N);

@@ -75,30 +75,23 @@ class KeyboardJourneyTest {
     }
 
     private void choosesTheLane() {
-        user.presses(KeyCode.DOWN);
-        hears("Platform version 1.4.0: LATEST, 2 revisions, 6 tasks on it." + FIVE);
-        user.presses(KeyCode.DOWN);
-        hears("Revision r7 of 1.4.0: newest since Mon 10 Feb 00:00, 1 task on it." + FIVE);
-        user.presses(KeyCode.DOWN);
-        hears("Service web on r7 in eu-west-1: 1 task, 4 of 4 healthy in all." + FIVE);
-        user.presses(KeyCode.DOWN);
-        hears("Revision r6 of 1.4.0: superseded since Mon 10 Feb 00:00, 5 tasks on it." + FIVE);
+        pressed(KeyCode.DOWN, "Platform version 1.4.0: LATEST, 2 revisions, 6 tasks on it." + FIVE);
+        pressed(KeyCode.DOWN, "Revision r7 of 1.4.0: newest since Mon 10 Feb 00:00, 1 task on it." + FIVE);
+        pressed(KeyCode.DOWN, "Service web on r7 in eu-west-1: 1 task, 4 of 4 healthy in all." + FIVE);
+        pressed(KeyCode.DOWN, "Revision r6 of 1.4.0: superseded since Mon 10 Feb 00:00, 5 tasks on it." + FIVE);
         user.presses(KeyCode.ENTER);
         user.awaits("r6", () -> user.reads(".inspector-title"));
-        user.pressesWith(KeyCode.ALT, KeyCode.RIGHT);
-        hears("Life of r6: newest from Fri 10 Jan, superseded from Mon 10 Feb." + FIVE);
-        user.pressesWith(KeyCode.ALT, KeyCode.LEFT);
-        hears("Revision r6 of 1.4.0: superseded since Mon 10 Feb 00:00, 5 tasks on it." + FIVE);
+        pressedWithAlt(KeyCode.RIGHT, "Life of r6: newest from Fri 10 Jan, superseded from Mon 10 Feb." + FIVE);
+        pressedWithAlt(KeyCode.LEFT, "Revision r6 of 1.4.0: superseded since Mon 10 Feb 00:00, 5 tasks on it." + FIVE);
     }
 
     private void marksR6() {
-        user.presses(KeyCode.M);
-        hears("Revision: r6");
+        pressed(KeyCode.M, "Revision: r6");
         user.commitsCard();
         hears(R6_MARKED + MARKED);
-        user.pressesWith(KeyCode.ALT, KeyCode.RIGHT);
-        hears("Life of r6: newest from Fri 10 Jan, superseded from Mon 10 Feb, marked from Fri 21 Feb,"
-                + " retiring on Fri 28 Feb 2025 18:00 UTC, if nobody acts." + MARKED);
+        pressedWithAlt(KeyCode.RIGHT,
+                "Life of r6: newest from Fri 10 Jan, superseded from Mon 10 Feb, marked from Fri 21 Feb,"
+                        + " retiring on Fri 28 Feb 2025 18:00 UTC, if nobody acts." + MARKED);
         user.pressesWith(KeyCode.ALT, KeyCode.LEFT);
     }
 
@@ -106,12 +99,9 @@ class KeyboardJourneyTest {
         user.presses(KeyCode.RIGHT, KeyCode.RIGHT);
         user.awaits("Sun 23 Feb 2025 18:00 UTC", user::clock);
         hears(R6_MARKED + MARKED);
-        user.presses(KeyCode.P);
-        hears("Place: eu-west-1");
-        user.presses(KeyCode.TAB);
-        hears("From the notice to the start of retirement: wait 7 days");
-        user.presses(KeyCode.DOWN);
-        hears("From the notice to the start of retirement: wait 14 days");
+        pressed(KeyCode.P, "Place: eu-west-1");
+        pressed(KeyCode.TAB, "From the notice to the start of retirement: wait 7 days");
+        pressed(KeyCode.DOWN, "From the notice to the start of retirement: wait 14 days");
         user.commitsCard();
         hears(R6_MARKED + " You: The wait period in eu-west-1 is 14 days for notices from now on; N-1 keeps 28 Feb.");
     }
@@ -126,39 +116,40 @@ class KeyboardJourneyTest {
     }
 
     private void readsTheTimeline() {
-        user.presses(KeyCode.DOWN);
-        hears("Standalone job etl-1 on r6 in eu-west-1: no task there, 1 lost." + REPLACED);
-        user.presses(KeyCode.DOWN);
-        hears("Standalone job etl-2 on r6 in eu-west-1: no task there, 1 lost." + REPLACED);
-        user.presses(KeyCode.DOWN);
-        hears("Service web on r6 in eu-west-1: no task there, 4 of 4 healthy in all." + REPLACED);
-        user.presses(KeyCode.DOWN);
-        hears("Floor of web in eu-west-1: 4 of 4 healthy, floor 4, headroom 0." + REPLACED);
-        user.presses(KeyCode.PAGE_UP);
-        hears("Notices of eu-west-1: 1 notice, wait period 14 days." + REPLACED);
-        user.pressesWith(KeyCode.ALT, KeyCode.RIGHT);
-        hears("Notice N-1 for r6 in eu-west-1: 0 of 5 tasks left, done Fri 28 Feb 2025 18:01 UTC." + REPLACED);
+        pressed(KeyCode.DOWN, "Standalone job etl-1 on r6 in eu-west-1: no task there, 1 lost." + REPLACED);
+        pressed(KeyCode.DOWN, "Standalone job etl-2 on r6 in eu-west-1: no task there, 1 lost." + REPLACED);
+        pressed(KeyCode.DOWN, "Service web on r6 in eu-west-1: no task there, 4 of 4 healthy in all." + REPLACED);
+        pressed(KeyCode.DOWN, "Floor of web in eu-west-1: 4 of 4 healthy, floor 4, headroom 0." + REPLACED);
+        pressed(KeyCode.PAGE_UP, "Notices of eu-west-1: 1 notice, wait period 14 days." + REPLACED);
+        pressedWithAlt(KeyCode.RIGHT,
+                "Notice N-1 for r6 in eu-west-1: 0 of 5 tasks left, done Fri 28 Feb 2025 18:01 UTC." + REPLACED);
     }
 
     private void readsTheStory() {
-        user.presses(KeyCode.F6);
-        hears("Story");
-        user.presses(KeyCode.TAB);
-        hears("filter the story by text");
+        pressed(KeyCode.F6, "Story");
+        pressed(KeyCode.TAB, "filter the story by text");
         user.types("lost");
         user.awaits(2, () -> user.readsTable(".story-table").size());
         user.presses(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
         hears("Fri 28 Feb 2025 18:00:50, Clock · etl-1" + LOST);
-        user.presses(KeyCode.DOWN);
-        hears("Fri 28 Feb 2025 18:00:50, Clock · etl-2" + LOST);
+        pressed(KeyCode.DOWN, "Fri 28 Feb 2025 18:00:50, Clock · etl-2" + LOST);
         user.presses(KeyCode.F6);
         user.await("the inspector is heard", () -> user.hears().startsWith("etl-2. ✖ lost. "));
         assertTrue(user.hears().contains("Replaced by: nobody"), user.hears());
     }
 
     private void readsTheCaption() {
-        user.presses(KeyCode.F8);
-        hears(REPLACED.strip());
+        pressed(KeyCode.F8, REPLACED.strip());
+    }
+
+    private void pressed(KeyCode key, String expected) {
+        user.presses(key);
+        hears(expected);
+    }
+
+    private void pressedWithAlt(KeyCode key, String expected) {
+        user.pressesWith(KeyCode.ALT, key);
+        hears(expected);
     }
 
     /** What is heard, and that nothing moves. */
