@@ -45,7 +45,7 @@ record Lens(Box box, Span span, Painting.Arrangement arrangement) {
         Box lanes = main.areas().lanes();
         double clock = main.scale().x(main.clock());
         double right = main.scale().rightX() - MARGIN - clock - ASIDE;
-        double left = clock - ASIDE - MARGIN;
+        double left = clock - ASIDE - MARGIN - main.scale().leftX();
         double room = right >= NARROWEST || right >= left ? right : left;
         double width = Math.rint(Math.min(WIDEST, room));
         double most = lanes.height() - DOWN - MARGIN;

@@ -55,6 +55,7 @@ class LensTest {
         assertTrue(box.y() >= main.areas().lanes().y() && box.bottom() <= main.areas().lanes().bottom());
         Frame late = main(new RecordingSurface(), "2025-02-14T12:00:00Z");
         assertTrue(lens(late).box().right() < late.scale().x(late.clock()), "a clock at the right has it at its left");
+        assertTrue(lens(late).box().x() >= late.scale().leftX(), "beside the names of the lanes");
     }
 
     @Test
