@@ -1,7 +1,9 @@
 package org.revisionscope.controller.document;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 import org.revisionscope.model.event.EventType;
@@ -9,6 +11,8 @@ import org.revisionscope.model.event.Refused.DecisionRefused;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.model.scenario.Scenario;
+import org.revisionscope.model.whatif.Forecast;
+import org.revisionscope.model.whatif.Later;
 import org.revisionscope.model.whatif.Run;
 
 /**
@@ -22,11 +26,13 @@ final class Computation {
     private static final int INSTANTS_AT_ONCE = 32;
 
     private final LongSupplier nanos;
+    private final BooleanSupplier interrupted;
     private Optional<Order> order = Optional.empty();
     private Optional<Line> main = Optional.empty();
     private Optional<Line> candidate = Optional.empty();
     private Optional<Line> announcing = Optional.empty();
     private Optional<Snapshot.Announced> announced = Optional.empty();
+    private Optional<Snapshot.Foretold> foretold = Optional.empty();
     private Optional<Scenario> base = Optional.empty();
     private long lineages;
     private Snapshot snapshot = Snapshot.NOTHING;
@@ -36,9 +42,11 @@ final class Computation {
      * A computation without an order.
      *
      * @param nanos what time it is, for the length of slices
+     * @param interrupted whether something newer is wanted than what takes long now
      */
-    Computation(LongSupplier nanos) {
+    Computation(LongSupplier nanos, BooleanSupplier interrupted) {
         this.nanos = nanos;
+        this.interrupted = interrupted;
     }
 
     /** A run, what tells it from others, after which instant nobody acts in it, and a chronicle that begins to read it. */
@@ -73,6 +81,7 @@ final class Computation {
         }
         announcing = announcing.filter(line -> next.announcedFrom().equals(OptionalLong.of(line.from())));
         announced = announced.filter(future -> next.announcedFrom().equals(OptionalLong.of(future.from())));
+        foretold = foretold.filter(answer -> sameStory && next.inquiry().equals(Optional.of(answer.inquiry())));
     }
 
     /** What there is to show. */
@@ -87,7 +96,8 @@ final class Computation {
     }
 
     private boolean hasMore() {
-        return candidate.isPresent() || isUnfinished(main) || announcing.isPresent() || wantsAnnounced();
+        return candidate.isPresent() || isUnfinished(main) || announcing.isPresent() || wantsAnnounced()
+                || inquiry().isPresent();
     }
 
     @SuppressWarnings("ReferenceEquality") // comparing a large scenario by value would cost more than it may save
@@ -108,6 +118,11 @@ final class Computation {
             }
             return;
         }
+        if (inquiry().isPresent()) {
+            foretell(inquiry().get());
+            publish();
+            return;
+        }
         if (wantsAnnounced()) {
             long from = order.orElseThrow().announcedFrom().orElseThrow();
             announcing = Optional.of(new Line(++lineages, main.orElseThrow().run().announced(from), from));
@@ -119,6 +134,18 @@ final class Computation {
             main.ifPresent(this::extend);
         }
         publish();
+    }
+
+    /** What is to be foretold and is not yet, once the story is known so far. */
+    private Optional<Inquiry> inquiry() {
+        return order.flatMap(Order::inquiry)
+                .filter(asked -> foretold.isEmpty() && main.isPresent() && main.get().knows(asked.at()));
+    }
+
+    /** Takes as long as it takes, unless something newer is wanted: then it is begun again. */
+    private void foretell(Inquiry asked) {
+        foretold = Forecast.of(main.orElseThrow().run(), Instant.ofEpochMilli(asked.at()), asked.mark(),
+                Later.KEEP_AWS, interrupted).map(answer -> new Snapshot.Foretold(asked, answer));
     }
 
     private boolean wantsAnnounced() {
@@ -156,7 +183,8 @@ final class Computation {
             announcing = Optional.empty();
             announced = Optional.empty();
         }
-        snapshot = new Snapshot(answered.number(), refusal, snapshot.main(), snapshot.announced(), Optional.empty());
+        snapshot = new Snapshot(answered.number(), refusal, snapshot.main(), snapshot.announced(), Optional.empty(),
+                Optional.empty());
         publish();
     }
 
@@ -171,7 +199,7 @@ final class Computation {
     private void publish() {
         snapshot = new Snapshot(snapshot.answered(), snapshot.refusal(),
                 main.map(Line::stage).orElse(Snapshot.Stage.NOTHING),
-                announced, snapshot.failure());
+                announced, foretold, snapshot.failure());
     }
 
     private static boolean isUnfinished(Optional<Line> line) {
@@ -185,7 +213,7 @@ final class Computation {
         } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError thrown) {
             long answered = order.map(Order::number).orElse(0L);
             snapshot = new Snapshot(answered, Optional.empty(), snapshot.main(), snapshot.announced(),
-                    Optional.of(Failure.of(doing, thrown)));
+                    Optional.empty(), Optional.of(Failure.of(doing, thrown)));
             candidate = Optional.empty();
             announcing = Optional.empty();
             main = Optional.empty();

@@ -48,6 +48,7 @@ public final class Session implements AutoCloseable {
     private final Heartbeat heartbeat = new Heartbeat();
     private final Edits edits;
     private final Story story;
+    private final Forecasting forecasting;
     private final Deque<Edit> queue = new ArrayDeque<>();
     private Optional<Attempt> attempt = Optional.empty();
     private Arrival arrival = Arrival.GOES_ON;
@@ -65,6 +66,7 @@ public final class Session implements AutoCloseable {
         opened = new OpenDocument(document);
         edits = new Edits(document.scenario());
         story = new Story(simulator, nanos, edits.position());
+        forecasting = new Forecasting(story, playback::clock);
         open(document, Optional.empty());
     }
 
@@ -189,6 +191,11 @@ public final class Session implements AutoCloseable {
         attempt(new Edit.LaunchesFail(playback.clock(), new Faults.LaunchFailures(service, from, to, reason)));
     }
 
+    /** What a decision would bring before it is made. */
+    public Forecasting forecasting() {
+        return forecasting;
+    }
+
     /** Why the last attempt was refused; empty again with the next one. */
     public ReadOnlyObjectProperty<Optional<String>> refusalProperty() {
         return refusal.getReadOnlyProperty();
@@ -292,6 +299,7 @@ public final class Session implements AutoCloseable {
         if (!deciding.get()) {
             story.readAnnounced(snapshot, playback.clock());
         }
+        forecasting.read(snapshot);
         shown.show(story, Progress.of(snapshot.main(), scenario().span()));
     }
 

@@ -55,7 +55,7 @@ public final class SimulationWorker implements Simulator {
     }
 
     private void work() {
-        Computation computation = new Computation(nanos);
+        Computation computation = new Computation(nanos, () -> mailbox.get() != null || closed);
         while (!closed) {
             Order order = mailbox.getAndSet(null);
             if (order != null) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.Journal;
 import org.revisionscope.model.history.JournalView;
+import org.revisionscope.model.whatif.Forecast;
 
 /**
  * What the simulation has to show at a time. It never changes; the chronicles in it were begun by the simulation's thread
@@ -14,14 +15,15 @@ import org.revisionscope.model.history.JournalView;
  * @param refusal why that order was refused; empty if it was carried out
  * @param main the story
  * @param announced the future if nobody acts; empty if none was ordered, or none is known yet
+ * @param foretold what an inquiry is answered; empty if none was made, or none is known yet
  * @param failure what went wrong; empty while nothing did
  */
 public record Snapshot(long answered, Optional<String> refusal, Stage main, Optional<Announced> announced,
-        Optional<Failure> failure) {
+        Optional<Foretold> foretold, Optional<Failure> failure) {
 
     /** Before the first order. */
     static final Snapshot NOTHING =
-            new Snapshot(0, Optional.empty(), Stage.NOTHING, Optional.empty(), Optional.empty());
+            new Snapshot(0, Optional.empty(), Stage.NOTHING, Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
      * A run as far as it has come.
@@ -49,4 +51,12 @@ public record Snapshot(long answered, Optional<String> refusal, Stage main, Opti
      * @param chronicle what happens then, with all that happened before; from now on its reader's alone
      */
     public record Announced(long from, Chronicle chronicle) {}
+
+    /**
+     * What would come of a mark.
+     *
+     * @param inquiry what was asked
+     * @param forecast the answer
+     */
+    public record Foretold(Inquiry inquiry, Forecast forecast) {}
 }

@@ -7,6 +7,7 @@ import java.util.function.LongSupplier;
 import org.revisionscope.controller.playback.Recording;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.scenario.Span;
+import org.revisionscope.model.whatif.Forecast;
 
 /**
  * The story of a position as it is computed: orders it, with the future if nobody acts, and turns what comes back into
@@ -41,14 +42,28 @@ final class Story {
         told = position;
         outlook = Outlook.of(position.scenario());
         order = new Order(0, position.base(), position.decisions(), Order.Intent.TELL, Long.MIN_VALUE,
-                OptionalLong.empty());
+                OptionalLong.empty(), Optional.empty());
     }
 
     /** Orders the story of a position, known up to its edge. */
     void tell(Position position, Order.Intent intent, long edge) {
         order = new Order(order.number() + 1, position.base(), position.decisions(), intent, edge,
-                OptionalLong.empty());
+                OptionalLong.empty(), Optional.empty());
         simulator.order(order);
+    }
+
+    /** Asks what a mark would bring, in place of whatever was asked before; or nothing any more. */
+    void ask(Optional<Inquiry> inquiry) {
+        if (!order.inquiry().equals(inquiry)) {
+            order = order.asking(inquiry);
+            simulator.order(order);
+        }
+    }
+
+    /** The answer to what was asked last; empty while there is none. */
+    Optional<Forecast> forecast(Snapshot snapshot) {
+        return snapshot.foretold().filter(answer -> order.inquiry().equals(Optional.of(answer.inquiry())))
+                .map(Snapshot.Foretold::forecast);
     }
 
     /** The story that is told from now on is that of this position. */
@@ -115,7 +130,9 @@ final class Story {
                 && main.filter(told -> told.rows() == latest.main().view().rows()).isPresent();
         boolean isForetold = wanted.equals(order.announcedFrom()) && (wanted.isEmpty()
                 || announced.filter(future -> wanted.getAsLong() == future.from()).isPresent());
-        return latest.answered() == order.number() && (latest.failure().isPresent() || isRead && isForetold);
+        boolean isAnswered = order.inquiry().isEmpty() || forecast(latest).isPresent();
+        return latest.answered() == order.number()
+                && (latest.failure().isPresent() || isRead && isForetold && isAnswered);
     }
 
     /** Forgets the future if nobody acts: it belongs to another story. */

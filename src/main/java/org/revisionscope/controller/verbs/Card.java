@@ -37,6 +37,11 @@ interface Card {
      */
     void commit(Deciding deciding, Consumer<Optional<String>> answer);
 
+    /** It lies on the table no more. */
+    default void closed() {
+        // most have nothing to put away
+    }
+
     /** Shows beside each row what does not fit; what belongs to no row is said below them. */
     default void show(Map<CardField, String> sentences) {
         rows().forEach((field, row) -> row.show(Optional.ofNullable(sentences.get(field))));

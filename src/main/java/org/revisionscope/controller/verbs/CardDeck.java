@@ -35,6 +35,7 @@ public final class CardDeck {
     private Function<Selection, Optional<Bounds>> places = _ -> Optional.empty();
     private Supplier<Node> home = () -> table;
     private @Nullable CardFrame open;
+    private Runnable closed = () -> {};
     private @Nullable Node focusBefore;
 
     /** A deck with no place to show cards in yet. */
@@ -82,6 +83,7 @@ public final class CardDeck {
         frame.setCancelText(messages.get("verbs.cancel"));
         frame.setTooSoonText(messages.get("verbs.tooSoon"));
         frame.onClose(() -> card.commit(deciding, refusal -> answered(frame, refusal)), this::close);
+        putAway(card::closed);
         show(frame, card.target(), card.critical());
     }
 
@@ -100,6 +102,7 @@ public final class CardDeck {
         } else {
             frame.say(sentence);
         }
+        putAway(() -> {});
         show(frame, new SimpleObjectProperty<>(Selection.NONE), new SimpleObjectProperty<>(false));
     }
 
@@ -117,6 +120,12 @@ public final class CardDeck {
         } else if (frame == open) {
             close();
         }
+    }
+
+    /** The card before is closed; this is what the next one does then. */
+    private void putAway(Runnable whenClosed) {
+        closed.run();
+        closed = whenClosed;
     }
 
     private void show(CardFrame frame, ObservableValue<Selection> about, ObservableValue<Boolean> isCritical) {
@@ -137,6 +146,7 @@ public final class CardDeck {
             return;
         }
         open = null;
+        putAway(() -> {});
         critical.unbind();
         critical.set(false);
         target.unbind();

@@ -9,32 +9,42 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.util.Subscription;
 
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.verbs.Situation.RevisionNow;
 import org.revisionscope.controller.verbs.Situation.Standing;
+import org.revisionscope.model.decision.AwsDecision.MarkRevision;
+import org.revisionscope.model.explain.Forecasts;
+import org.revisionscope.model.whatif.Forecast;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.verbs.CardFrame;
+import org.revisionscope.view.verbs.ForecastBox;
 import org.revisionscope.view.verbs.FormRow;
 
-/** Asks which revision is marked, why, and whether it is critical. */
+/** Asks which revision is marked, why, and whether it is critical; and tells what would come of it. */
 final class MarkCard implements Card {
 
+    /** The most services, and places with starts of their own, that the forecast names. */
+    private static final int MOST_NAMED = 4;
+
     private final VerbTargets targets;
+    private final Foreseeing foreseeing;
     private final Messages messages;
+    private Subscription following = Subscription.EMPTY;
 
     @FXML private CardFrame frame;
     @FXML private ComboBox<RevisionNow> target;
     @FXML private FormRow reasonRow;
     @FXML private TextField reason;
     @FXML private CheckBox critical;
-    @FXML private Label effect;
+    @FXML private ForecastBox forecast;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
-    MarkCard(VerbTargets targets, Messages messages) {
+    MarkCard(VerbTargets targets, Foreseeing foreseeing, Messages messages) {
         this.targets = targets;
+        this.foreseeing = foreseeing;
         this.messages = messages;
     }
 
@@ -45,11 +55,29 @@ final class MarkCard implements Card {
             String name = words.revision(chosen.id());
             frame.setTitle(messages.format("verbs.card.mark", name));
             frame.setCommitText(messages.format("verbs.card.mark.commit", name));
-            effect.setText(messages.format("verbs.card.mark.effect", chosen.liveTasks()));
+            foresee();
         });
+        critical.selectedProperty().addListener(_ -> foresee());
+        following = foreseeing.answer().subscribe(told -> told.ifPresent(this::tell));
         List<RevisionNow> markable = targets.situation().revisions().stream()
                 .filter(revision -> revision.standing() == Standing.SUPERSEDED).toList();
         Choices.offer(target, markable, revision -> words.revision(revision.id()), targets.mark().orElseThrow());
+    }
+
+    /** The reason changes nothing but the words of the notices. */
+    private void foresee() {
+        forecast.show(List.of(messages.get("verbs.card.mark.foreseeing")));
+        foreseeing.ask(new MarkRevision(target.getValue().id(), reason.getText(), critical.isSelected()));
+    }
+
+    private void tell(Forecast told) {
+        forecast.show(Forecasts.lines(told, MOST_NAMED));
+    }
+
+    @Override
+    public void closed() {
+        following.unsubscribe();
+        foreseeing.forget();
     }
 
     /** Ticks ‼ critical. */

@@ -30,6 +30,7 @@ public final class VerbDesk {
 
     private final Watch watch;
     private final Deciding deciding;
+    private final Foreseeing foreseeing;
     private final CardDeck deck;
     private final ObservableValue<Optional<String>> whyNotNow;
     private final VerbWords words;
@@ -42,13 +43,15 @@ public final class VerbDesk {
      *
      * @param watch what verbs look at
      * @param deciding where decisions go
+     * @param foreseeing what they would bring
      * @param deck where cards are shown
      * @param whyNotNow why nothing can be decided at this instant; empty if it can
      */
-    public VerbDesk(Watch watch, Deciding deciding, CardDeck deck,
+    public VerbDesk(Watch watch, Deciding deciding, Foreseeing foreseeing, CardDeck deck,
             ObservableValue<Optional<String>> whyNotNow) {
         this.watch = watch;
         this.deciding = deciding;
+        this.foreseeing = foreseeing;
         this.deck = deck;
         this.whyNotNow = whyNotNow;
         words = new VerbWords(watch.messages());
@@ -95,7 +98,7 @@ public final class VerbDesk {
         VerbTargets targets = targets(subject);
         switch (verb) {
             case RELEASE -> release(targets);
-            case MARK -> open(new MarkCard(targets, messages()));
+            case MARK -> open(new MarkCard(targets, foreseeing, messages()));
             case RUN -> open(new RunCard(targets, messages()));
             case STOP -> open(new StopCard(targets, watch));
             case UPDATE -> open(new UpdateCard(targets, messages()));
@@ -109,7 +112,7 @@ public final class VerbDesk {
         if (offer.obstacle().isPresent()) {
             begin(Verb.MARK);
         } else {
-            open(new MarkCard(targets(watch.selection()), messages())).tickCritical();
+            open(new MarkCard(targets(watch.selection()), foreseeing, messages())).tickCritical();
         }
     }
 

@@ -30,6 +30,7 @@ import org.revisionscope.controller.timeline.LanePins;
 import org.revisionscope.controller.timeline.TimelineController;
 import org.revisionscope.controller.verbs.CardDeck;
 import org.revisionscope.controller.verbs.SessionDeciding;
+import org.revisionscope.controller.verbs.SessionForeseeing;
 import org.revisionscope.controller.verbs.VerbDesk;
 import org.revisionscope.controller.verbs.VerbMenu;
 import org.revisionscope.controller.verbs.VerbsController;
@@ -77,7 +78,8 @@ final class Panels {
         Watch watch = Watch.of(session, messages);
         SessionDeciding deciding = new SessionDeciding(session);
         cards = new CardDeck(messages, deciding);
-        verbs = new VerbDesk(watch, deciding, cards, lookingBack(session));
+        verbs = new VerbDesk(watch, deciding, new SessionForeseeing(session.forecasting()), cards,
+                lookingBack(session));
         VerbMenu menus = new VerbMenu(verbs);
         fleet = new FleetController(watch, menus, verbs::setWait, keys);
         notices = new NoticesController(watch);

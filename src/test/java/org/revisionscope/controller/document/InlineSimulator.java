@@ -3,7 +3,7 @@ package org.revisionscope.controller.document;
 /** Carries out orders at once, on the thread that gives them. */
 public final class InlineSimulator implements Simulator {
 
-    private final Computation computation = new Computation(System::nanoTime);
+    private final Computation computation = new Computation(System::nanoTime, () -> false);
 
     @Override
     public void order(Order order) {

@@ -19,12 +19,15 @@ import org.revisionscope.format.scenario.BundledScenarios;
 import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.format.scenario.ScenarioException;
 import org.revisionscope.format.scenario.ScenarioReader;
+import org.revisionscope.model.decision.AwsDecision.MarkRevision;
 import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.engine.Fx1;
 import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.history.JournalHash;
 import org.revisionscope.model.history.NoticeLife;
 import org.revisionscope.model.scenario.Scenario;
+import org.revisionscope.model.whatif.Forecast;
 
 class SessionTest {
 
@@ -111,6 +114,25 @@ class SessionTest {
         assertEquals(Optional.empty(), session.refusalProperty().get());
         pulses(session, 1);
         assertEquals(1, session.chronicleProperty().get().places().notices().size());
+    }
+
+    @Test
+    void aMarkIsForetoldBeforeItIsDecidedAndChangesNothing() {
+        Session session = session(Fx1.history());
+        Chronicle before = session.chronicleProperty().get();
+        String hash = JournalHash.of(before.view());
+        session.forecasting().ask((MarkRevision) Fx1.markR6());
+        assertEquals(Optional.empty(), session.forecasting().answerProperty().get());
+        pulses(session, 2);
+        Forecast forecast = session.forecasting().answerProperty().get().orElseThrow();
+        assertEquals(5, forecast.tasks());
+        assertEquals(2, forecast.lost());
+        assertSame(before, session.chronicleProperty().get());
+        assertEquals(hash, JournalHash.of(before.view()));
+        session.forecasting().forget();
+        pulses(session, 2);
+        assertEquals(Optional.empty(), session.forecasting().answerProperty().get());
+        assertFalse(session.dirtyProperty().get());
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.revisionscope.controller.verbs.Verb;
 import org.revisionscope.controller.verbs.VerbDesk;
 import org.revisionscope.controller.verbs.VerbMenu;
 import org.revisionscope.controller.verbs.VerbsController;
+import org.revisionscope.controller.verbs.WaitingForesight;
 import org.revisionscope.controller.window.ConsoleWatch;
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.scenario.Faults.LaunchFailures;
@@ -58,7 +59,8 @@ class PanelsLookTest {
         Watch watch = fixture.watch();
         CardDeck deck = new CardDeck(watch.messages(), new Nobody());
         deck.showOn(slot, _ -> Optional.empty(), () -> slot);
-        desk = new VerbDesk(watch, new Nobody(), deck, new SimpleObjectProperty<>(Optional.empty()));
+        desk = new VerbDesk(watch, new Nobody(), new WaitingForesight(), deck,
+                new SimpleObjectProperty<>(Optional.empty()));
         VerbMenu menus = new VerbMenu(desk);
         scene = new Scene(new HBox(
                 new VBox(Fx.load("fleet/Fleet.fxml", new FleetController(watch, menus, desk::setWait, KeyNames.NONE)),

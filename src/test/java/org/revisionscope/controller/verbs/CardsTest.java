@@ -39,8 +39,11 @@ import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.fleet.TaskRef;
 import org.revisionscope.model.fleet.WaitPeriod;
+import org.revisionscope.model.whatif.Forecast;
+import org.revisionscope.model.whatif.Window;
 import org.revisionscope.view.verbs.CardFrame;
 import org.revisionscope.view.verbs.CardTable;
+import org.revisionscope.view.verbs.ForecastBox;
 import org.revisionscope.view.verbs.FormRow;
 import org.revisionscope.view.verbs.VerbButton;
 import org.testfx.api.FxRobot;
@@ -59,6 +62,7 @@ class CardsTest {
     private final AtomicLong nanos = new AtomicLong();
     private final ObjectProperty<Optional<String>> whyNotNow = new SimpleObjectProperty<>(Optional.empty());
     private final CardTable slot = new CardTable();
+    private final WaitingForesight foreseeing = new WaitingForesight();
     private CardDeck deck;
     private VerbDesk desk;
     private TextField elsewhere;
@@ -68,7 +72,7 @@ class CardsTest {
     void open(Stage stage) {
         deck = new CardDeck(fixture.watch().messages(), answers);
         deck.showOn(slot, _ -> Optional.empty(), () -> home);
-        desk = new VerbDesk(fixture.watch(), answers, deck, whyNotNow);
+        desk = new VerbDesk(fixture.watch(), answers, foreseeing, deck, whyNotNow);
         elsewhere = new TextField();
         home = new TextField();
         stage.setScene(new Scene(
@@ -236,6 +240,24 @@ class CardsTest {
         waitUntilItListens();
         robot.interact(() -> card().tryCommit());
         assertEquals(List.of(new StopTask(new TaskRef.ByArn(fixture.arn("etl-import")))), answers.decided);
+    }
+
+    @Test
+    void theMarkCardTellsWhatWouldComeOfItUntilItCloses(FxRobot robot) {
+        begin(robot, Verb.MARK);
+        ForecastBox box = robot.lookup(".forecast-box").queryAs(ForecastBox.class);
+        assertEquals("If nobody acts after it", box.getHeading());
+        assertEquals(List.of("Working out what follows…"), box.lines());
+        assertEquals(Optional.of(new MarkRevision(R6, "kernel vulnerability", false)), foreseeing.asked);
+        robot.interact(() -> robot.lookup("#critical").queryAs(CheckBox.class).fire());
+        assertEquals(Optional.of(new MarkRevision(R6, "kernel vulnerability", true)), foreseeing.asked);
+        robot.interact(() -> foreseeing.answer.set(Optional.of(new Forecast(foreseeing.asked.orElseThrow(),
+                new Window(0, 1), Optional.empty(), List.of(), 3, List.of(), 3))));
+        assertEquals(List.of("3 tasks on r6 (3 standalone)", "No notice: nothing runs on it",
+                "3 tasks will stop with no replacement unless you act"), box.lines());
+        assertTrue(box.getAccessibleText().endsWith("3 tasks will stop with no replacement unless you act"));
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(Optional.empty(), foreseeing.asked);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.revisionscope.model.engine.Fx1;
 import org.revisionscope.model.engine.Simulation;
 import org.revisionscope.model.explain.Forecasts;
 import org.revisionscope.model.fleet.RevisionId;
+import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.history.JournalHash;
 import org.revisionscope.model.scenario.Calendar;
 import org.revisionscope.model.scenario.Scenario;
@@ -28,7 +29,7 @@ class ForecastTest {
     void fx1() {
         Forecast forecast = forecast(FX1, MARK, Later.KEEP_AWS);
         assertEquals(List.of("5 tasks on r6 (3 in 1 service, 2 standalone)", "1 notice",
-                "retirement starts Fri 28 Feb 2025 18:00 UTC", "lowest healthy count of web = 4 (floor 4, no dip)",
+                "Retirement starts Fri 28 Feb 2025 18:00 UTC", "Lowest healthy count of web = 4 (floor 4, no dip)",
                 "2 tasks will stop with no replacement unless you act"), Forecasts.lines(forecast));
         assertEquals(Instant.parse("2025-02-28T18:00:00Z"), forecast.notices().getFirst().startsAt());
     }
@@ -86,9 +87,9 @@ class ForecastTest {
                 .startsAt());
         Forecast half = forecast(Fx1.history().then(Fx1.updateWeb().withMinimumHealthyPercent(50)).scenario(), MARK,
                 Later.KEEP_AWS);
-        assertEquals("lowest healthy count of web = 2 (floor 2, no dip)", Forecasts.lines(half).get(3));
+        assertEquals("Lowest healthy count of web = 2 (floor 2, no dip)", Forecasts.lines(half).get(3));
         Forecast blocked = forecast(Fx1.history().withWebOf(1, 100, 150).scenario(), MARK, Later.KEEP_AWS);
-        assertEquals("lowest healthy count of web = 0 (floor 1, a breach of 1 task)",
+        assertEquals("Lowest healthy count of web = 0 (floor 1, a breach of 1 task)",
                 Forecasts.lines(blocked).get(3));
         assertEquals(1, blocked.services().getFirst().breaches().size());
     }
@@ -109,5 +110,19 @@ class ForecastTest {
             // to the end
         }
         return run;
+    }
+
+    @Test
+    @DisplayName("a card does not grow with the fleet: it names the services with least headroom, and counts the rest")
+    void large() {
+        Forecast forecast = forecast(Fx1.history().scenario(), MARK, Later.KEEP_AWS);
+        Forecast.OfService web = forecast.services().getFirst();
+        Forecast.OfService tight =
+                new Forecast.OfService(new ServiceKey(web.service().place(), "production", "tight"), 1,
+                        Optional.of(new Lowest(1, 2, 0)), List.of());
+        Forecast many = new Forecast(forecast.mark(), forecast.window(), Optional.empty(), List.of(web, web, tight), 0,
+                forecast.notices(), 0);
+        assertEquals(List.of("Lowest healthy count of tight = 1 (floor 2, a breach of 1 task)",
+                "2 more services, none with less headroom"), Forecasts.lines(many, 1).subList(3, 5));
     }
 }

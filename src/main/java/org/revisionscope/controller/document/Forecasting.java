@@ -1,0 +1,45 @@
+package org.revisionscope.controller.document;
+
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.revisionscope.model.decision.AwsDecision.MarkRevision;
+import org.revisionscope.model.whatif.Forecast;
+
+/** What a mark would bring: asked for, and answered some pulses later. Only the FX thread uses it. */
+public final class Forecasting {
+
+    private final ReadOnlyObjectWrapper<Optional<Forecast>> answer =
+            new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
+    private final Story story;
+    private final LongSupplier clock;
+
+    Forecasting(Story story, LongSupplier clock) {
+        this.story = story;
+        this.clock = clock;
+    }
+
+    /** Asks what a mark would bring if it were decided at the clock and nobody acted after it; nothing else any more. */
+    public void ask(MarkRevision mark) {
+        answer.set(Optional.empty());
+        story.ask(Optional.of(new Inquiry(clock.getAsLong(), mark)));
+    }
+
+    /** Nobody wants to know any more. */
+    public void forget() {
+        answer.set(Optional.empty());
+        story.ask(Optional.empty());
+    }
+
+    /** What was asked for last would bring; empty while that is not known. */
+    public ReadOnlyObjectProperty<Optional<Forecast>> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    void read(Snapshot snapshot) {
+        answer.set(story.forecast(snapshot));
+    }
+}
