@@ -37,6 +37,11 @@ interface Card {
      */
     void commit(Deciding deciding, Consumer<Optional<String>> answer);
 
+    /** It lies on the table, and no other does any more. */
+    default void opened() {
+        // most have nothing to begin
+    }
+
     /** It lies on the table no more. */
     default void closed() {
         // most have nothing to put away

@@ -85,6 +85,7 @@ public final class CardDeck {
         frame.onClose(() -> card.commit(deciding, refusal -> answered(frame, refusal)), this::close);
         putAway(card::closed);
         show(frame, card.target(), card.critical());
+        card.opened();
     }
 
     /** Tells why something cannot be done, with a button that mends it. */

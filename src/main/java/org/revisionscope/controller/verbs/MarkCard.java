@@ -33,6 +33,7 @@ final class MarkCard implements Card {
     private final Foreseeing foreseeing;
     private final Messages messages;
     private Subscription following = Subscription.EMPTY;
+    private boolean open;
 
     @FXML private CardFrame frame;
     @FXML private ComboBox<RevisionNow> target;
@@ -58,14 +59,23 @@ final class MarkCard implements Card {
             foresee();
         });
         critical.selectedProperty().addListener(_ -> foresee());
-        following = foreseeing.answer().subscribe(told -> told.ifPresent(this::tell));
         List<RevisionNow> markable = targets.situation().revisions().stream()
                 .filter(revision -> revision.standing() == Standing.SUPERSEDED).toList();
         Choices.offer(target, markable, revision -> words.revision(revision.id()), targets.mark().orElseThrow());
     }
 
+    @Override
+    public void opened() {
+        open = true;
+        following = foreseeing.answer().subscribe(told -> told.ifPresent(this::tell));
+        foresee();
+    }
+
     /** The reason changes nothing but the words of the notices. */
     private void foresee() {
+        if (!open) {
+            return;
+        }
         forecast.show(List.of(messages.get("verbs.card.mark.foreseeing")));
         foreseeing.ask(new MarkRevision(target.getValue().id(), reason.getText(), critical.isSelected()));
     }
@@ -76,6 +86,7 @@ final class MarkCard implements Card {
 
     @Override
     public void closed() {
+        open = false;
         following.unsubscribe();
         foreseeing.forget();
     }

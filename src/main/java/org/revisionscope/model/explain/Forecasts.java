@@ -78,8 +78,9 @@ public final class Forecasts {
             return places.entrySet().stream().map(entry -> "Retirement starts " + Dates.full(entry.getKey()) + " in "
                     + Words.count(entry.getValue(), "place")).toList();
         }
-        return starts.entrySet().stream()
-                .map(entry -> "Retirement starts " + entry.getValue() + " in " + entry.getKey()).toList();
+        boolean oneAccount = starts.keySet().stream().map(Place::account).distinct().count() == 1;
+        return starts.entrySet().stream().map(entry -> (oneAccount ? entry.getKey().region() : entry.getKey())
+                + ": retirement starts " + entry.getValue()).toList();
     }
 
     private static String lowest(OfService service, Lowest lowest) {

@@ -246,9 +246,12 @@ class CardsTest {
     void theMarkCardTellsWhatWouldComeOfItUntilItCloses(FxRobot robot) {
         begin(robot, Verb.MARK);
         ForecastBox box = robot.lookup(".forecast-box").queryAs(ForecastBox.class);
-        assertEquals("If nobody acts after it", box.getHeading());
+        assertEquals("What follows if nobody acts", box.getHeading());
         assertEquals(List.of("Working out what follows…"), box.lines());
         assertEquals(Optional.of(new MarkRevision(R6, "kernel vulnerability", false)), foreseeing.asked);
+        begin(robot, Verb.MARK); // the card before it asks no more, but this one does
+        assertEquals(Optional.of(new MarkRevision(R6, "kernel vulnerability", false)), foreseeing.asked);
+        box = robot.lookup(".forecast-box").queryAs(ForecastBox.class);
         robot.interact(() -> robot.lookup("#critical").queryAs(CheckBox.class).fire());
         assertEquals(Optional.of(new MarkRevision(R6, "kernel vulnerability", true)), foreseeing.asked);
         robot.interact(() -> foreseeing.answer.set(Optional.of(new Forecast(foreseeing.asked.orElseThrow(),
