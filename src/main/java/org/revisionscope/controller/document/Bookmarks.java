@@ -1,9 +1,14 @@
 package org.revisionscope.controller.document;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
 import org.revisionscope.model.scenario.Bookmark;
@@ -12,6 +17,13 @@ import org.revisionscope.model.scenario.Bookmark;
 public final class Bookmarks {
     private final ObservableList<Bookmark> all = FXCollections.observableArrayList();
     private final ObservableList<Bookmark> readOnly = FXCollections.unmodifiableObservableList(all);
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty");
+    private List<Bookmark> saved = List.of();
+
+    /** None, and none saved. */
+    Bookmarks() {
+        all.addListener((ListChangeListener<Bookmark>) _ -> check());
+    }
 
     /** All of them; the list cannot be changed and follows them. */
     public ObservableList<Bookmark> all() {
@@ -39,7 +51,24 @@ public final class Bookmarks {
         at(instant).ifPresent(all::remove);
     }
 
-    void clear() {
-        all.clear();
+    /** Whether they are others than were saved. */
+    ReadOnlyBooleanProperty dirtyProperty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    /** Another document has these. */
+    void become(List<Bookmark> read) {
+        all.setAll(read.stream().sorted(Comparator.comparing(Bookmark::at)).toList());
+        saved(all);
+    }
+
+    /** These were saved. */
+    void saved(List<Bookmark> written) {
+        saved = List.copyOf(written);
+        check();
+    }
+
+    private void check() {
+        dirty.set(!all.equals(saved));
     }
 }

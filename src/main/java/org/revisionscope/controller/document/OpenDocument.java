@@ -3,10 +3,14 @@ package org.revisionscope.controller.document;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 
 import org.revisionscope.format.scenario.ScenarioDocument;
 
@@ -16,10 +20,17 @@ final class OpenDocument {
     private final ReadOnlyObjectWrapper<Optional<Path>> path =
             new ReadOnlyObjectWrapper<>(this, "path", Optional.empty());
     private final Bookmarks bookmarks = new Bookmarks();
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty");
     private ScenarioDocument read;
 
-    OpenDocument(ScenarioDocument first) {
+    /**
+     * A document that was just read.
+     *
+     * @param edited whether something is decided in it that is not saved
+     */
+    OpenDocument(ScenarioDocument first, ObservableBooleanValue edited) {
         read = first;
+        dirty.bind(Bindings.or(edited, bookmarks.dirtyProperty()));
     }
 
     /** Another one is open from now on. */
@@ -27,17 +38,19 @@ final class OpenDocument {
         read = document;
         title.set(document.scenario().about().title());
         path.set(file);
-        bookmarks.clear();
+        bookmarks.become(document.bookmarks());
     }
 
     /** It with what the user has added up to a position. */
     ScenarioDocument at(Position position) {
-        return position.before().isEmpty() ? read
+        ScenarioDocument decided = position.before().isEmpty() ? read
                 : read.withFaults(position.base().faults()).withDecisions(position.decisions());
+        return bookmarks.all().equals(read.bookmarks()) ? decided : decided.withBookmarks(bookmarks.all());
     }
 
-    /** It was saved to a file. */
-    void savedTo(Path file) {
+    /** It was saved to a file, as this. */
+    void saved(ScenarioDocument written, Path file) {
+        bookmarks.saved(written.bookmarks());
         path.set(Optional.of(file));
     }
 
@@ -47,6 +60,11 @@ final class OpenDocument {
 
     ReadOnlyObjectProperty<Optional<Path>> pathProperty() {
         return path.getReadOnlyProperty();
+    }
+
+    /** Whether there is something to save. */
+    ReadOnlyBooleanProperty dirtyProperty() {
+        return dirty.getReadOnlyProperty();
     }
 
     Bookmarks bookmarks() {

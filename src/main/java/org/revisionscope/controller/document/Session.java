@@ -63,8 +63,8 @@ public final class Session implements AutoCloseable {
      */
     public Session(Simulator simulator, LongSupplier nanos, ScenarioDocument document) {
         this.simulator = simulator;
-        opened = new OpenDocument(document);
         edits = new Edits(document.scenario());
+        opened = new OpenDocument(document, edits.dirtyProperty());
         story = new Story(simulator, nanos, edits.position());
         forecasting = new Forecasting(story, playback::clock);
         open(document, Optional.empty());
@@ -118,7 +118,7 @@ public final class Session implements AutoCloseable {
 
     /** Whether there is something to save. */
     public ReadOnlyBooleanProperty dirtyProperty() {
-        return edits.dirtyProperty();
+        return opened.dirtyProperty();
     }
 
     /** What is open now, to be handed back to {@link #saved} once it is saved. */
@@ -126,10 +126,10 @@ public final class Session implements AutoCloseable {
         return edits.position();
     }
 
-    /** A position was saved to a file. */
-    public void saved(Position position, Path file) {
+    /** A position was saved to a file, as this document. */
+    public void saved(Position position, ScenarioDocument written, Path file) {
         edits.saved(position);
-        opened.savedTo(file);
+        opened.saved(written, file);
     }
 
     // --- what happened

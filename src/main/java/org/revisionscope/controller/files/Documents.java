@@ -105,7 +105,7 @@ public final class Documents {
             ScenarioWriter.save(Seal.of(changed), file);
             return file;
         }, saved -> {
-            session.saved(position, saved);
+            session.saved(position, changed, saved);
             remember(saved);
             then.run();
         }, problem -> tell.accept(new Problem(desk.messages().get("problem.save"), file.toString(),

@@ -212,7 +212,7 @@ class SessionTest {
         Session session = session(Fx1.history());
         session.act(Fx1.markR6());
         pulses(session, 1);
-        session.saved(session.position(), Path.of("a.revscope.json"));
+        session.saved(session.position(), session.document(), Path.of("a.revscope.json"));
         assertFalse(session.dirtyProperty().get());
         session.undo();
         pulses(session, 1);
