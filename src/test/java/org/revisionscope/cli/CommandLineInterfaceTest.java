@@ -25,7 +25,7 @@ class CommandLineInterfaceTest {
 
     @Test
     void runPrintsWhatItComesTo() {
-        Result result = execute("run", "fx1-case-2");
+        Said result = Said.to("run", "fx1-case-2");
         assertEquals(0, result.code());
         assertEquals("", result.err());
         assertTrue(result.out().contains("tasks     9 launched, 5 stopped, 2 lost"), result.out());
@@ -36,21 +36,21 @@ class CommandLineInterfaceTest {
     void untilIsInclusive() throws IOException {
         Path log = folder.resolve("log.ndjson");
         assertEquals(0,
-                execute("run", "fx1-case-2", "--until", "2025-02-28T18:00:00Z", "--events", log.toString()).code());
+                Said.to("run", "fx1-case-2", "--until", "2025-02-28T18:00:00Z", "--events", log.toString()).code());
         List<String> lines = Files.readAllLines(log);
         assertTrue(lines.getLast().contains("2025-02-28T18:00:00Z"));
         assertEquals(0,
-                execute("run", "fx1-case-2", "--until", "2025-02-28T17:59:59.999Z", "--events", log.toString()).code());
+                Said.to("run", "fx1-case-2", "--until", "2025-02-28T17:59:59.999Z", "--events", log.toString()).code());
         assertTrue(Files.readAllLines(log).size() < lines.size());
         assertEquals(0,
-                execute("run", "fx1-case-2", "--until", "2001-01-01T00:00:00Z", "--events", log.toString()).code());
+                Said.to("run", "fx1-case-2", "--until", "2001-01-01T00:00:00Z", "--events", log.toString()).code());
         assertEquals(0, Files.size(log));
     }
 
     @Test
     void verifyHolds() {
-        Result result = execute("verify", "fx1", "fx1-case-5", "a-quarter.revscope.json");
-        assertEquals(new Result(0, """
+        Said result = Said.to("verify", "fx1", "fx1-case-5", "a-quarter.revscope.json");
+        assertEquals(new Said(0, """
                 fx1.revscope.json: holds, 43 events
                 fx1-case-5.revscope.json: holds, 108 events
                 a-quarter.revscope.json: holds, 1790 events
@@ -62,7 +62,7 @@ class CommandLineInterfaceTest {
         String moved = BundledScenarios.open("three-services-decided").text().replaceFirst("2025-02-24T09:30:00Z",
                 "2025-02-25T09:30:00Z");
         Path file = Files.writeString(folder.resolve("moved.revscope.json"), moved);
-        Result result = execute("verify", file.toString(), "fx1");
+        Said result = Said.to("verify", file.toString(), "fx1");
         assertEquals(1, result.code());
         assertTrue(
                 result.out().startsWith(file + ": differs first after 2025-02-21T18:00:00Z up to 2025-02-24T09:30:00Z; "
@@ -75,7 +75,7 @@ class CommandLineInterfaceTest {
     void verifyNeedsAHash() throws IOException {
         String text = BundledScenarios.open("fx1").withDecisions(List.of()).text();
         Path file = Files.writeString(folder.resolve("new.revscope.json"), text);
-        Result result = execute("verify", file.toString());
+        Said result = Said.to("verify", file.toString());
         assertEquals(2, result.code());
         assertTrue(result.err().startsWith(file + ":1:1: hash: this field is missing"), result.err());
     }
@@ -84,12 +84,12 @@ class CommandLineInterfaceTest {
     void aFileComesBeforeABundledScenarioOfItsName() throws IOException {
         Path file = Files.writeString(folder.resolve("fx1"), "");
         assertEquals(file + ":1:1: file: the file is empty, a JSON object is allowed\n",
-                execute("run", file.toString()).err());
+                Said.to("run", file.toString()).err());
     }
 
     @Test
     void schemaPrintsTheSchema() {
-        assertEquals(new Result(0, ScenarioSchema.text(), ""), execute("schema"));
+        assertEquals(new Said(0, ScenarioSchema.text(), ""), Said.to("schema"));
     }
 
     @ParameterizedTest
@@ -102,25 +102,21 @@ class CommandLineInterfaceTest {
         "run fx1 --events / | /: cannot be written", "schema x | RevisionScope: Unmatched argument",
         "verify | RevisionScope: Missing required parameter"})
     void wrongInputIsOneLineAndExitCode2(String arguments, String expected) {
-        Result result = execute(arguments.split(" "));
-        assertEquals(2, result.code());
-        assertEquals("", result.out());
-        assertEquals(1, result.err().lines().count(), result.err());
-        assertTrue(result.err().contains(expected), result.err());
+        Said.to(arguments.split(" ")).assertIsRefusal(expected);
     }
 
     @Test
     void doesNotWriteOverTheScenario() throws IOException {
         String text = BundledScenarios.open("fx1").text();
         Path file = Files.writeString(folder.resolve("a.revscope.json"), text);
-        Result result = execute("run", file.toString(), "--events", file.toString());
+        Said result = Said.to("run", file.toString(), "--events", file.toString());
         assertEquals(2, result.code());
         assertEquals(text, Files.readString(file));
     }
 
     @Test
     void noVerbSaysWhichThereAre() {
-        Result result = execute();
+        Said result = Said.to();
         assertEquals(2, result.code());
         assertTrue(result.err().contains("a verb is missing: run, verify, render, compare, sweep or schema"),
                 result.err());
@@ -138,14 +134,4 @@ class CommandLineInterfaceTest {
             assertEquals(0, runner.view().rows());
         }
     }
-
-    private static Result execute(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = CommandLineInterface.execute(args, new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private record Result(int code, String out, String err) {}
 }

@@ -3,10 +3,7 @@ package org.revisionscope.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -37,7 +34,7 @@ class CompareVerbTest {
 
     @Test
     void saysInWhatTwoFilesDiffer() {
-        Result result = execute("compare", "fx1-case-2", "fx1-case-7");
+        Said result = Said.to("compare", "fx1-case-2", "fx1-case-7");
         assertEquals(0, result.code());
         assertEquals("", result.err());
         assertTrue(result.out().contains("lowest healthy of web          4 of 4        2 of 2\n"), result.out());
@@ -48,7 +45,7 @@ class CompareVerbTest {
 
     @Test
     void theSameIsTheSame() {
-        Result result = execute("compare", "fx1", "fx1");
+        Said result = Said.to("compare", "fx1", "fx1");
         assertEquals(0, result.code());
         assertTrue(result.out().endsWith("\nThese two futures are the same. Same hash.\n"), result.out());
     }
@@ -56,25 +53,25 @@ class CompareVerbTest {
     @Test
     void comparesBranches() throws IOException {
         Path file = withBranch();
-        Result result = execute("compare", file.toString(), file + "#wait 14");
+        Said result = Said.to("compare", file.toString(), file + "#wait 14");
         assertEquals(0, result.code());
         assertTrue(result.out().contains("start of r6 in 111122223333/eu-west-1  Fri 28 Feb 2025 18:00 UTC"),
                 result.out());
         assertTrue(result.out().contains("Exposure: 35 task-days in branches, 70 task-days in wait 14."), result.out());
-        Result unknown = execute("compare", file + "#wait 13", file.toString());
-        assertEquals(new Result(2, "", file + ":1:1: branches: no branch is called 'wait 13'. Allowed: wait 14\n"),
+        Said unknown = Said.to("compare", file + "#wait 13", file.toString());
+        assertEquals(new Said(2, "", file + ":1:1: branches: no branch is called 'wait 13'. Allowed: wait 14\n"),
                 unknown);
     }
 
     @Test
     void verifyProvesEveryBranch() throws IOException {
         Path file = withBranch();
-        Result holds = execute("verify", file.toString());
+        Said holds = Said.to("verify", file.toString());
         assertEquals(0, holds.code());
         assertTrue(holds.out().contains(file + "#wait 14: holds, "), holds.out());
         Files.writeString(file, Files.readString(file).replace("\"at\": \"2025-02-20T12:00:00Z\", \"do\"",
                 "\"at\": \"2025-02-21T12:00:00Z\", \"do\""));
-        Result moved = execute("verify", file.toString());
+        Said moved = Said.to("verify", file.toString());
         assertEquals(1, moved.code());
         assertTrue(moved.out().contains(file + ": holds"), moved.out());
         assertTrue(moved.out().contains(file + "#wait 14: differs first after 2025-02-14T00:00:00Z up to "
@@ -86,11 +83,7 @@ class CompareVerbTest {
         "compare fx1 nowhere | nowhere:1:1: file: there is no such file",
         "compare fx1 fx1#x | fx1.revscope.json:1:1: branches: no branch is called 'x'. The file has no branches"})
     void wrongInputIsOneLineAndExitCode2(String arguments, String expected) {
-        Result result = execute(arguments.split(" "));
-        assertEquals(2, result.code());
-        assertEquals("", result.out());
-        assertEquals(1, result.err().lines().count(), result.err());
-        assertTrue(result.err().contains(expected), result.err());
+        Said.to(arguments.split(" ")).assertIsRefusal(expected);
     }
 
     /** FX1 with its mark, and the same with a wait of 14 days that is set the day before. */
@@ -105,14 +98,4 @@ class CompareVerbTest {
         ScenarioDocument saved = Seal.of(BranchTrees.into(document, tree));
         return Files.writeString(folder.resolve("branches.revscope.json"), saved.text());
     }
-
-    private static Result execute(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = CommandLineInterface.execute(args, new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private record Result(int code, String out, String err) {}
 }

@@ -7,10 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,7 +79,7 @@ class RenderVerbTest {
 
     @Test
     void saysWhatHadNoRoom() {
-        Result result = execute("render", "three-services-decided", "--out", folder.resolve("a.svg").toString(),
+        Said result = Said.to("render", "three-services-decided", "--out", folder.resolve("a.svg").toString(),
                 "--size", "640x300");
         assertEquals(0, result.code(), result.err());
         assertTrue(result.out().matches(".*a\\.svg: 640x300, without \\d+ rows that had no room\\R"), result.out());
@@ -116,18 +113,14 @@ class RenderVerbTest {
                 "--out a.svg --from 2001-03-01T00:00:00Z | is more than ten years",
                 "--out /nowhere/a.svg | /nowhere/a.svg: cannot be written: its folder does not exist"})
     void wrongOptionsAreOneLine(String options, String expected) {
-        Result result = execute(("render three-services-decided " + options).split(" "));
-        assertEquals(2, result.code(), result.out());
-        assertEquals("", result.out());
-        assertEquals(1, result.err().lines().count(), result.err());
-        assertTrue(result.err().contains(expected), result.err());
+        Said.to(("render three-services-decided " + options).split(" ")).assertIsRefusal(expected);
     }
 
     @Test
     void doesNotWriteOverTheScenario() throws IOException {
         String text = BundledScenarios.open("fx1").text();
         Path file = Files.writeString(folder.resolve("scenario.svg"), text);
-        Result result = execute("render", file.toString(), "--out", file.toString());
+        Said result = Said.to("render", file.toString(), "--out", file.toString());
         assertEquals(2, result.code());
         assertTrue(result.err().contains("this is the scenario itself"), result.err());
         assertEquals(text, Files.readString(file));
@@ -145,7 +138,7 @@ class RenderVerbTest {
         System.arraycopy(new String[] {"render", "three-services-decided", "--out", file.toString()}, 0, arguments, 0,
                 4);
         System.arraycopy(options, 0, arguments, 4, options.length);
-        Result result = execute(arguments);
+        Said result = Said.to(arguments);
         assertEquals(0, result.code(), result.err());
         assertEquals("", result.err());
         assertNotEquals("", result.out());
@@ -162,14 +155,4 @@ class RenderVerbTest {
         }
         return false;
     }
-
-    private static Result execute(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = CommandLineInterface.execute(args, new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private record Result(int code, String out, String err) {}
 }

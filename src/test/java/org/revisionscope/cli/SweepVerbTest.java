@@ -2,7 +2,6 @@ package org.revisionscope.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,9 +35,9 @@ class SweepVerbTest {
     @Test
     void sixRowsWhoseHashesVerify() throws IOException {
         Path csv = folder.resolve("sweep.csv");
-        Result result = execute("sweep", "fx1-case-2", "--wait", "0,7,14", "--minimum-healthy", "50,100", "--csv",
+        Said result = Said.to("sweep", "fx1-case-2", "--wait", "0,7,14", "--minimum-healthy", "50,100", "--csv",
                 csv.toString());
-        assertEquals(new Result(0, csv + ": 6 runs\n", ""), result);
+        assertEquals(new Said(0, csv + ": 6 runs\n", ""), result);
         List<String> lines = Files.readAllLines(csv);
         assertEquals("wait_days,minimum_healthy_percent,replicas,seed,exposure_task_days,retiring_task_days,disruption,"
                 + "forced_stops,lost,unreplaced,outside_hours,breaches,breached_seconds,lowest_healthy,lowest_floor,"
@@ -60,7 +59,7 @@ class SweepVerbTest {
     @Test
     void seedsMayBeARange() throws IOException {
         Path csv = folder.resolve("seeds.csv");
-        assertEquals(0, execute("sweep", "fx1", "--seeds", "1..3,7,7", "--csv", csv.toString()).code());
+        assertEquals(0, Said.to("sweep", "fx1", "--seeds", "1..3,7,7", "--csv", csv.toString()).code());
         assertEquals(List.of("1", "2", "3", "7"), Files.readAllLines(csv).stream().skip(1)
                 .map(line -> line.split(",", -1)[3]).toList());
     }
@@ -72,7 +71,7 @@ class SweepVerbTest {
                 + "{ \"zone\": \"Europe/Berlin\", \"workingHours\": [{ \"days\": [\"friday\"], \"from\": \"09:00\", "
                 + "\"to\": \"17:00\" }] }, \"seed\""));
         Path csv = folder.resolve("office.csv");
-        assertEquals(0, execute("sweep", file.toString(), "--csv", csv.toString()).code());
+        assertEquals(0, Said.to("sweep", file.toString(), "--csv", csv.toString()).code());
         assertEquals("5", Files.readAllLines(csv).getLast().split(",", -1)[10]);
     }
 
@@ -88,18 +87,14 @@ class SweepVerbTest {
         "--wait 0 | Missing required option: '--csv", "--csv /nowhere/x.csv | its folder does not exist",
         "--csv / | /: cannot be written: this is a directory"})
     void wrongInputIsOneLineAndExitCode2(String arguments, String expected) {
-        Result result = execute(("sweep fx1 " + arguments).split(" "));
-        assertEquals(2, result.code());
-        assertEquals("", result.out());
-        assertEquals(1, result.err().lines().count(), result.err());
-        assertTrue(result.err().contains(expected), result.err());
+        Said.to(("sweep fx1 " + arguments).split(" ")).assertIsRefusal(expected);
     }
 
     @Test
     void doesNotWriteOverTheScenario() throws IOException {
         String text = BundledScenarios.open("fx1").text();
         Path file = Files.writeString(folder.resolve("a.revscope.json"), text);
-        assertEquals(2, execute("sweep", file.toString(), "--csv", file.toString()).code());
+        assertEquals(2, Said.to("sweep", file.toString(), "--csv", file.toString()).code());
         assertEquals(text, Files.readString(file));
     }
 
@@ -114,14 +109,4 @@ class SweepVerbTest {
         }
         assertFalse(sweep.done() == sweep.size());
     }
-
-    private static Result execute(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = CommandLineInterface.execute(args, new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private record Result(int code, String out, String err) {}
 }
