@@ -7,21 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import javafx.application.ColorScheme;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.revisionscope.controller.action.Shortcut;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** What the window says where there is nothing to show, with the keys as they are bound. */
-@ExtendWith(ApplicationExtension.class)
-class EmptyStatesTest {
+class EmptyStatesTest extends UsedWindow {
     private static final String NO_REVISION = """
             {
               "format": "revisionscope/1", "title": "Nothing yet", "start": "2025-02-21T18:00:00Z",
@@ -30,17 +23,6 @@ class EmptyStatesTest {
             """;
 
     @TempDir private Path folder;
-    private WindowUser user;
-
-    @Start
-    void open(Stage stage) {
-        user = new WindowUser(stage, ColorScheme.LIGHT);
-    }
-
-    @AfterEach
-    void leave() {
-        user.leave();
-    }
 
     @Test
     void aTimelineWithoutRevisionsSaysHowToBegin() throws IOException {

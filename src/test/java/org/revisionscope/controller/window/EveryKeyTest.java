@@ -8,35 +8,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import javafx.application.ColorScheme;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Each key does what the keys sheet says of it, and a control that has keys of its own keeps them. */
-@ExtendWith(ApplicationExtension.class)
-class EveryKeyTest {
+class EveryKeyTest extends UsedWindow {
     private static final String OPENS = "Fri 21 Feb 2025 17:00 UTC";
-
-    private WindowUser user;
-
-    @Start
-    void open(Stage stage) {
-        user = new WindowUser(stage, ColorScheme.LIGHT);
-    }
-
-    @AfterEach
-    void leave() {
-        user.leave();
-    }
 
     @Test
     void theClock() {

@@ -1,32 +1,13 @@
 package org.revisionscope.controller.window;
 
-import javafx.application.ColorScheme;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Lanes are looked for with the keyboard alone. */
-@ExtendWith(ApplicationExtension.class)
-class FindLanesTest {
-    private WindowUser user;
-
-    @Start
-    void open(Stage stage) {
-        user = new WindowUser(stage, ColorScheme.LIGHT);
-    }
-
-    @AfterEach
-    void close() {
-        user.leave();
-    }
-
+class FindLanesTest extends UsedWindow {
     @Test
     void slashFindsAndEscapeClears(FxRobot robot) {
         user.awaits("Three services, one orphan job – RevisionScope", user::title);

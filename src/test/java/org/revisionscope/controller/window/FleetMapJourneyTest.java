@@ -8,32 +8,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import javafx.application.ColorScheme;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Someone walks over the fleet map with the keyboard alone, and hears what it says. */
-@ExtendWith(ApplicationExtension.class)
-class FleetMapJourneyTest {
-
-    private WindowUser user;
-
-    @Start
-    void open(Stage stage) {
-        user = new WindowUser(stage, ColorScheme.LIGHT);
-    }
-
-    @AfterEach
-    void leave() {
-        user.leave();
-    }
-
+class FleetMapJourneyTest extends UsedWindow {
     @Test
     void findsATaskSelectsItAndLooksAtItAlone() {
         user.awaits("Fri 21 Feb 2025 17:00 UTC", user::clock);

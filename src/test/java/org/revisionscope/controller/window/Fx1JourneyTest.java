@@ -6,34 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import javafx.application.ColorScheme;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** The second worked case by hand: what a trainer does in front of people, and what they then read on the screen. */
-@ExtendWith(ApplicationExtension.class)
-class Fx1JourneyTest {
+class Fx1JourneyTest extends UsedWindow {
     private static final String TITLE = "One service, two standalone jobs";
     private static final String OPENS = "Fri 21 Feb 2025 18:00 UTC";
-
-    private WindowUser user;
-
-    @Start
-    void open(Stage stage) {
-        user = new WindowUser(stage, ColorScheme.LIGHT);
-    }
-
-    @AfterEach
-    void leave() {
-        user.leave();
-    }
-
     /** B1, and what becomes of it is read further down. */
     private static final List<String> FORECAST = List.of("5 tasks on r6 (3 in 1 service, 2 standalone)", "1 notice",
             "Retirement starts Fri 28 Feb 2025 18:00 UTC", "Lowest healthy count of web = 4 (floor 4, no dip)",

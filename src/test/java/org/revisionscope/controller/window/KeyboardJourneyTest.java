@@ -5,20 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import javafx.application.ColorScheme;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The second worked case with nothing but keys and without motion, and what is heard after each of them. */
-@ExtendWith(ApplicationExtension.class)
-class KeyboardJourneyTest {
+class KeyboardJourneyTest extends UsedWindow {
     private static final String TIMELINE = "org.revisionscope.view";
     private static final String FIVE = " Five tasks still run on r6. Press M to see what happens when AWS retires it.";
     private static final String MARKED =
@@ -29,18 +22,6 @@ class KeyboardJourneyTest {
     private static final String LOST = " on r6 is lost: retirement stopped it, and nothing took over its work.";
     private static final String R6_MARKED = "Revision r6 of 1.4.0: marked since Fri 21 Feb 18:00, 5 tasks on it,"
             + " retirement starts Fri 28 Feb 2025 18:00 UTC.";
-
-    private WindowUser user;
-
-    @Start
-    void open(Stage stage) {
-        user = new WindowUser(stage, ColorScheme.LIGHT);
-    }
-
-    @AfterEach
-    void leave() {
-        user.leave();
-    }
 
     @Test
     void goesFromOpenToOutcome() {

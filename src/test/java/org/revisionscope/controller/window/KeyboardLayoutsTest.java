@@ -10,26 +10,17 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import javafx.application.ColorScheme;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.revisionscope.controller.action.Action;
 import org.revisionscope.controller.action.ActionList;
 import org.revisionscope.controller.action.Shortcut;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** The key map on the keyboards of four countries: every key can be typed, and none asks for two things. */
-@ExtendWith(ApplicationExtension.class)
-class KeyboardLayoutsTest {
-    private WindowUser user;
-
+class KeyboardLayoutsTest extends UsedWindow {
     /** A keyboard: what its keys type, key by key, and what the same keys type with Shift. */
     private enum Layout {
         US("`1234567890-=qwertyuiop[]asdfghjkl;'\\zxcvbnm,./", "~!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:\"|ZXCVBNM<>?"),
@@ -54,16 +45,6 @@ class KeyboardLayoutsTest {
             int withShift = shifted.indexOf(character);
             return withShift < 0 ? Optional.empty() : Optional.of("Shift " + plain.charAt(withShift));
         }
-    }
-
-    @Start
-    void open(Stage stage) {
-        user = new WindowUser(stage, ColorScheme.LIGHT);
-    }
-
-    @AfterEach
-    void leave() {
-        user.leave();
     }
 
     @Test

@@ -3,34 +3,15 @@ package org.revisionscope.controller.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.application.ColorScheme;
 import javafx.geometry.Pos;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Lanes are pinned with the keyboard, and from their context menu. */
-@ExtendWith(ApplicationExtension.class)
-class PinLanesTest {
+class PinLanesTest extends UsedWindow {
     private static final String PIN = "view.pin";
-
-    private WindowUser user;
-
-    @Start
-    void open(Stage stage) {
-        user = new WindowUser(stage, ColorScheme.LIGHT);
-    }
-
-    @AfterEach
-    void close() {
-        user.leave();
-    }
 
     @Test
     void aKeyPinsWhatIsSelectedAndTheSameKeyUnpinsIt() {

@@ -10,39 +10,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import javafx.application.ColorScheme;
 import javafx.geometry.Pos;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of the timeline, from the window. */
-@ExtendWith(ApplicationExtension.class)
-class WindowPicturesTest {
+class WindowPicturesTest extends UsedWindow {
     private static final String OPENED = "Three services, one orphan job – RevisionScope";
 
     @TempDir private Path folder;
-    private WindowUser user;
-
-    @Start
-    void open(Stage stage) {
-        user = new WindowUser(stage, ColorScheme.LIGHT);
-    }
-
-    @AfterEach
-    void close() {
-        user.leave();
-    }
 
     @Test
     void savesWhatIsShown() throws IOException {
