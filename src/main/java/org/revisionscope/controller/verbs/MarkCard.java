@@ -33,7 +33,6 @@ final class MarkCard implements Card {
     private final Foreseeing foreseeing;
     private final Messages messages;
     private Subscription following = Subscription.EMPTY;
-    private boolean open;
 
     @FXML private CardFrame frame;
     @FXML private ComboBox<RevisionNow> target;
@@ -56,26 +55,21 @@ final class MarkCard implements Card {
             String name = words.revision(chosen.id());
             frame.setTitle(messages.format("verbs.card.mark", name));
             frame.setCommitText(messages.format("verbs.card.mark.commit", name));
-            foresee();
         });
-        critical.selectedProperty().addListener(_ -> foresee());
         List<RevisionNow> markable = targets.situation().revisions().stream()
                 .filter(revision -> revision.standing() == Standing.SUPERSEDED).toList();
         Choices.offer(target, markable, revision -> words.revision(revision.id()), targets.mark().orElseThrow());
     }
 
+    /** Asks at once, and again with another revision or mark; the reason changes nothing but the words of the notices. */
     @Override
     public void opened() {
-        open = true;
-        following = foreseeing.answer().subscribe(told -> told.ifPresent(this::tell));
+        following = Subscription.combine(foreseeing.answer().subscribe(told -> told.ifPresent(this::tell)),
+                target.valueProperty().subscribe(this::foresee), critical.selectedProperty().subscribe(this::foresee));
         foresee();
     }
 
-    /** The reason changes nothing but the words of the notices. */
     private void foresee() {
-        if (!open) {
-            return;
-        }
         forecast.show(List.of(messages.get("verbs.card.mark.foreseeing")));
         foreseeing.ask(new MarkRevision(target.getValue().id(), reason.getText(), critical.isSelected()));
     }
@@ -86,7 +80,6 @@ final class MarkCard implements Card {
 
     @Override
     public void closed() {
-        open = false;
         following.unsubscribe();
         foreseeing.forget();
     }

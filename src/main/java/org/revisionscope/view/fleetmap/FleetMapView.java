@@ -51,6 +51,7 @@ public final class FleetMapView extends InkedRegion {
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleRoleDescription(messages.get("map.accessible.role"));
         setAccessibleText(messages.get("map.accessible"));
+        setPrefSize(888, 560);
         setFocusTraversable(true);
         selection.addListener(_ -> select());
         HoverCard card = new HoverCard();
@@ -111,16 +112,6 @@ public final class FleetMapView extends InkedRegion {
     /** What the cells, signs and outlines in view mean. */
     public List<LegendEntry> legend() {
         return scape().map(scape -> new MapLegend(messages).of(scape, selection.get())).orElse(List.of());
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 888;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 560;
     }
 
     @Override

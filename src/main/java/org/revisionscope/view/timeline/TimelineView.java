@@ -78,6 +78,7 @@ public final class TimelineView extends InkedRegion {
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleRoleDescription(messages.get("timeline.accessible.role"));
         setAccessibleText(messages.get("timeline.accessible"));
+        setPrefSize(888, 560);
         setFocusTraversable(true);
         focusVisibleProperty().addListener(_ -> pointingChanged());
         new Mouse(this);
@@ -182,16 +183,6 @@ public final class TimelineView extends InkedRegion {
         double height = Math.max(1, getHeight());
         return drawing().map(drawing -> drawing.legend(new SvgSurface(width, height, palette()), width, height))
                 .orElse(List.of());
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 888;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 560;
     }
 
     @Override
