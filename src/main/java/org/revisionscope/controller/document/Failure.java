@@ -23,7 +23,7 @@ public record Failure(String sentence, String report) {
      *
      * @param doing what the program was doing, as the end of "While …"
      */
-    static Failure of(String doing, Throwable thrown) {
+    public static Failure of(String doing, Throwable thrown) {
         String frames = Arrays.stream(thrown.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith(OWN_CODE))
                 .limit(MOST_FRAMES)

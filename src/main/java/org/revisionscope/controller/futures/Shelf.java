@@ -1,0 +1,82 @@
+package org.revisionscope.controller.futures;
+
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.revisionscope.model.decision.TimedDecision;
+import org.revisionscope.model.scenario.Scenario;
+import org.revisionscope.model.whatif.Decisions;
+import org.revisionscope.model.whatif.Run;
+
+/** The futures that were worked out, the last used ones, with the runs that others can resume from. One thread uses it. */
+final class Shelf {
+
+    private static final int MOST = 256;
+    /** Rows that futures do not share with others; sixteen bytes each, and as much again for copies of the simulation. */
+    private static final long MOST_ROWS = 1L << 25;
+
+    private final Map<Key, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private long rows;
+
+    /** A question that is quick to look up: scenarios of one document differ in what is decided. */
+    private record Key(Question question) {
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(question.scenario().decisions(), question.scenario().faults());
+        }
+    }
+
+    /** A future, its run, and how many rows it shares with no other. */
+    private record Kept(Run run, Finished finished, int rows) {}
+
+    Optional<Finished> find(Question question) {
+        return Optional.ofNullable(kept.get(new Key(question))).map(Kept::finished);
+    }
+
+    /** A run of a scenario that begins where the runs that are known end to be of use. */
+    Run begin(Scenario scenario) {
+        return nearest(scenario).map(run -> run.with(scenario.decisions())).orElseGet(() -> Run.of(scenario));
+    }
+
+    /** Puts a future that is finished beside the others, and takes away what was not used for longest. */
+    void keep(Question question, Run run, Finished finished) {
+        int own = run.view().rows() - nearest(question.scenario()).map(near -> shared(near, run)).orElse(0);
+        Kept before = kept.put(new Key(question), new Kept(run, finished, own));
+        rows += own - (before == null ? 0 : before.rows());
+        Iterator<Kept> eldest = kept.values().iterator();
+        while (kept.size() > MOST || (rows > MOST_ROWS && kept.size() > 1)) {
+            rows -= eldest.next().rows();
+            eldest.remove();
+        }
+    }
+
+    private static int shared(Run one, Run other) {
+        return Decisions.partFrom(one.scenario().decisions(), other.scenario().decisions())
+                .map(at -> other.view().rowsUntil(at.toEpochMilli() - 1)).orElse(0);
+    }
+
+    /** The run that decides the same for longest. */
+    private Optional<Run> nearest(Scenario scenario) {
+        Scenario bare = scenario.withDecisions(List.of());
+        return kept.values().stream().map(Kept::run)
+                .filter(run -> run.scenario().withDecisions(List.of()).equals(bare))
+                .max(Comparator.comparingInt(run -> agreeing(run, scenario)));
+    }
+
+    private static int agreeing(Run run, Scenario scenario) {
+        int same = 0;
+        for (TimedDecision decision : scenario.decisions()) {
+            if (same == run.scenario().decisions().size() || !decision.equals(run.scenario().decisions().get(same))) {
+                break;
+            }
+            same++;
+        }
+        return same;
+    }
+}
