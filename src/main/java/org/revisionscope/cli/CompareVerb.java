@@ -1,8 +1,11 @@
 package org.revisionscope.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.revisionscope.cli.Runner.Outcome;
 import org.revisionscope.format.scenario.ScenarioException;
@@ -15,7 +18,7 @@ import picocli.CommandLine.Parameters;
 
 /** The verb {@code compare}. */
 @Command(name = "compare", mixinStandardHelpOptions = true,
-        description = "Runs two scenarios, or two branches, and says in what they differ.")
+        description = "Runs scenarios or branches, and says in what they differ.")
 final class CompareVerb implements Callable<Integer> {
 
     private static final String GAP = "  ";
@@ -27,34 +30,43 @@ final class CompareVerb implements Callable<Integer> {
 
     @Parameters(index = "1", paramLabel = "B", description = "The other.") private String other = "";
 
+    @Parameters(index = "2..*", paramLabel = "C", description = "More of them.") private List<String> more = List.of();
+
     CompareVerb(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws ScenarioException {
-        StoryArgument left = StoryArgument.open(one);
-        StoryArgument right = StoryArgument.open(other);
-        if (left.name().equals(right.name())) {
-            left = left.named(one);
-            right = right.named(other);
+        List<String> arguments = Stream.concat(Stream.of(one, other), more.stream()).toList();
+        List<StoryArgument> stories = new ArrayList<>();
+        for (String argument : arguments) {
+            stories.add(StoryArgument.open(argument));
         }
-        Calendar calendar = calendar(left, right);
-        try (StopRequest stop = StopRequest.listen()) {
-            Optional<Future> here = run(left, calendar, stop);
-            Optional<Future> there = here.isEmpty() ? here : run(right, calendar, stop);
-            if (here.isEmpty() || there.isEmpty()) {
-                console.error("Stopped; nothing was compared");
-                return ExitCode.STOPPED;
+        if (stories.stream().map(StoryArgument::name).distinct().count() < stories.size()) {
+            for (int i = 0; i < stories.size(); i++) {
+                stories.set(i, stories.get(i).named(arguments.get(i)));
             }
-            print(Comparison.of(here.get(), there.get()));
-            return ExitCode.DONE;
         }
+        Calendar calendar = calendar(stories);
+        List<Future> futures = new ArrayList<>();
+        try (StopRequest stop = StopRequest.listen()) {
+            for (StoryArgument story : stories) {
+                Optional<Future> future = run(story, calendar, stop);
+                if (future.isEmpty()) {
+                    console.error("Stopped; nothing was compared");
+                    return ExitCode.STOPPED;
+                }
+                futures.add(future.get());
+            }
+        }
+        print(Comparison.of(futures));
+        return ExitCode.DONE;
     }
 
-    /** One calendar for both, else the same stops would be counted differently. */
-    private static Calendar calendar(StoryArgument left, StoryArgument right) {
-        return left.calendar().or(right::calendar).orElse(Calendar.ALWAYS);
+    /** One calendar for all, else the same stops would be counted differently. */
+    private static Calendar calendar(List<StoryArgument> stories) {
+        return stories.stream().flatMap(story -> story.calendar().stream()).findFirst().orElse(Calendar.ALWAYS);
     }
 
     private Optional<Future> run(StoryArgument story, Calendar calendar, StopRequest stop) {
@@ -64,18 +76,26 @@ final class CompareVerb implements Callable<Integer> {
     }
 
     private void print(Comparison comparison) {
-        List<Comparisons.Line> table = Comparisons.table(comparison);
-        Comparisons.Line head = new Comparisons.Line("", comparison.one().name(), comparison.other().name());
-        int what = table.stream().mapToInt(line -> line.what().length()).max().orElse(0);
-        int first = Math.max(head.one().length(), table.stream().mapToInt(line -> line.one().length()).max().orElse(0));
-        print(head, what, first);
-        table.forEach(line -> print(line, what, first));
+        List<Comparisons.Line> lines = new ArrayList<>(Comparisons.table(comparison));
+        lines.addFirst(new Comparisons.Line("", comparison.futures().stream().map(Future::name).toList()));
+        lines.forEach(line -> print(line, lines));
         console.print("");
         Comparisons.sentences(comparison).forEach(console::print);
     }
 
-    private void print(Comparisons.Line line, int what, int first) {
-        console.print(padded(line.what(), what) + GAP + padded(line.one(), first) + GAP + line.other());
+    /** Each column is as wide as the widest of its cells; the last one needs no width. */
+    private void print(Comparisons.Line line, List<Comparisons.Line> lines) {
+        StringBuilder text = new StringBuilder(padded(line.what(), width(lines, Comparisons.Line::what)));
+        for (int i = 0; i < line.values().size(); i++) {
+            int column = i;
+            int width = i == line.values().size() - 1 ? 0 : width(lines, each -> each.values().get(column));
+            text.append(GAP).append(padded(line.values().get(i), width));
+        }
+        console.print(text.toString());
+    }
+
+    private static int width(List<Comparisons.Line> lines, Function<Comparisons.Line, String> cell) {
+        return lines.stream().map(cell).mapToInt(String::length).max().orElse(0);
     }
 
     private static String padded(String text, int width) {

@@ -3,17 +3,16 @@ package org.revisionscope.model.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.revisionscope.model.event.NoticeEvent.NoticeSent;
-import org.revisionscope.model.fleet.Place;
-import org.revisionscope.model.fleet.RevisionId;
+import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.whatif.Comparison;
 import org.revisionscope.model.whatif.Difference;
 import org.revisionscope.model.whatif.Difference.Quantity;
 import org.revisionscope.model.whatif.Exposure;
 import org.revisionscope.model.whatif.Future;
 import org.revisionscope.model.whatif.Lowest;
-import org.revisionscope.model.whatif.Measures;
 
 /** What a {@link Comparison} says: in sentences, and as a table. */
 public final class Comparisons {
@@ -26,24 +25,30 @@ public final class Comparisons {
      * A line of the table.
      *
      * @param what what is compared
-     * @param one of the one
-     * @param other of the other
+     * @param values of each future, in their order
      */
-    public record Line(String what, String one, String other) {
+    public record Line(String what, List<String> values) {
 
-        /** Whether the two are different. */
+        /** Takes a copy of the list. */
+        public Line {
+            values = List.copyOf(values);
+        }
+
+        /** Whether not all are the same. */
         public boolean differs() {
-            return !one.equals(other);
+            return values.stream().distinct().count() > 1;
         }
     }
 
     /** A sentence for each difference, or the one that says that there is none. */
     public static List<String> sentences(Comparison comparison) {
         if (comparison.isSame()) {
-            return List.of("These two futures are the same. Same hash.");
+            return List.of(comparison.futures().size() == 2 ? "These two futures are the same. Same hash."
+                    : "These futures are the same. Same hash.");
         }
         List<String> sentences = new ArrayList<>();
         comparison.partAt().ifPresent(at -> sentences.add("They part on " + Dates.full(at) + "."));
+        addTwins(comparison.futures(), sentences);
         comparison.differences().forEach(difference -> sentences.add(sentence(comparison, difference)));
         if (comparison.differences().isEmpty()) {
             sentences.add("Different things happen, but they cost the same.");
@@ -57,37 +62,51 @@ public final class Comparisons {
         comparison.differences().forEach(difference -> {
             if (difference instanceof Difference.Retirement retirement) {
                 lines.add(new Line("start of " + retirement.revision().label() + " in " + retirement.place(),
-                        start(retirement.one()), start(retirement.other())));
+                        retirement.notices().stream().map(Comparisons::start).toList()));
             }
         });
         for (Quantity quantity : Quantity.values()) {
-            lines.add(new Line(name(quantity), amount(quantity, quantity.of(comparison.one())),
-                    amount(quantity, quantity.of(comparison.other()))));
+            lines.add(new Line(name(quantity), comparison.futures().stream()
+                    .map(future -> amount(quantity, quantity.of(future))).toList()));
         }
-        for (Measures.OfService service : comparison.one().measures().services()) {
-            Optional<Lowest> there = comparison.other().measures().of(service.service())
-                    .flatMap(Measures.OfService::lowest);
-            lines.add(new Line("lowest healthy of " + service.service().name(), lowest(service.lowest()),
-                    lowest(there)));
+        for (ServiceKey service : comparison.services()) {
+            lines.add(new Line("lowest healthy of " + name(service, comparison),
+                    comparison.lowest(service).stream().map(Comparisons::lowest).toList()));
         }
         return lines;
     }
 
+    /** Of three, two may still be the same. */
+    private static void addTwins(List<Future> futures, List<String> sentences) {
+        for (int i = 0; i < futures.size(); i++) {
+            for (int k = i + 1; k < futures.size(); k++) {
+                if (futures.get(i).hash().equals(futures.get(k).hash())) {
+                    sentences.add(capital(futures.get(i).name()) + " and " + futures.get(k).name()
+                            + " are the same. Same hash.");
+                }
+            }
+        }
+    }
+
     private static String sentence(Comparison comparison, Difference difference) {
-        Future one = comparison.one();
-        Future other = comparison.other();
+        List<Future> futures = comparison.futures();
         return switch (difference) {
-            case Difference.Retirement(Place place, RevisionId revision, Optional<NoticeSent> here, Optional<
-                    NoticeSent> there) ->
-                    "Retirement of " + revision.label() + " in " + place + " starts " + when(here) + " in " + one.name()
-                            + ", " + when(there) + " in " + other.name() + ".";
-            case Difference.Amount(Quantity quantity, long here, long there) ->
-                    capital(name(quantity)) + ": " + amount(quantity, here) + " in " + one.name() + ", "
-                            + amount(quantity, there) + " in " + other.name() + ".";
-            case Difference.Headroom headroom -> "At its lowest " + headroom.service().name() + " has "
-                    + lowest(headroom.one()) + " healthy in " + one.name() + ", " + lowest(headroom.other()) + " in "
-                    + other.name() + ".";
+            case Difference.Retirement retirement -> "Retirement of " + retirement.revision().label() + " in "
+                    + retirement.place() + " starts " + each(futures, retirement.notices(), Comparisons::when);
+            case Difference.Amount(Quantity quantity, List<Long> amounts) ->
+                    capital(name(quantity)) + ": " + each(futures, amounts, amount -> amount(quantity, amount));
+            case Difference.Headroom headroom -> "At its lowest " + name(headroom.service(), comparison) + " has "
+                    + each(futures, healthy(headroom.lowest()), Function.identity());
         };
+    }
+
+    /** What holds in which future, one after the other. */
+    private static <T> String each(List<Future> futures, List<T> values, Function<T, String> words) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < futures.size(); i++) {
+            parts.add(words.apply(values.get(i)) + " in " + futures.get(i).name());
+        }
+        return String.join(", ", parts) + ".";
     }
 
     private static String when(Optional<NoticeSent> notice) {
@@ -111,6 +130,13 @@ public final class Comparisons {
         };
     }
 
+    /** The name of a service, with its cluster and place where several are called the same. */
+    private static String name(ServiceKey service, Comparison comparison) {
+        boolean alone =
+                comparison.services().stream().filter(other -> other.name().equals(service.name())).count() == 1;
+        return alone ? service.name() : service.cluster() + "|" + service.name() + " in " + service.place();
+    }
+
     private static String amount(Quantity quantity, long amount) {
         return switch (quantity) {
             case EXPOSURE_MILLIS -> new Exposure(amount, 0).taskDays().toPlainString() + " task-days";
@@ -121,6 +147,13 @@ public final class Comparisons {
 
     private static String lowest(Optional<Lowest> lowest) {
         return lowest.map(each -> each.healthy() + " of " + each.floor()).orElse(NONE);
+    }
+
+    /** Of several counts the first one says what is counted. */
+    private static List<String> healthy(List<Optional<Lowest>> lowest) {
+        List<String> counts = new ArrayList<>(lowest.stream().map(Comparisons::lowest).toList());
+        counts.set(0, counts.getFirst() + " healthy");
+        return counts;
     }
 
     private static String capital(String words) {

@@ -1,5 +1,6 @@
 package org.revisionscope.model.whatif;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.revisionscope.model.event.NoticeEvent.NoticeSent;
@@ -7,37 +8,51 @@ import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.fleet.ServiceKey;
 
-/** One thing in which two futures differ. */
+/** One thing in which futures differ; its lists have an element for each future, in their order. */
 public sealed interface Difference {
 
     /**
-     * A retirement that is announced otherwise, or in one of them only.
+     * A retirement that is announced otherwise, or in some of them only.
      *
      * @param place where
      * @param revision of which revision
-     * @param one the notice of the one; empty if it sends none
-     * @param other the notice of the other
+     * @param notices the notice; empty where none is sent
      */
-    record Retirement(Place place, RevisionId revision, Optional<NoticeSent> one, Optional<NoticeSent> other)
-            implements Difference {}
+    record Retirement(Place place, RevisionId revision, List<Optional<NoticeSent>> notices) implements Difference {
+
+        /** Takes a copy of the list. */
+        public Retirement {
+            notices = List.copyOf(notices);
+        }
+    }
 
     /**
      * A number that is another one.
      *
      * @param quantity which number
-     * @param one of the one
-     * @param other of the other
+     * @param amounts how much
      */
-    record Amount(Quantity quantity, long one, long other) implements Difference {}
+    record Amount(Quantity quantity, List<Long> amounts) implements Difference {
+
+        /** Takes a copy of the list. */
+        public Amount {
+            amounts = List.copyOf(amounts);
+        }
+    }
 
     /**
      * A service that has least headroom with another count, or another floor.
      *
      * @param service which service
-     * @param one of the one; empty if it never reached its floor, or does not exist
-     * @param other of the other
+     * @param lowest where it has least; empty where it never reached its floor, or does not exist
      */
-    record Headroom(ServiceKey service, Optional<Lowest> one, Optional<Lowest> other) implements Difference {}
+    record Headroom(ServiceKey service, List<Optional<Lowest>> lowest) implements Difference {
+
+        /** Takes a copy of the list. */
+        public Headroom {
+            lowest = List.copyOf(lowest);
+        }
+    }
 
     /** The numbers that are compared. */
     enum Quantity {
