@@ -33,7 +33,7 @@ final class Computation {
     private Optional<Line> announcing = Optional.empty();
     private Optional<Snapshot.Announced> announced = Optional.empty();
     private Optional<Snapshot.Foretold> foretold = Optional.empty();
-    private Optional<Scenario> base = Optional.empty();
+    private final Lines lines = new Lines();
     private long lineages;
     private Snapshot snapshot = Snapshot.NOTHING;
     private boolean announcingIsNext;
@@ -47,28 +47,6 @@ final class Computation {
     Computation(LongSupplier nanos, BooleanSupplier interrupted) {
         this.nanos = nanos;
         this.interrupted = interrupted;
-    }
-
-    /** A run, what tells it from others, after which instant nobody acts in it, and a chronicle that begins to read it. */
-    private record Line(long lineage, Run run, long from, Chronicle begun) {
-
-        Line(long lineage, Run run, long from) {
-            this(lineage, run, from, new Chronicle());
-        }
-
-        Snapshot.Stage stage() {
-            return new Snapshot.Stage(lineage, run.view(), run.finished() ? Long.MAX_VALUE : run.computedUntil(),
-                    begun);
-        }
-
-        boolean knows(long instant) {
-            return run.finished() || run.computedUntil() >= instant;
-        }
-
-        /** Reads all that there is, before the chronicle is handed over. */
-        void read() {
-            begun.catchUp(run.view(), Integer.MAX_VALUE);
-        }
     }
 
     /** Takes an order in place of the one before. */
@@ -100,14 +78,10 @@ final class Computation {
                 || inquiry().isPresent();
     }
 
-    @SuppressWarnings("ReferenceEquality") // comparing a large scenario by value would cost more than it may save
+    /** A story that was told of late is told again from what is known of it; another resumes where it parts from one. */
     private void begin(Order next) {
-        boolean sameBase = base.equals(Optional.of(next.base())) && main.isPresent();
-        Run run = sameBase
-                ? main.get().run().with(next.decisions())
-                : Run.of(next.base().withDecisions(next.decisions()));
-        base = Optional.of(next.base());
-        candidate = Optional.of(new Line(++lineages, run, 0));
+        candidate = Optional.of(lines.find(next.scenario()).map(line -> line.again(++lineages))
+                .orElseGet(() -> new Line(++lineages, lines.resume(next.scenario()), 0)));
     }
 
     private void slice() {
@@ -145,7 +119,7 @@ final class Computation {
     /** Takes as long as it takes, unless something newer is wanted: then it is begun again. */
     private void foretell(Inquiry asked) {
         foretold = Forecast.of(main.orElseThrow().run(), Instant.ofEpochMilli(asked.at()), asked.mark(),
-                Later.KEEP_AWS, interrupted).map(answer -> new Snapshot.Foretold(asked, answer));
+                asked.later(), interrupted).map(answer -> new Snapshot.Foretold(asked, answer));
     }
 
     private boolean wantsAnnounced() {
@@ -180,6 +154,7 @@ final class Computation {
         if (refusal.isEmpty()) {
             told.read();
             main = Optional.of(told);
+            lines.keep(told);
             announcing = Optional.empty();
             announced = Optional.empty();
         }
@@ -217,8 +192,7 @@ final class Computation {
             candidate = Optional.empty();
             announcing = Optional.empty();
             main = Optional.empty();
-            base = Optional.empty();
+            lines.forget();
         }
     }
-
 }

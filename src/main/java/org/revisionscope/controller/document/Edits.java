@@ -9,7 +9,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import org.revisionscope.model.scenario.Scenario;
+import org.revisionscope.format.scenario.ScenarioDocument;
+import org.revisionscope.model.whatif.BranchTree;
 
 /** What the user did to the document: the position it is in, what can be taken back or done again, and what is saved. */
 final class Edits {
@@ -18,17 +19,19 @@ final class Edits {
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(this, "redoable");
     private final ReadOnlyObjectWrapper<Optional<Edit>> last =
             new ReadOnlyObjectWrapper<>(this, "lastEdit", Optional.empty());
-    private final Deque<Edit> undone = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<BranchTree> tree;
+    private final Deque<Position> undone = new ArrayDeque<>();
     private Position position;
     private Position saved;
 
     /** The edits of a document that was just opened: none. */
-    Edits(Scenario scenario) {
-        position = Position.opened(scenario);
+    Edits(ScenarioDocument document) {
+        position = Position.opened(document);
         saved = position;
+        tree = new ReadOnlyObjectWrapper<>(this, "tree", position.tree());
     }
 
-    /** Whether the position is another one than was saved. */
+    /** Whether the futures are others than were saved. */
     ReadOnlyBooleanProperty dirtyProperty() {
         return dirty.getReadOnlyProperty();
     }
@@ -43,21 +46,31 @@ final class Edits {
         return last.getReadOnlyProperty();
     }
 
+    /** The futures of the position. */
+    ReadOnlyObjectProperty<BranchTree> treeProperty() {
+        return tree.getReadOnlyProperty();
+    }
+
     Position position() {
         return position;
     }
 
     /** Another document was opened. */
-    void open(Scenario scenario) {
+    void open(ScenarioDocument document) {
         undone.clear();
-        saved = Position.opened(scenario);
+        saved = Position.opened(document);
         goTo(saved);
     }
 
     /** A position was saved, not necessarily this one. */
-    void saved(Position position) {
-        saved = position;
-        goTo(this.position);
+    void saved(Position written) {
+        saved = written;
+        goTo(position);
+    }
+
+    /** Another branch is looked at, which is no edit. */
+    void open(int branch) {
+        goTo(position.opening(branch));
     }
 
     /** The user did something new: what was taken back before is gone for good. */
@@ -66,37 +79,28 @@ final class Edits {
         goTo(next);
     }
 
-    /** What was taken back last is done again. */
-    void addAgain(Position next) {
-        undone.pop();
-        goTo(next);
-    }
-
     /** Takes the last edit back and answers it; empty if there is none. */
     Optional<Edit> takeBack() {
         Optional<Edit> taken = position.edit();
-        taken.ifPresent(edit -> {
-            undone.push(edit);
+        taken.ifPresent(_ -> {
+            undone.push(position);
             goTo(position.before().orElseThrow());
         });
         return taken;
     }
 
-    /** What would be done again. */
-    Optional<Edit> undone() {
-        return Optional.ofNullable(undone.peek());
-    }
-
-    /** Back to the document as it was opened. */
-    void startOver() {
-        undone.clear();
-        goTo(position.root());
+    /** Does again what was taken back last, and answers it; empty if there is nothing. */
+    Optional<Edit> doAgain() {
+        Optional<Position> next = Optional.ofNullable(undone.poll());
+        next.ifPresent(this::goTo);
+        return next.flatMap(Position::edit);
     }
 
     private void goTo(Position next) {
         position = next;
-        dirty.set(position != saved);
+        dirty.set(!position.tellsLike(saved));
         redoable.set(!undone.isEmpty());
         last.set(position.edit());
+        tree.set(position.tree());
     }
 }

@@ -2,12 +2,14 @@ package org.revisionscope.controller.document;
 
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.revisionscope.model.decision.AwsDecision.MarkRevision;
 import org.revisionscope.model.whatif.Forecast;
+import org.revisionscope.model.whatif.Later;
 
 /** What a mark would bring: asked for, and answered some pulses later. Only the FX thread uses it. */
 public final class Forecasting {
@@ -16,16 +18,24 @@ public final class Forecasting {
             new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
     private final Story story;
     private final LongSupplier clock;
+    private final Supplier<Later> later;
 
-    Forecasting(Story story, LongSupplier clock) {
+    /**
+     * Forecasts of a story.
+     *
+     * @param clock when what is asked about would be decided
+     * @param later which later decisions would still come
+     */
+    Forecasting(Story story, LongSupplier clock, Supplier<Later> later) {
         this.story = story;
         this.clock = clock;
+        this.later = later;
     }
 
     /** Asks what a mark would bring if it were decided at the clock and nobody acted after it; nothing else any more. */
     public void ask(MarkRevision mark) {
         answer.set(Optional.empty());
-        story.ask(Optional.of(new Inquiry(clock.getAsLong(), mark)));
+        story.ask(Optional.of(new Inquiry(clock.getAsLong(), mark, later.get())));
     }
 
     /** Nobody wants to know any more. */

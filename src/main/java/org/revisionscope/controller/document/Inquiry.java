@@ -1,11 +1,13 @@
 package org.revisionscope.controller.document;
 
 import org.revisionscope.model.decision.AwsDecision.MarkRevision;
+import org.revisionscope.model.whatif.Later;
 
 /**
  * What somebody wants to know before it is decided: what a mark would bring if nobody acted after it.
  *
  * @param at when it would be decided, in milliseconds since the epoch
  * @param mark which mark
+ * @param later which of the decisions that come after it still do
  */
-public record Inquiry(long at, MarkRevision mark) {}
+public record Inquiry(long at, MarkRevision mark, Later later) {}

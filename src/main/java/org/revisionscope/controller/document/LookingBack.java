@@ -8,11 +8,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.revisionscope.controller.playback.Playback;
 import org.revisionscope.model.explain.Sentences;
 
-/** Tells why nothing can be decided while the clock stands before the edge. */
+/** Tells that the clock stands before the edge, and why nothing can be decided where it stands before the start. */
 final class LookingBack {
 
     private final ReadOnlyObjectWrapper<Optional<String>> sentence =
             new ReadOnlyObjectWrapper<>(this, "sentence", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> whyNot =
+            new ReadOnlyObjectWrapper<>(this, "whyNot", Optional.empty());
     private final Playback playback;
 
     LookingBack(Playback playback) {
@@ -21,16 +23,26 @@ final class LookingBack {
         playback.atEdgeProperty().addListener(_ -> check());
     }
 
-    /** Why nothing can be decided; empty at the edge. */
+    /** What is looked at; empty at the edge. */
     ReadOnlyObjectProperty<Optional<String>> sentenceProperty() {
         return sentence.getReadOnlyProperty();
     }
 
+    /** Why nothing can be decided; empty from the start on. */
+    ReadOnlyObjectProperty<Optional<String>> whyNotProperty() {
+        return whyNot.getReadOnlyProperty();
+    }
+
     private void check() {
-        Optional<String> now = playback.isAtEdge() ? Optional.empty()
-                : Optional.of(Sentences.lookingBack(playback.clock()));
-        if (!now.equals(sentence.get())) {
-            sentence.set(now);
+        long clock = playback.clock();
+        boolean isBefore = clock < playback.start();
+        tell(sentence, playback.isAtEdge() ? Optional.empty() : Optional.of(Sentences.lookingBack(clock)));
+        tell(whyNot, isBefore ? Optional.of(Sentences.beforeTheStart(clock, playback.start())) : Optional.empty());
+    }
+
+    private static void tell(ReadOnlyObjectWrapper<Optional<String>> told, Optional<String> now) {
+        if (!now.equals(told.get())) {
+            told.set(now);
         }
     }
 }

@@ -21,21 +21,18 @@ final class OpenDocument {
             new ReadOnlyObjectWrapper<>(this, "path", Optional.empty());
     private final Bookmarks bookmarks = new Bookmarks();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty");
-    private ScenarioDocument read;
 
     /**
-     * A document that was just read.
+     * No document yet.
      *
      * @param edited whether something is decided in it that is not saved
      */
-    OpenDocument(ScenarioDocument first, ObservableBooleanValue edited) {
-        read = first;
+    OpenDocument(ObservableBooleanValue edited) {
         dirty.bind(Bindings.or(edited, bookmarks.dirtyProperty()));
     }
 
     /** Another one is open from now on. */
     void become(ScenarioDocument document, Optional<Path> file) {
-        read = document;
         title.set(document.scenario().about().title());
         path.set(file);
         bookmarks.become(document.bookmarks());
@@ -43,9 +40,8 @@ final class OpenDocument {
 
     /** It with what the user has added up to a position. */
     ScenarioDocument at(Position position) {
-        ScenarioDocument decided = position.before().isEmpty() ? read
-                : read.withFaults(position.base().faults()).withDecisions(position.decisions());
-        return bookmarks.all().equals(read.bookmarks()) ? decided : decided.withBookmarks(bookmarks.all());
+        ScenarioDocument decided = position.document();
+        return bookmarks.all().equals(decided.bookmarks()) ? decided : decided.withBookmarks(bookmarks.all());
     }
 
     /** It was saved to a file, as this. */

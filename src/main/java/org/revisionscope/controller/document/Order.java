@@ -1,10 +1,8 @@
 package org.revisionscope.controller.document;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.scenario.Scenario;
 
 /**
@@ -12,29 +10,23 @@ import org.revisionscope.model.scenario.Scenario;
  * milliseconds since the epoch.
  *
  * @param number another number for another story; the same if only {@code announcedFrom} or {@code inquiry} differ
- * @param base the scenario without its decisions; the same object as long as only decisions differ
- * @param decisions the decisions, in order
+ * @param scenario the story
  * @param intent whether the last decision at {@code edge} is only tried
  * @param edge up to where the story must be known before it is shown
  * @param announcedFrom from where on to tell what comes if nobody acts; empty if the story itself tells that
  * @param inquiry what is to be foretold; empty if nothing is
  */
-public record Order(long number, Scenario base, List<TimedDecision> decisions, Intent intent, long edge,
-        OptionalLong announcedFrom, Optional<Inquiry> inquiry) {
-
-    /** Takes a copy of the list. */
-    public Order {
-        decisions = List.copyOf(decisions);
-    }
+public record Order(long number, Scenario scenario, Intent intent, long edge, OptionalLong announcedFrom,
+        Optional<Inquiry> inquiry) {
 
     /** The same story with another announced future. */
     Order announcing(OptionalLong from) {
-        return new Order(number, base, decisions, intent, edge, from, inquiry);
+        return new Order(number, scenario, intent, edge, from, inquiry);
     }
 
     /** The same story with another inquiry, or none. */
     Order asking(Optional<Inquiry> other) {
-        return new Order(number, base, decisions, intent, edge, announcedFrom, other);
+        return new Order(number, scenario, intent, edge, announcedFrom, other);
     }
 
     /** What becomes of a story that ends in a refusal. */

@@ -5,52 +5,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.revisionscope.controller.document.Edit.NewBranch;
 import org.revisionscope.controller.playback.Recording;
+import org.revisionscope.format.scenario.BranchTrees;
+import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.model.decision.TimedDecision;
+import org.revisionscope.model.explain.Forks;
 import org.revisionscope.model.scenario.Faults;
 import org.revisionscope.model.scenario.Scenario;
+import org.revisionscope.model.whatif.BranchTree;
+import org.revisionscope.model.whatif.Later;
 
 /**
- * A state of the document: the file as it was opened, or another position and one edit more. It is an identity, not a
- * count: the position that was saved is found again by taking edits back, and never by making others.
+ * A state of the document: all its futures and which one is open, after one edit more than another position. Immutable;
+ * which branch is open is no edit.
  */
 public final class Position {
 
     private final Optional<Position> before;
     private final Optional<Edit> edit;
-    private final Scenario base;
-    private final List<TimedDecision> decisions;
+    private final ScenarioDocument read;
+    private final BranchTree tree;
     private final Recording.Decided rows;
 
-    private Position(Optional<Position> before, Optional<Edit> edit, Scenario base, List<TimedDecision> decisions,
+    private Position(Optional<Position> before, Optional<Edit> edit, ScenarioDocument read, BranchTree tree,
             Recording.Decided rows) {
         this.before = before;
         this.edit = edit;
-        this.base = base;
-        this.decisions = decisions;
+        this.read = read;
+        this.tree = tree;
         this.rows = rows;
     }
 
     /** The document as it was opened. */
-    static Position opened(Scenario scenario) {
-        return new Position(Optional.empty(), Optional.empty(), scenario, scenario.decisions(),
+    static Position opened(ScenarioDocument document) {
+        return new Position(Optional.empty(), Optional.empty(), document, BranchTrees.of(document, Forks.FIRST),
                 Recording.Decided.NOTHING);
     }
 
-    /**
-     * This position and one edit more.
-     *
-     * @param firstRow the first row of the journal that can be its consequence
-     */
-    Position with(Edit next, int firstRow) {
-        Recording.Decided from = new Recording.Decided(firstRow, next.at());
-        return switch (next) {
-            case Edit.Decided decided ->
-                    new Position(Optional.of(this), Optional.of(next), base, merged(decided), from);
-            case Edit.LaunchesFail failing ->
-                    new Position(Optional.of(this), Optional.of(next), failing(failing), decisions, from);
-        };
-    }
+    // --- what it is
 
     /** The position that the last edit was made at; empty for the document as it was opened. */
     public Optional<Position> before() {
@@ -62,6 +55,16 @@ public final class Position {
         return edit;
     }
 
+    /** All futures, and which one is open. */
+    public BranchTree tree() {
+        return tree;
+    }
+
+    /** The document with all futures. */
+    ScenarioDocument document() {
+        return BranchTrees.into(read, tree);
+    }
+
     /** The document as it was opened. */
     Position root() {
         Position position = this;
@@ -71,19 +74,14 @@ public final class Position {
         return position;
     }
 
-    /** The scenario with all edits. */
+    /** The scenario that the open branch runs. */
     public Scenario scenario() {
-        return base.withDecisions(decisions);
+        return tree.open().of(read.scenario());
     }
 
-    /** The scenario with all faults; its own decisions do not count. The same object as long as only decisions change. */
+    /** The scenario that every branch begins with. */
     Scenario base() {
-        return base;
-    }
-
-    /** The decisions of the file and of the user, in order. */
-    List<TimedDecision> decisions() {
-        return decisions;
+        return read.scenario();
     }
 
     /** Where the last edit stands in the journal. */
@@ -91,21 +89,120 @@ public final class Position {
         return rows;
     }
 
-    /** A new decision goes after everything that its instant already holds (T-2). */
-    private List<TimedDecision> merged(Edit.Decided decided) {
-        Instant at = Instant.ofEpochMilli(decided.at());
-        int index = decisions.size();
-        while (index > 0 && decisions.get(index - 1).at().isAfter(at)) {
-            index--;
-        }
-        List<TimedDecision> merged = new ArrayList<>(decisions);
-        merged.add(index, new TimedDecision(at, decided.decision()));
-        return List.copyOf(merged);
+    /** Whether it tells of the same futures as another one, whichever is open. */
+    boolean tellsLike(Position other) {
+        return read == other.read && tree.branches().equals(other.tree.branches());
     }
 
-    private Scenario failing(Edit.LaunchesFail failing) {
-        List<Faults.Fault> listed = new ArrayList<>(base.faults().listed());
+    // --- what follows it
+
+    /** The same with another branch open. */
+    Position opening(int branch) {
+        return new Position(before, edit, read, tree.opening(branch), Recording.Decided.NOTHING);
+    }
+
+    /**
+     * The open branch goes on differently from an instant on.
+     *
+     * @param firstRow the first row of the journal that can be a consequence
+     */
+    Position deciding(Edit.Decided decided, int firstRow) {
+        return after(decided, tree.deciding(timed(decided)), new Recording.Decided(firstRow, decided.at()));
+    }
+
+    /**
+     * Launches fail on the open branch.
+     *
+     * @param firstRow the first row of the journal that can be a consequence
+     */
+    Position failing(Edit.LaunchesFail failing, int firstRow) {
+        return after(failing, tree.telling(instant(failing), tree.open().decisions(), with(failing)),
+                new Recording.Decided(firstRow, failing.at()));
+    }
+
+    /**
+     * Another branch forks where something is decided, and is open.
+     *
+     * @param later which later decisions of the open branch still come
+     * @param firstRow the first row of the journal that can be a consequence
+     */
+    Position forking(Edit.Decided decided, Later later, int firstRow) {
+        String name = Forks.name(decided.decision(), instant(decided), tree.open().decisions(), later);
+        return after(decided, tree.fork(timed(decided), later, name), new Recording.Decided(firstRow, decided.at()));
+    }
+
+    /** The same for launches that fail. */
+    Position forking(Edit.LaunchesFail failing, Later later, int firstRow) {
+        Instant at = instant(failing);
+        String name = Forks.failing(failing.failures(), at);
+        List<TimedDecision> kept = later.after(at, tree.open().decisions());
+        return after(failing, tree.fork(at, kept, with(failing), name), new Recording.Decided(firstRow, failing.at()));
+    }
+
+    /** Another branch forks without deciding anything yet, and is open. */
+    Position branching(Edit.Branched branched, Later later) {
+        Instant at = instant(branched);
+        List<TimedDecision> open = tree.open().decisions();
+        return after(branched, tree.fork(at, later.after(at, open), Forks.name(at, open, later)),
+                Recording.Decided.NOTHING);
+    }
+
+    /** A decision is crossed out: a branch without it is open. All later decisions still come. */
+    Position crossingOut(Edit.CrossedOut crossed) {
+        TimedDecision without = tree.open().decisions().get(crossed.decision());
+        return after(crossed, tree.crossOut(crossed.decision(), Later.KEEP_ALL, Forks.without(without)),
+                Recording.Decided.NOTHING);
+    }
+
+    /** Futures are kept as branches of the open one, which stays open. */
+    Position keeping(Edit.Kept kept) {
+        BranchTree more = tree;
+        for (NewBranch branch : kept.branches()) {
+            more = more.fork(branch.fork(), branch.decisions(), branch.name()).opening(tree.current());
+        }
+        return after(kept, more, rows);
+    }
+
+    /**
+     * A branch has another name.
+     *
+     * @throws IllegalArgumentException if it is blank or taken
+     */
+    Position renaming(Edit.Renamed renamed) {
+        return after(renamed, tree.renaming(renamed.branch(), renamed.name()), rows);
+    }
+
+    /**
+     * A branch is no more.
+     *
+     * @throws IllegalArgumentException if it is the first one
+     */
+    Position deleting(Edit.Deleted deleted) {
+        return after(deleted, tree.deleting(deleted.branch()), Recording.Decided.NOTHING);
+    }
+
+    /** The document as it was opened, which can be taken back too. */
+    Position startingOver(Edit.StartedOver started) {
+        Position root = root();
+        return new Position(Optional.of(this), Optional.of(started), root.read, root.tree, Recording.Decided.NOTHING);
+    }
+
+    private Position after(Edit next, BranchTree other, Recording.Decided from) {
+        return new Position(Optional.of(this), Optional.of(next), read, other, from);
+    }
+
+    private static TimedDecision timed(Edit.Decided decided) {
+        return new TimedDecision(instant(decided), decided.decision());
+    }
+
+    private static Instant instant(Edit edit) {
+        return Instant.ofEpochMilli(edit.at());
+    }
+
+    private Faults with(Edit.LaunchesFail failing) {
+        Faults faults = tree.open().faults();
+        List<Faults.Fault> listed = new ArrayList<>(faults.listed());
         listed.add(failing.failures());
-        return base.withFaults(new Faults(listed, base.faults().meanInterval()));
+        return new Faults(listed, faults.meanInterval());
     }
 }

@@ -38,9 +38,8 @@ public final class Session implements AutoCloseable {
     private final OpenDocument opened;
     private final Shown shown = new Shown();
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(this, "selection", Selection.NONE);
-    private final ReadOnlyObjectWrapper<Optional<String>> refusal = optional("refusal");
-    private final ReadOnlyBooleanWrapper deciding = new ReadOnlyBooleanWrapper(this, "deciding");
-    private final ReadOnlyObjectWrapper<Optional<Failure>> failure = optional("failure");
+    private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
+            new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
 
     private final Simulator simulator;
     private final Playback playback = new Playback();
@@ -48,10 +47,9 @@ public final class Session implements AutoCloseable {
     private final Heartbeat heartbeat = new Heartbeat();
     private final Edits edits;
     private final Story story;
+    private final Course course;
+    private final Branches branches;
     private final Forecasting forecasting;
-    private final Deque<Edit> queue = new ArrayDeque<>();
-    private Optional<Attempt> attempt = Optional.empty();
-    private Arrival arrival = Arrival.GOES_ON;
     private long failedAnswer = -1;
 
     /**
@@ -63,19 +61,13 @@ public final class Session implements AutoCloseable {
      */
     public Session(Simulator simulator, LongSupplier nanos, ScenarioDocument document) {
         this.simulator = simulator;
-        edits = new Edits(document.scenario());
-        opened = new OpenDocument(document, edits.dirtyProperty());
+        edits = new Edits(document);
+        opened = new OpenDocument(edits.dirtyProperty());
         story = new Story(simulator, nanos, edits.position());
-        forecasting = new Forecasting(story, playback::clock);
+        course = new Course(edits, story, playback, lookingBack, () -> selection.set(Selection.NONE));
+        branches = new Branches(edits, course);
+        forecasting = new Forecasting(story, playback::clock, branches.laterProperty()::get);
         open(document, Optional.empty());
-    }
-
-    /** An edit that was ordered and is not answered yet. */
-    private record Attempt(Position position, BiConsumer<Edits, Position> keep) {}
-
-    /** Where the clock takes up a story that is new: where it stands, or at the scenario's start. */
-    private enum Arrival {
-        GOES_ON, OPENS
     }
 
     // --- the document
@@ -87,8 +79,7 @@ public final class Session implements AutoCloseable {
      */
     public void open(ScenarioDocument document, Optional<Path> file) {
         opened.become(document, file);
-        edits.open(document.scenario());
-        tellFromStart();
+        course.open(document);
     }
 
     /** The document with everything that the user added, to be saved. */
@@ -96,7 +87,7 @@ public final class Session implements AutoCloseable {
         return opened.at(edits.position());
     }
 
-    /** The scenario with everything that the user added. */
+    /** The scenario that the open branch runs. */
     public Scenario scenario() {
         return edits.position().scenario();
     }
@@ -109,6 +100,11 @@ public final class Session implements AutoCloseable {
     /** The file that it was read from or saved to; empty for an example that was not saved. */
     public ReadOnlyObjectProperty<Optional<Path>> pathProperty() {
         return opened.pathProperty();
+    }
+
+    /** Its futures. */
+    public Branches branches() {
+        return branches;
     }
 
     /** Its bookmarks. */
@@ -171,24 +167,27 @@ public final class Session implements AutoCloseable {
 
     // --- acting
 
-    /** Why nothing can be decided at this instant; empty if it can. */
-    public ReadOnlyObjectProperty<Optional<String>> whyNotNowProperty() {
+    /** That the clock stands before the edge, where what is decided begins another branch; empty at the edge. */
+    public ReadOnlyObjectProperty<Optional<String>> lookingBackProperty() {
         return lookingBack.sentenceProperty();
     }
 
     /** Why nothing can be decided at this instant; empty if it can. */
-    public Optional<String> whyNotNow() {
-        return lookingBack.sentenceProperty().get();
+    public ReadOnlyObjectProperty<Optional<String>> whyNotNowProperty() {
+        return lookingBack.whyNotProperty();
     }
 
-    /** Decides something at the clock. The answer comes within a few pulses: an edit that can be undone, or a refusal. */
+    /**
+     * Decides something at the clock; before the edge that begins another branch. The answer comes within a few pulses: an
+     * edit that can be undone, or a refusal.
+     */
     public void act(Decision decision) {
-        attempt(new Edit.Decided(playback.clock(), decision));
+        course.attempt(new Edit.Decided(playback.clock(), decision));
     }
 
     /** Lets launches of a service fail from an instant up to another; undone like a decision. */
     public void failLaunches(ServiceKey service, Instant from, Instant to, String reason) {
-        attempt(new Edit.LaunchesFail(playback.clock(), new Faults.LaunchFailures(service, from, to, reason)));
+        course.attempt(new Edit.LaunchesFail(playback.clock(), new Faults.LaunchFailures(service, from, to, reason)));
     }
 
     /** What a decision would bring before it is made. */
@@ -198,17 +197,17 @@ public final class Session implements AutoCloseable {
 
     /** Why the last attempt was refused; empty again with the next one. */
     public ReadOnlyObjectProperty<Optional<String>> refusalProperty() {
-        return refusal.getReadOnlyProperty();
+        return course.refusalProperty();
     }
 
     /** The user has read the refusal. */
     public void dismissRefusal() {
-        refusal.set(Optional.empty());
+        course.dismissRefusal();
     }
 
     /** Whether an answer is awaited; the clock holds meanwhile. */
     public ReadOnlyBooleanProperty decidingProperty() {
-        return deciding.getReadOnlyProperty();
+        return course.decidingProperty();
     }
 
     /** What {@link #undo} would take back. */
@@ -221,33 +220,19 @@ public final class Session implements AutoCloseable {
         return edits.redoableProperty();
     }
 
-    /** Takes the last edit back: clock and edge return to its instant. */
+    /** Takes the last edit back: the clock returns to a decision's instant, or the screen to the branch that was left. */
     public void undo() {
-        boolean isWaiting = attempt.isPresent();
-        giveUp();
-        if (isWaiting) {
-            tell(Arrival.GOES_ON);
-        } else {
-            edits.takeBack().ifPresent(edit -> {
-                playback.putBack(edit.at());
-                tell(Arrival.GOES_ON);
-            });
-        }
+        course.undo();
     }
 
-    /** Does again, at its instant, what was taken back last. */
+    /** Does again what was taken back last. */
     public void redo() {
-        edits.undone().filter(_ -> !deciding.get()).ifPresent(edit -> {
-            giveUp();
-            playback.putBack(edit.at());
-            order(edit, Edits::addAgain);
-        });
+        course.redo();
     }
 
-    /** Starts over: only the file's own decisions, and the clock where it opened. */
+    /** Starts over: only the file's own futures, and the clock where it opened; that can be taken back. */
     public void restart() {
-        edits.startOver();
-        tellFromStart();
+        course.restart();
     }
 
     // --- when something goes wrong
@@ -268,7 +253,7 @@ public final class Session implements AutoCloseable {
     public void pulse(long now) {
         long passed = heartbeat.passed(now);
         story.answer().ifPresent(this::receive);
-        if (!deciding.get()) {
+        if (!course.isDeciding()) {
             playback.advance(passed);
         }
         if (isResting()) {
@@ -278,7 +263,7 @@ public final class Session implements AutoCloseable {
 
     /** Whether pulses change nothing until someone does something. */
     public boolean isResting() {
-        return !playback.playingProperty().get() && !deciding.get() && story.isSettled();
+        return !playback.playingProperty().get() && !course.isDeciding() && story.isSettled();
     }
 
     @Override
@@ -289,109 +274,18 @@ public final class Session implements AutoCloseable {
     private void receive(Snapshot snapshot) {
         if (snapshot.failure().isPresent() && snapshot.answered() != failedAnswer) {
             failedAnswer = snapshot.answered();
-            fail(snapshot.failure().get());
+            course.fail();
+            failure.set(snapshot.failure());
             return;
         }
-        attempt.ifPresent(waiting -> conclude(waiting, snapshot));
+        course.conclude(snapshot);
         if (story.readMain(snapshot)) {
-            arrive();
+            course.arrive(story.main().orElseThrow());
         }
-        if (!deciding.get()) {
+        if (!course.isDeciding()) {
             story.readAnnounced(snapshot, playback.clock());
         }
         forecasting.read(snapshot);
         shown.show(story, Progress.of(snapshot.main(), scenario().span()));
-    }
-
-    private void conclude(Attempt waiting, Snapshot snapshot) {
-        attempt = Optional.empty();
-        if (snapshot.refusal().isPresent()) {
-            refusal.set(snapshot.refusal());
-            deciding.set(false);
-            queue.clear();
-        } else {
-            waiting.keep().accept(edits, waiting.position());
-            story.accept(waiting.position());
-        }
-    }
-
-    /** A story that is new is known up to the edge: from now on the screen shows it. */
-    private void arrive() {
-        Recording recording = story.main().orElseThrow();
-        switch (arrival) {
-            case OPENS -> {
-                playback.open(recording, start());
-                selection.set(Selection.NONE);
-            }
-            case GOES_ON -> playback.goOnWith(recording);
-        }
-        if (playback.edge() > story.edge()) {
-            playback.putBack(story.edge()); // it was dragged on while the answer was awaited
-        }
-        arrival = Arrival.GOES_ON;
-        story.forgetAnnounced();
-        deciding.set(false);
-        Optional.ofNullable(queue.poll()).ifPresent(this::attempt);
-    }
-
-    /** The edit that it came from is given up, and the story before it is told again. */
-    private void fail(Failure failed) {
-        boolean wasAttempt = attempt.isPresent();
-        giveUp();
-        playback.pause();
-        deciding.set(false);
-        failure.set(Optional.of(failed));
-        if (wasAttempt) {
-            tell(Arrival.GOES_ON);
-        }
-    }
-
-    private void attempt(Edit edit) {
-        refusal.set(whyNotNow());
-        boolean isOpening = deciding.get() && arrival == Arrival.OPENS;
-        if (whyNotNow().isPresent() || isOpening) {
-            return;
-        }
-        if (deciding.get()) {
-            queue.add(edit);
-        } else {
-            order(edit, Edits::add);
-        }
-    }
-
-    private void order(Edit edit, BiConsumer<Edits, Position> keep) {
-        int firstRow = chronicleProperty().get().view().rowsUntil(edit.at());
-        Position next = edits.position().with(edit, firstRow);
-        attempt = Optional.of(new Attempt(next, keep));
-        deciding.set(true);
-        playback.endScene();
-        story.tell(next, Order.Intent.TRY, edit.at());
-    }
-
-    private void giveUp() {
-        refusal.set(Optional.empty());
-        attempt = Optional.empty();
-        queue.clear();
-    }
-
-    private void tellFromStart() {
-        giveUp();
-        playback.expect();
-        tell(Arrival.OPENS);
-    }
-
-    private void tell(Arrival how) {
-        arrival = how;
-        deciding.set(true);
-        story.accept(edits.position());
-        story.tell(edits.position(), Order.Intent.TELL, how == Arrival.OPENS ? start() : playback.edge());
-    }
-
-    private long start() {
-        return edits.position().scenario().span().start().toEpochMilli();
-    }
-
-    private <T> ReadOnlyObjectWrapper<Optional<T>> optional(String name) {
-        return new ReadOnlyObjectWrapper<>(this, name, Optional.empty());
     }
 }

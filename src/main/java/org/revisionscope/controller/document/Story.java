@@ -41,14 +41,14 @@ final class Story {
         this.nanos = nanos;
         told = position;
         outlook = Outlook.of(position.scenario());
-        order = new Order(0, position.base(), position.decisions(), Order.Intent.TELL, Long.MIN_VALUE,
-                OptionalLong.empty(), Optional.empty());
+        order = new Order(0, position.scenario(), Order.Intent.TELL, Long.MIN_VALUE, OptionalLong.empty(),
+                Optional.empty());
     }
 
     /** Orders the story of a position, known up to its edge. */
     void tell(Position position, Order.Intent intent, long edge) {
-        order = new Order(order.number() + 1, position.base(), position.decisions(), intent, edge,
-                OptionalLong.empty(), Optional.empty());
+        order = new Order(order.number() + 1, position.scenario(), intent, edge, OptionalLong.empty(),
+                Optional.empty());
         simulator.order(order);
     }
 
@@ -72,9 +72,15 @@ final class Story {
         outlook = Outlook.of(position.scenario());
     }
 
-    /** Up to where the last order's story must be known before it is shown. */
-    long edge() {
-        return order.edge();
+    /** Whether the story of a position is the one that was ordered last. */
+    boolean tells(Position position) {
+        return order.intent() == Order.Intent.TELL ? order.scenario().equals(position.scenario())
+                : told.scenario().equals(position.scenario());
+    }
+
+    /** How many rows of the story happened at or before an instant. */
+    int rowsUntil(long instant) {
+        return main.map(recording -> recording.chronicle().view().rowsUntil(instant)).orElse(0);
     }
 
     /** What there is for the last order; empty while it is not answered. */

@@ -90,7 +90,7 @@ public final class Playback {
         recording = opened;
         leaveScore();
         played = Played.NOTHING;
-        putBack(startsAt);
+        setDown(startsAt, startsAt);
         if (wished) {
             play();
         }
@@ -102,11 +102,16 @@ public final class Playback {
         recording = other;
     }
 
-    /** Sets both clock and edge back to an instant. */
-    public void putBack(long instant) {
+    /**
+     * Sets the clock and the edge down where another branch, or one that was taken back, is taken up.
+     *
+     * @param instant what is shown
+     * @param furthest the edge, no earlier than that
+     */
+    public void setDown(long instant, long furthest) {
         leaveScore();
         lastMove = Move.LEAP;
-        set(instant, instant);
+        set(instant, furthest);
     }
 
     /** Lets wall time pass. */
@@ -263,7 +268,7 @@ public final class Playback {
 
     /** Shows an instant; beyond the edge the edge comes along. It goes no further than what is known. */
     public void seek(long instant) {
-        setDown(instant, Move.LEAP);
+        goTo(instant, Move.LEAP);
     }
 
     /** Steps to the next instant with an event, and pauses. */
@@ -314,10 +319,10 @@ public final class Playback {
 
     private void step(OptionalLong instant) {
         pause();
-        instant.ifPresent(next -> setDown(next, Move.STEP));
+        instant.ifPresent(next -> goTo(next, Move.STEP));
     }
 
-    private void setDown(long instant, Move how) {
+    private void goTo(long instant, Move how) {
         leaveScore();
         long known = Math.max(edge(), Math.min(recording.knownUntil(), end()));
         moveTo(Math.clamp(instant, earliest(), Math.max(earliest(), known)), how);

@@ -128,7 +128,7 @@ final class Panels {
 
     private ObservableValue<Optional<String>> lookingBack(Session session) {
         ObservableValue<String> wayBack = KeySentence.of(messages.get("caption.lookingBack"), keys);
-        return session.whyNotNowProperty().flatMap(why -> why.isEmpty() ? new ReadOnlyObjectWrapper<>(why)
+        return session.lookingBackProperty().flatMap(why -> why.isEmpty() ? new ReadOnlyObjectWrapper<>(why)
                 : wayBack.map(way -> why.map(sentence -> sentence + way)));
     }
 

@@ -9,12 +9,56 @@ import org.revisionscope.model.decision.AwsDecision;
 import org.revisionscope.model.decision.CustomerDecision;
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.decision.TimedDecision;
+import org.revisionscope.model.scenario.Faults.LaunchFailures;
 import org.revisionscope.model.whatif.Later;
 
 /** What a fork says of the decisions that come after it (C.2a). */
 public final class Forks {
 
+    /** What the future is called that a document begins with. */
+    public static final String FIRST = "First future";
+
+    /** No name is longer than this, unless a user gives it. */
+    private static final int LONGEST = 120;
+
     private Forks() {}
+
+    /**
+     * What a branch is called that forks with a decision: {@code Mark r6 on 21 Feb (r8 still comes)}.
+     *
+     * @param decisions those of the branch that is left
+     * @param later which of its later decisions still come
+     */
+    public static String name(Decision decision, Instant at, List<TimedDecision> decisions, Later later) {
+        return noted(DecisionTitles.of(decision) + on(at), at, decisions, later);
+    }
+
+    /** What a branch is called that forks without a decision. */
+    public static String name(Instant at, List<TimedDecision> decisions, Later later) {
+        return noted("From" + on(at).substring(" on".length()), at, decisions, later);
+    }
+
+    /** What a branch is called on which launches fail from an instant on. */
+    public static String failing(LaunchFailures failures, Instant at) {
+        return clip("Launches of " + failures.service().name() + " fail" + on(at));
+    }
+
+    /** What a branch is called on which a decision was crossed out. */
+    public static String without(TimedDecision crossed) {
+        return clip("Without: " + DecisionTitles.of(crossed.decision()) + on(crossed.at()));
+    }
+
+    private static String noted(String title, Instant at, List<TimedDecision> decisions, Later later) {
+        return clip(note(decisions, at, later).map(note -> title + " (" + note + ")").orElse(title));
+    }
+
+    private static String on(Instant at) {
+        return " on " + Dates.day(at.toEpochMilli());
+    }
+
+    private static String clip(String name) {
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "…";
+    }
 
     /**
      * What still comes and what does not: {@code r8 still comes, 2 later decisions of yours do not}.

@@ -49,9 +49,15 @@ public final class Sentences {
         return Words.actor(actor);
     }
 
-    /** Why nothing can be decided before the edge of what has been seen; the clock in milliseconds since the epoch. */
+    /** That the clock, in milliseconds since the epoch, stands before the edge of what has been seen. */
     public static String lookingBack(long clock) {
         return "You are looking back at " + Dates.day(clock) + ".";
+    }
+
+    /** Why nothing can be decided before the start of a story; instants in milliseconds since the epoch. */
+    public static String beforeTheStart(long clock, long start) {
+        return "You are looking back at " + Dates.day(clock) + ", before this story opens on " + Dates.day(start)
+                + ": what was then is given.";
     }
 
     /** What a row says, with who did it: {@code AWS · notice N-1 went to eu-west-1 …}. */

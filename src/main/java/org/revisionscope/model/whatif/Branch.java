@@ -42,6 +42,11 @@ public record Branch(int id, String name, OptionalInt parent, Instant fork, List
         return new Branch(id, name, parent, fork, others, otherFaults);
     }
 
+    /** The same, having left its parent at an instant at the latest. */
+    Branch leavingBy(Instant since) {
+        return since.isBefore(fork) ? new Branch(id, name, parent, since, decisions, faults) : this;
+    }
+
     /** The same without the branch between it and another one; what that told on its own is this one's own now. */
     Branch leaving(Branch deleted) {
         return new Branch(id, name, deleted.parent, fork.isBefore(deleted.fork) ? fork : deleted.fork, decisions,

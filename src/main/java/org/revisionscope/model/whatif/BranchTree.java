@@ -73,12 +73,20 @@ public record BranchTree(List<Branch> branches, int current, int nextId) {
 
     /** The open branch decides something at its edge: it goes on differently, and stays one branch. */
     public BranchTree deciding(TimedDecision decision) {
-        return telling(Decisions.with(open().decisions(), decision), open().faults());
+        return telling(decision.at(), Decisions.with(open().decisions(), decision), open().faults());
     }
 
-    /** The open branch with other decisions and faults in place of its own. */
-    public BranchTree telling(List<TimedDecision> decisions, Faults faults) {
-        return replacing(open().telling(decisions, faults));
+    /**
+     * The open branch with other decisions and faults in place of its own. What left it later goes on telling what it
+     * told, and so has left it where it began to differ.
+     *
+     * @param since where it begins to differ
+     */
+    public BranchTree telling(Instant since, List<TimedDecision> decisions, Faults faults) {
+        Branch changed = open().telling(decisions, faults);
+        return new BranchTree(branches.stream().map(branch -> branch.id() == current ? changed
+                : branch.parent().equals(OptionalInt.of(current)) ? branch.leavingBy(since) : branch).toList(), current,
+                nextId);
     }
 
     /**
@@ -90,12 +98,22 @@ public record BranchTree(List<Branch> branches, int current, int nextId) {
      */
     public BranchTree fork(TimedDecision decision, Later later, String name) {
         List<TimedDecision> kept = later.after(decision.at(), open().decisions());
-        return adding(decision.at(), Decisions.with(kept, decision), name);
+        return fork(decision.at(), Decisions.with(kept, decision), name);
     }
 
     /** Another branch with decisions of its own from an instant on, opened; earlier ones must be the open branch's. */
     public BranchTree fork(Instant at, List<TimedDecision> decisions, String name) {
-        return adding(at, decisions, name);
+        return fork(at, decisions, open().faults(), name);
+    }
+
+    /** Another branch with decisions and faults of its own from an instant on, opened. */
+    public BranchTree fork(Instant at, List<TimedDecision> decisions, Faults faults, String name) {
+        if (branches.size() == MOST) {
+            throw new IllegalArgumentException("a document has at most " + MOST + " branches");
+        }
+        List<Branch> more = new ArrayList<>(branches);
+        more.add(new Branch(nextId, free(name), OptionalInt.of(current), at, decisions, faults));
+        return new BranchTree(more, nextId, nextId + 1);
     }
 
     /**
@@ -109,7 +127,7 @@ public record BranchTree(List<Branch> branches, int current, int nextId) {
         Instant at = open().decisions().get(index).at();
         List<TimedDecision> others = new ArrayList<>(open().decisions());
         others.remove(index);
-        return adding(at, later.after(at, others), name);
+        return fork(at, later.after(at, others), name);
     }
 
     /** Opens another branch. */
@@ -151,15 +169,6 @@ public record BranchTree(List<Branch> branches, int current, int nextId) {
 
     private boolean isTaken(String name) {
         return branches.stream().anyMatch(branch -> branch.name().equals(name));
-    }
-
-    private BranchTree adding(Instant fork, List<TimedDecision> decisions, String name) {
-        if (branches.size() == MOST) {
-            throw new IllegalArgumentException("a document has at most " + MOST + " branches");
-        }
-        List<Branch> more = new ArrayList<>(branches);
-        more.add(new Branch(nextId, free(name), OptionalInt.of(current), fork, decisions, open().faults()));
-        return new BranchTree(more, nextId, nextId + 1);
     }
 
     private BranchTree replacing(Branch changed) {

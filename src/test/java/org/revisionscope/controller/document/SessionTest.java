@@ -60,7 +60,7 @@ class SessionTest {
         assertEquals(1, session.progressProperty().get());
         assertTrue(session.rowsProperty().get() > 0);
         assertFalse(session.dirtyProperty().get());
-        assertEquals(Optional.empty(), session.whyNotNow());
+        assertEquals(Optional.empty(), session.whyNotNowProperty().get());
     }
 
     @Test
@@ -139,7 +139,7 @@ class SessionTest {
     void playingAtTheEdgeIsNeverLookingBack() {
         Session session = session(Fx1.history());
         List<Optional<String>> told = new ArrayList<>();
-        session.whyNotNowProperty().addListener((_, _, now) -> told.add(now));
+        session.lookingBackProperty().addListener((_, _, now) -> told.add(now));
         session.playback().play();
         pulses(session, 20);
         assertTrue(session.playback().clock() > NOW);
@@ -147,21 +147,16 @@ class SessionTest {
     }
 
     @Test
-    void lookingBackNothingCanBeDecided() {
+    void beforeTheStartNothingCanBeDecided() {
         Session session = session(Fx1.history());
-        session.playback().days(3);
         session.playback().days(-1);
         session.act(Fx1.markR6());
         pulses(session, 1);
-        assertEquals(Optional.of("You are looking back at 23 Feb."),
-                session.refusalProperty().get());
+        assertEquals(Optional.of("You are looking back at 20 Feb, before this story opens on 21 Feb: what was then is"
+                + " given."), session.refusalProperty().get());
         assertFalse(session.dirtyProperty().get());
         session.playback().toEdge();
-        assertEquals(Optional.empty(), session.whyNotNow());
-        session.act(Fx1.markR6());
-        pulses(session, 1);
-        assertEquals(List.of(new TimedDecision(Instant.ofEpochMilli(NOW + 3 * DAY), Fx1.markR6())),
-                session.scenario().decisions().subList(1, 2));
+        assertEquals(Optional.empty(), session.whyNotNowProperty().get());
     }
 
     @Test
@@ -290,7 +285,7 @@ class SessionTest {
         pulses(session, 60);
         assertTrue(session.playback().edge() > NOW + DAY / 2);
         assertEquals(session.playback().edge(), session.playback().clock());
-        assertEquals(Optional.empty(), session.whyNotNow());
+        assertEquals(Optional.empty(), session.whyNotNowProperty().get());
     }
 
     @Test

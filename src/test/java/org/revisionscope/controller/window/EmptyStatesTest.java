@@ -48,8 +48,9 @@ class EmptyStatesTest extends UsedWindow {
         bind("play.next", List.of());
         user.awaits("Select anything.", () -> user.reads(".inspector-panel .empty-text"));
         bind("play.edge", List.of());
-        user.presses(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.M);
-        user.awaits("You are looking back at 21 Feb.", () -> user.reads(".card-message"));
+        user.presses(KeyCode.RIGHT, KeyCode.LEFT);
+        user.awaits("You are looking back at 21 Feb. What you do here begins another future.",
+                () -> user.reads(".caption .sentence"));
     }
 
     private void bind(String action, List<Shortcut> keys) {

@@ -123,10 +123,8 @@ class Fx1JourneyTest extends UsedWindow {
     private void looksBack() {
         user.presses(KeyCode.RIGHT, KeyCode.HOME);
         user.awaits(OPENS, user::clock);
-        user.presses(KeyCode.N);
-        user.awaits("You are looking back at 21 Feb. Press End to return.", () -> user.reads(".card-message"));
-        user.presses(KeyCode.ESCAPE);
-        user.awaits(false, () -> user.shows(".card-frame"));
+        user.awaits("You are looking back at 21 Feb. What you do here begins another future. Press End to return.",
+                () -> user.reads(".caption .sentence"));
         user.presses(KeyCode.END);
         user.awaits("Mon 24 Feb 2025 18:00 UTC", user::clock);
     }

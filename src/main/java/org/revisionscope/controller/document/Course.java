@@ -1,0 +1,299 @@
+package org.revisionscope.controller.document;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.LongFunction;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.revisionscope.controller.playback.Playback;
+import org.revisionscope.controller.playback.Recording;
+import org.revisionscope.format.scenario.ScenarioDocument;
+import org.revisionscope.model.whatif.Later;
+
+/**
+ * Moves the document from one position to another: tries what the user decides, takes it back, goes from branch to
+ * branch, and sets the clock down where the new story takes it up. Only the FX thread uses it.
+ */
+final class Course {
+
+    private final ReadOnlyObjectWrapper<Optional<String>> refusal =
+            new ReadOnlyObjectWrapper<>(this, "refusal", Optional.empty());
+    private final ReadOnlyBooleanWrapper deciding = new ReadOnlyBooleanWrapper(this, "deciding");
+    private final ObjectProperty<Later> later = new SimpleObjectProperty<>(this, "later", Later.KEEP_AWS);
+    private final Edits edits;
+    private final Story story;
+    private final Playback playback;
+    private final LookingBack lookingBack;
+    private final Runnable opened;
+    private final Edges edges = new Edges();
+    private final Deque<Edit> queue = new ArrayDeque<>();
+    private Optional<Attempt> attempt = Optional.empty();
+    private Arrival arrival = new Arrival.Opens(Long.MIN_VALUE);
+
+    /**
+     * A course of edits.
+     *
+     * @param opened told when another document is on the screen
+     */
+    Course(Edits edits, Story story, Playback playback, LookingBack lookingBack, Runnable opened) {
+        this.edits = edits;
+        this.story = story;
+        this.playback = playback;
+        this.lookingBack = lookingBack;
+        this.opened = opened;
+    }
+
+    /** A position that was ordered and is not answered yet. */
+    private record Attempt(Position position) {}
+
+    /** Why the last attempt was refused; empty again with the next one. */
+    ReadOnlyObjectProperty<Optional<String>> refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /** The user has read the refusal. */
+    void dismissRefusal() {
+        refusal.set(Optional.empty());
+    }
+
+    /** Whether an answer is awaited; the clock holds meanwhile. */
+    ReadOnlyBooleanProperty decidingProperty() {
+        return deciding.getReadOnlyProperty();
+    }
+
+    boolean isDeciding() {
+        return deciding.get();
+    }
+
+    /** Which later decisions still come on the next branch that forks. */
+    ObjectProperty<Later> laterProperty() {
+        return later;
+    }
+
+    // --- what the user does
+
+    /** Another document is told from its start. */
+    void open(ScenarioDocument document) {
+        edits.open(document);
+        edges.forget();
+        tellFromStart();
+    }
+
+    /** Another branch is shown where the clock stands. */
+    void open(int branch) {
+        if (branch != edits.position().tree().current()) {
+            giveUp();
+            int left = leave();
+            edits.open(branch);
+            tell(landing(left));
+        }
+    }
+
+    /** Tries an edit at the clock, after those that still await their answers. */
+    void attempt(Edit edit) {
+        refusal.set(lookingBack.whyNotProperty().get());
+        boolean isOpening = deciding.get() && arrival instanceof Arrival.Opens;
+        if (refusal.get().isPresent() || isOpening) {
+            return;
+        }
+        if (deciding.get()) {
+            queue.add(edit);
+        } else {
+            order(edit);
+        }
+    }
+
+    /** Does something to the branches at the clock, which no rule of the simulated world refuses. */
+    void change(LongFunction<Edit> made) {
+        giveUp();
+        Edit edit = made.apply(playback.clock());
+        int left = leave();
+        try {
+            edits.add(next(edit));
+        } catch (IllegalArgumentException impossible) {
+            refusal.set(Optional.of(Optional.ofNullable(impossible.getMessage()).orElse("")));
+            return;
+        }
+        settle(edit instanceof Edit.Branched ? new Arrival.Lands(edit.at(), edit.at()) : landing(left));
+        later.set(Later.KEEP_AWS);
+    }
+
+    /** Takes the last edit back, or the one that still awaits its answer. */
+    void undo() {
+        boolean isWaiting = attempt.isPresent();
+        giveUp();
+        if (isWaiting) {
+            tell(new Arrival.GoesOn(playback.edge()));
+            return;
+        }
+        int left = leave();
+        edits.takeBack().ifPresent(edit -> settle(edit instanceof Edit.StartedOver(long at, long edge)
+                ? new Arrival.Lands(at, edge)
+                : landing(edit, left)));
+    }
+
+    /** Does again what was taken back last. */
+    void redo() {
+        giveUp();
+        int left = leave();
+        edits.doAgain().ifPresent(edit -> settle(edit instanceof Edit.StartedOver
+                ? new Arrival.Lands(start(), start())
+                : landing(edit, left)));
+    }
+
+    /** The document as it was opened, from its start. */
+    void restart() {
+        if (edits.position().edit().isPresent()) {
+            edits.add(edits.position().startingOver(new Edit.StartedOver(playback.clock(), playback.edge())));
+        }
+        tellFromStart();
+    }
+
+    // --- what comes of it
+
+    /** An order was answered. */
+    void conclude(Snapshot snapshot) {
+        attempt.ifPresent(waiting -> {
+            attempt = Optional.empty();
+            if (snapshot.refusal().isPresent()) {
+                refusal.set(snapshot.refusal());
+                deciding.set(false);
+                queue.clear();
+            } else {
+                leave();
+                edits.add(waiting.position());
+                story.accept(waiting.position());
+                later.set(Later.KEEP_AWS);
+            }
+        });
+    }
+
+    /** A story that is new is known up to its edge: from now on the screen shows it. */
+    void arrive(Recording recording) {
+        switch (arrival) {
+            case Arrival.Opens(long start) -> {
+                playback.open(recording, start);
+                opened.run();
+            }
+            case Arrival.GoesOn(long edge) -> {
+                playback.goOnWith(recording);
+                if (playback.edge() > edge) {
+                    playback.setDown(edge, edge); // it was dragged on while the answer was awaited
+                }
+            }
+            case Arrival.Lands(long clock, long edge) -> {
+                playback.goOnWith(recording);
+                playback.setDown(clock, edge);
+            }
+        }
+        arrival = new Arrival.GoesOn(playback.edge());
+        story.forgetAnnounced();
+        deciding.set(false);
+        Optional.ofNullable(queue.poll()).ifPresent(this::attempt);
+    }
+
+    /** Something went wrong inside: what it came from is given up, and the story before it is told again. */
+    void fail() {
+        boolean wasAttempt = attempt.isPresent();
+        giveUp();
+        playback.pause();
+        deciding.set(false);
+        if (wasAttempt) {
+            tell(new Arrival.GoesOn(playback.edge()));
+        }
+    }
+
+    private void order(Edit edit) {
+        Position next = next(edit);
+        attempt = Optional.of(new Attempt(next));
+        arrival = new Arrival.Lands(edit.at(), edit.at());
+        deciding.set(true);
+        playback.endScene();
+        story.tell(next, Order.Intent.TRY, edit.at());
+    }
+
+    private Position next(Edit edit) {
+        Position now = edits.position();
+        int firstRow = story.rowsUntil(edit.at());
+        boolean isPast = edit.at() < playback.edge();
+        return switch (edit) {
+            case Edit.Decided decided when isPast -> now.forking(decided, later.get(), firstRow);
+            case Edit.Decided decided -> now.deciding(decided, firstRow);
+            case Edit.LaunchesFail failing when isPast -> now.forking(failing, later.get(), firstRow);
+            case Edit.LaunchesFail failing -> now.failing(failing, firstRow);
+            case Edit.CrossedOut crossed -> now.crossingOut(crossed);
+            case Edit.Branched branched -> now.branching(branched, later.get());
+            case Edit.Kept kept -> now.keeping(kept);
+            case Edit.Renamed renamed -> now.renaming(renamed);
+            case Edit.Deleted deleted -> now.deleting(deleted);
+            case Edit.StartedOver started -> now.startingOver(started);
+        };
+    }
+
+    private int leave() {
+        int open = edits.position().tree().current();
+        edges.leave(open, playback.edge());
+        return open;
+    }
+
+    /** A decision of the branch that stays open takes clock and edge to its instant; else one comes back to a branch. */
+    private Arrival landing(Edit edit, int left) {
+        boolean stays = edits.position().tree().current() == left;
+        return switch (edit) {
+            case Edit.Decided decided -> stays ? new Arrival.Lands(decided.at(), decided.at())
+                    : landing(decided.at());
+            case Edit.LaunchesFail failing -> stays ? new Arrival.Lands(failing.at(), failing.at())
+                    : landing(failing.at());
+            case Edit.CrossedOut _,Edit.Branched _,Edit.Kept _,Edit.Renamed _,Edit.Deleted _,Edit.StartedOver _ ->
+                    landing(left);
+        };
+    }
+
+    /** Where the clock stands, on a branch that was seen before or is as far as the one that was left. */
+    private Arrival landing(int left) {
+        long edge = edges.of(edits.position().tree().current(), edges.of(left, playback.edge()));
+        return new Arrival.Lands(playback.clock(), Math.max(edge, playback.clock()));
+    }
+
+    private Arrival landing(long clock) {
+        long edge = edges.of(edits.position().tree().current(), clock);
+        return new Arrival.Lands(clock, Math.max(edge, clock));
+    }
+
+    /** Tells the position's story unless it is the one that is told already, and nothing else was asked for since. */
+    private void settle(Arrival how) {
+        if (deciding.get() || !story.tells(edits.position())) {
+            tell(how);
+        }
+    }
+
+    private void giveUp() {
+        refusal.set(Optional.empty());
+        attempt = Optional.empty();
+        queue.clear();
+    }
+
+    private void tellFromStart() {
+        giveUp();
+        playback.expect();
+        tell(new Arrival.Opens(start()));
+    }
+
+    private void tell(Arrival how) {
+        arrival = how;
+        deciding.set(true);
+        story.accept(edits.position());
+        story.tell(edits.position(), Order.Intent.TELL, how.edge());
+    }
+
+    private long start() {
+        return edits.position().base().span().start().toEpochMilli();
+    }
+}

@@ -1,0 +1,51 @@
+package org.revisionscope.controller.document;
+
+import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.whatif.Run;
+
+/**
+ * A run that is told, with the chronicle that begins to read it.
+ *
+ * @param lineage what tells it from others, and from being told before
+ * @param run the run
+ * @param from after which instant nobody acts in it, in milliseconds since the epoch
+ * @param begun its chronicle
+ * @param reader whose the chronicle is
+ */
+record Line(long lineage, Run run, long from, Chronicle begun, Reader reader) {
+
+    /** Who may touch a chronicle. */
+    enum Reader {
+        /** The thread that computes. */
+        COMPUTATION,
+        /** The screen, to which it was handed over. */
+        SCREEN
+    }
+
+    /** A run that was never told. */
+    Line(long lineage, Run run, long from) {
+        this(lineage, run, from, new Chronicle(), Reader.COMPUTATION);
+    }
+
+    /** The same, told once more: the screen goes on with the chronicle that it has. */
+    Line again(long otherLineage) {
+        return new Line(otherLineage, run, from, begun, Reader.SCREEN);
+    }
+
+    /** What there is to show. */
+    Snapshot.Stage stage() {
+        return new Snapshot.Stage(lineage, run.view(), run.finished() ? Long.MAX_VALUE : run.computedUntil(), begun);
+    }
+
+    boolean knows(long instant) {
+        return run.finished() || run.computedUntil() >= instant;
+    }
+
+    /** Reads all that there is before the chronicle is handed over for the first time. */
+    void read() {
+        switch (reader) {
+            case COMPUTATION -> begun.catchUp(run.view(), Integer.MAX_VALUE);
+            case SCREEN -> {}
+        }
+    }
+}

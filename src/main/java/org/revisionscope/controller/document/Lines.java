@@ -1,0 +1,60 @@
+package org.revisionscope.controller.document;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Optional;
+
+import org.revisionscope.model.scenario.Scenario;
+import org.revisionscope.model.whatif.Decisions;
+import org.revisionscope.model.whatif.Run;
+
+/**
+ * The stories that were told of late, the last one first: going back to one of them costs nothing. What is forgotten can
+ * be computed again.
+ */
+final class Lines {
+
+    /** So many stories are kept, unless they are long. */
+    private static final int MOST = 32;
+    /** So many rows are kept in all stories together, beside the last one's. */
+    private static final long MOST_ROWS = 2_500_000;
+
+    private final Deque<Line> kept = new ArrayDeque<>();
+
+    /** The line that tells a scenario. */
+    Optional<Line> find(Scenario scenario) {
+        return kept.stream().filter(line -> line.run().scenario().equals(scenario)).findFirst();
+    }
+
+    /** A run of a scenario that begins where it parts from one that was told, if any is like it. */
+    Run resume(Scenario scenario) {
+        return kept.stream().map(Line::run)
+                .filter(run -> run.scenario().withDecisions(scenario.decisions()).equals(scenario))
+                .max(Comparator.comparing(run -> partFrom(run, scenario)))
+                .map(run -> run.with(scenario.decisions())).orElseGet(() -> Run.of(scenario));
+    }
+
+    private static Instant partFrom(Run run, Scenario scenario) {
+        return Decisions.partFrom(run.scenario().decisions(), scenario.decisions()).orElse(Instant.MAX);
+    }
+
+    /** Keeps a line as the last one that was told. */
+    void keep(Line line) {
+        kept.removeIf(known -> known.run() == line.run());
+        kept.addFirst(line);
+        while (kept.size() > MOST || kept.size() > 1 && rows() - line.run().view().rows() > MOST_ROWS) {
+            kept.removeLast();
+        }
+    }
+
+    /** Forgets everything, after something went wrong. */
+    void forget() {
+        kept.clear();
+    }
+
+    private long rows() {
+        return kept.stream().mapToLong(line -> line.run().view().rows()).sum();
+    }
+}
