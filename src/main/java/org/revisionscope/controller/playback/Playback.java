@@ -181,6 +181,13 @@ public final class Playback {
         return recording.end();
     }
 
+    /**
+     * How far the run is known: every event at or before this instant is; {@link Long#MAX_VALUE} if nothing follows.
+     */
+    public long knownUntil() {
+        return recording.knownUntil();
+    }
+
     /** How the clock moved last. */
     public Move lastMove() {
         return lastMove;

@@ -30,6 +30,7 @@ final class CaptionTeller {
     private Chronicle told;
     private long changedAt;
     private String last = "";
+    private Optional<Answer> answer = Optional.empty();
 
     /**
      * Tells what the session shows.
@@ -45,6 +46,18 @@ final class CaptionTeller {
         sentences = new Sentences(told);
     }
 
+    /**
+     * What was asked for, in place of what changed.
+     *
+     * @param clock where it is said; when the clock moves on it is over
+     */
+    private record Answer(long clock, Caption caption) {}
+
+    /** Answers something that was asked for, as long as the clock stands where it does. */
+    void answer(String who, String sentence) {
+        answer = Optional.of(new Answer(session.playback().clock(), new Caption(who, sentence)));
+    }
+
     /** Says what has changed, unless the last sentence has only just come. */
     void pulse(long nanos) {
         Playback playback = session.playback();
@@ -56,6 +69,12 @@ final class CaptionTeller {
         if (told != session.chronicleProperty().get()) {
             told = session.chronicleProperty().get();
             sentences = new Sentences(told);
+        }
+        answer = answer.filter(given -> given.clock() == playback.clock());
+        if (answer.isPresent()) {
+            last = "";
+            caption.tell(answer.get().caption());
+            return;
         }
         String now = opening().orElseGet(() -> sentences.caption(playback.clock()));
         if (!now.equals(last)) {

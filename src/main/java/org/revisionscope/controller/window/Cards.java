@@ -36,6 +36,11 @@ final class Cards {
         }
     }
 
+    /** Whether this card lies there. */
+    boolean holds(Node card) {
+        return table != null && table.getChildren().contains(card);
+    }
+
     /** Whether there is one. */
     boolean isOpen() {
         return table != null && !table.getChildren().isEmpty();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
@@ -36,6 +37,7 @@ import org.revisionscope.controller.help.Legend;
 import org.revisionscope.controller.help.Nudges;
 import org.revisionscope.controller.help.Nudges.Nudge;
 import org.revisionscope.controller.palette.Palette;
+import org.revisionscope.controller.runto.RunTo;
 import org.revisionscope.controller.settings.Settings;
 import org.revisionscope.controller.settings.SettingsActions;
 import org.revisionscope.format.scenario.BundledScenarios;
@@ -57,6 +59,7 @@ public final class MainWindow {
     private final CaptionTeller teller;
     private final Panels panels;
     private final Palette palette;
+    private final RunTo runTo;
     private final Legend legend;
     private final Settings settings;
     private final Cards cards = new Cards();
@@ -86,6 +89,7 @@ public final class MainWindow {
                 broken -> problems.tell(broken, session::dismissFailure)));
         panels.timelineView().reducedMotionProperty().bind(settings.motion().reducedProperty());
         palette = new Palette(session, desk.messages(), this::actionList, cards::show, cards::close);
+        runTo = new RunTo(session, desk.messages(), runToTable(), this::landed);
         legend = new Legend(panels::legend, desk.themes().themeProperty(), desk.messages());
         collectActions();
         Scene scene = scene();
@@ -105,6 +109,7 @@ public final class MainWindow {
         actions.addAll(new ViewActions(stage, desk.themes().choiceProperty(), layout).all());
         actions.addAll(new MotionActions(settings.motion().choiceProperty()).all());
         actions.addAll(palette.actions());
+        actions.addAll(runTo.actions());
         actions.addAll(new SettingsActions(settings, messages, desk.dialogs(), this::actionList).all());
         actions.addAll(new HelpActions(session, desk, settings.textSize(), sheet,
                 new HelpActions.Cards(cards::show, cards::close)).all());
@@ -113,6 +118,30 @@ public final class MainWindow {
         actions.addAll(panels.actions());
         actions.addAll(panelActions.all());
         actions.add(Action.named("view.cancel").keys("Esc").does(new StepOut(cards, panels, session, layout)::cancel));
+    }
+
+    private RunTo.Table runToTable() {
+        return new RunTo.Table() {
+            @Override
+            public void show(Node card) {
+                cards.show(card);
+            }
+
+            @Override
+            public void close() {
+                cards.close();
+            }
+
+            @Override
+            public boolean holds(Node card) {
+                return cards.holds(card);
+            }
+        };
+    }
+
+    private void landed(String sentence) {
+        panels.showClock();
+        teller.answer(desk.messages().get("runto.title"), sentence);
     }
 
     /** Everything that can be done in the window. */
@@ -206,6 +235,7 @@ public final class MainWindow {
     void pulse(long nanos) {
         session.pulse(nanos);
         panels.pulse(nanos);
+        runTo.pulse();
         teller.pulse(nanos);
         legend.pulse(nanos);
     }

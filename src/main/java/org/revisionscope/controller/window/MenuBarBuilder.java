@@ -63,7 +63,7 @@ final class MenuBarBuilder {
     private Menu play() {
         Menu menu = menu("play", "play.toggle", LINE, "play.next", "play.previous", "play.nextHeadline",
                 "play.previousHeadline", LINE, "play.dayForward", "play.dayBack", "play.hourForward", "play.hourBack",
-                LINE, "play.start", "play.edge", LINE);
+                LINE, "play.start", "play.edge", "play.runTo", LINE);
         menu.getItems().add(menu("play.speed", "speed.1", "speed.2", "speed.3", "speed.4", "speed.5", "speed.6", LINE,
                 "speed.slower", "speed.faster"));
         menu.getItems().add(menu("play.bookmarks", "bookmark.keep", LINE, "bookmark.1", "bookmark.2", "bookmark.3",

@@ -66,6 +66,7 @@ final class Panels {
     private final FindBar findBar;
     private final Messages messages;
     private final KeyNames keys;
+    private final Session session;
 
     /**
      * The panels of a session.
@@ -74,6 +75,7 @@ final class Panels {
      */
     Panels(Session session, Desk desk, KeyNames keys, Consumer<Problem> tell) {
         this.keys = keys;
+        this.session = session;
         messages = desk.messages();
         Watch watch = Watch.of(session, messages);
         SessionDeciding deciding = new SessionDeciding(session);
@@ -147,6 +149,13 @@ final class Panels {
     void pulse(long nanos) {
         timeline.pulse(nanos);
         map.pulse();
+    }
+
+    /** Brings the clock into view, if it is not. */
+    void showClock() {
+        if (!timelineView.navigation().span().contains(session.playback().clock())) {
+            timelineView.navigation().followClock();
+        }
     }
 
     /** What the timeline is drawn by. */

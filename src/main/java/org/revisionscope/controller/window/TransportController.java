@@ -46,6 +46,7 @@ public final class TransportController {
     @FXML private FontIcon playIcon;
     @FXML private Button next;
     @FXML private Button edge;
+    @FXML private Button runTo;
     @FXML private HBox speedBox;
     @FXML private Label speedLabel;
     @FXML private Slider speed;
@@ -73,6 +74,7 @@ public final class TransportController {
         controls.bindPicture(play, "play.toggle");
         controls.bindPicture(next, "play.next");
         controls.bindPicture(edge, "play.edge");
+        controls.bindPicture(runTo, "play.runTo");
         playback.playingProperty().subscribe(playing -> playIcon.setIconLiteral(playing ? "fth-pause" : "fth-play"));
         ObservableValue<Number> room = Em.of(transport);
         followSpeed(room);
@@ -91,7 +93,7 @@ public final class TransportController {
     }
 
     private void leaveOnlyTheClockOnStage() {
-        for (Node control : List.of(start, previous, play, next, edge, speedBox, find)) {
+        for (Node control : List.of(start, previous, play, next, edge, runTo, speedBox, find)) {
             control.managedProperty().bind(control.visibleProperty());
             control.visibleProperty().bind(Bindings.not(stageView));
         }

@@ -70,6 +70,10 @@ class EveryControlTest {
         user.await("the palette opens", () -> user.shows(".palette"));
         check("palette", faults);
         user.presses(KeyCode.ESCAPE);
+        user.presses(KeyCode.R);
+        user.await("run to opens", () -> user.shows(".run-to"));
+        check("run to", faults);
+        user.presses(KeyCode.ESCAPE);
         user.presses(KeyCode.F1);
         user.await("a term is explained", () -> user.shows(".term-card"));
         check("term", faults);

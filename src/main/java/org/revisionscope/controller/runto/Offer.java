@@ -1,0 +1,11 @@
+package org.revisionscope.controller.runto;
+
+import org.revisionscope.view.runto.RunToCard.Line;
+
+/**
+ * A goal that fits what was typed.
+ *
+ * @param line how it is offered
+ * @param goal what it is
+ */
+record Offer(Line line, Goal goal) {}

@@ -1,0 +1,155 @@
+package org.revisionscope.controller.runto;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+import org.revisionscope.controller.action.Action;
+import org.revisionscope.controller.document.Session;
+import org.revisionscope.controller.playback.Playback;
+import org.revisionscope.model.explain.Dates;
+import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.runto.RunToCard;
+
+/**
+ * Runs the clock to a date, the next event of a kind, or a condition. It plays no scenes: the clock lands, and the caption
+ * says how that went. What is not computed yet is waited for, frame by frame.
+ */
+public final class RunTo {
+
+    private final Session session;
+    private final Messages messages;
+    private final Table table;
+    private final Landing landing;
+    private Optional<RunToCard> card = Optional.empty();
+    private Optional<Hunt> hunt = Optional.empty();
+
+    /**
+     * Runs the clock of a session.
+     *
+     * @param table where its card lies
+     * @param landing told where the clock landed
+     */
+    public RunTo(Session session, Messages messages, Table table, Landing landing) {
+        this.session = session;
+        this.messages = messages;
+        this.table = table;
+        this.landing = landing;
+    }
+
+    /** Where its card lies. */
+    public interface Table {
+
+        /** Lays a card over the window. */
+        void show(Node card);
+
+        /** Takes the card away. */
+        void close();
+
+        /** Whether this card lies there. */
+        boolean holds(Node card);
+    }
+
+    /** Told where the clock landed. */
+    @FunctionalInterface
+    public interface Landing {
+
+        /** The clock was set down, or stays; this says how that went. */
+        void landed(String sentence);
+    }
+
+    /** The action that opens its card. */
+    public List<Action> actions() {
+        return List.of(Action.named("play.runTo").keys("r").does(this::open));
+    }
+
+    /** Looks on, if something is looked for. */
+    public void pulse() {
+        hunt.ifPresent(this::lookOn);
+    }
+
+    private void open() {
+        Playback playback = session.playback();
+        playback.pause();
+        hunt = Optional.empty();
+        TypedDate.Bounds bounds = new TypedDate.Bounds(playback.earliest(), playback.clock(), playback.end());
+        Offers offers = new Offers(chronicle(), bounds, session.selectionProperty().get(), messages);
+        Asking asking = new Asking(offers);
+        RunToCard opened = new RunToCard(messages, asking::answer, asking::choose, this::giveUp);
+        StackPane.setAlignment(opened, Pos.TOP_CENTER);
+        card = Optional.of(opened);
+        table.show(opened);
+        opened.focusField();
+    }
+
+    /** What a card offers as long as it is open. */
+    private final class Asking {
+
+        private final Offers offers;
+        private List<Offer> fitting = List.of();
+
+        Asking(Offers offers) {
+            this.offers = offers;
+        }
+
+        RunToCard.Answer answer(String typed) {
+            fitting = offers.fitting(typed);
+            String why = fitting.isEmpty() ? offers.whyNothing(typed) : "";
+            return new RunToCard.Answer(fitting.stream().map(Offer::line).toList(), why);
+        }
+
+        void choose(int line) {
+            lookOn(new Hunt(fitting.get(line).goal(), chronicle(), session.playback().clock()));
+        }
+    }
+
+    private void lookOn(Hunt before) {
+        if (card.filter(table::holds).isEmpty()) {
+            hunt = Optional.empty();
+            return;
+        }
+        Hunt now = follow(before);
+        hunt = Optional.of(now);
+        long knownUntil = session.decidingProperty().get() ? Long.MIN_VALUE : session.playback().knownUntil();
+        now.look(knownUntil).ifPresentOrElse(outcome -> land(now, outcome), () -> showProgress(now, knownUntil));
+    }
+
+    /** The story may be told anew while it is looked through. */
+    private Hunt follow(Hunt before) {
+        boolean isSame = before.chronicle().equals(chronicle()); // chronicles are equal only to themselves
+        return isSame ? before : new Hunt(before.goal(), chronicle(), session.playback().clock());
+    }
+
+    private void showProgress(Hunt now, long knownUntil) {
+        double part = session.progressProperty().get();
+        String sentence = knownUntil <= now.from()
+                ? messages.get("runto.searching")
+                : messages.format("runto.searching.until", Dates.minutes(knownUntil));
+        card.ifPresent(open -> open.showSearch(sentence,
+                part < 0 ? OptionalDouble.empty() : OptionalDouble.of(part)));
+    }
+
+    private void land(Hunt now, Outcome outcome) {
+        giveUp();
+        if (outcome instanceof Outcome.Reached(long instant)) {
+            session.playback().seek(instant);
+        }
+        landing.landed(new Results(chronicle(), messages).of(now.goal(), outcome, now.from(),
+                session.playback().end()));
+    }
+
+    private void giveUp() {
+        hunt = Optional.empty();
+        card = Optional.empty();
+        table.close();
+    }
+
+    private Chronicle chronicle() {
+        return session.chronicleProperty().get();
+    }
+}
