@@ -47,6 +47,11 @@ public record Box(double x, double y, double width, double height) {
         return px >= x && px < right() && py >= y && py < bottom();
     }
 
+    /** Whether it shares any part of its inside with another box. */
+    public boolean touches(Box other) {
+        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    }
+
     /** The same box with every edge moved outwards; a negative distance moves them inwards, at most to the centre. */
     public Box grown(double distance) {
         double across = Math.max(-width / 2, distance);

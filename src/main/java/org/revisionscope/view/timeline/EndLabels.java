@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.view.Messages;
@@ -33,10 +34,17 @@ final class EndLabels {
     private final double[] nextBar;
     private final Frame frame;
     private final Row.Tasks row;
+    private final Optional<Box> taken;
 
     private record Label(double x, int line, TaskEnd end, String words, double room) {}
 
-    EndLabels(Messages messages, Frame frame, Row.Tasks row) {
+    /**
+     * The signs of a row.
+     *
+     * @param taken where other words stand on the row, over which no sign is drawn
+     */
+    EndLabels(Messages messages, Frame frame, Row.Tasks row, Optional<Box> taken) {
+        this.taken = taken;
         this.messages = messages;
         this.frame = frame;
         this.row = row;
@@ -117,9 +125,13 @@ final class EndLabels {
             return;
         }
         boolean hasWords = signWidth + GAP + wordsWidth <= room;
+        Box ground = Box.between(x - 2, x + signWidth + 2 + (hasWords ? GAP + wordsWidth : 0), middle - LETTERS / 2,
+                LETTERS);
+        if (taken.filter(ground::touches).isPresent()) {
+            return;
+        }
         if (row.lines() > 1 && row.barHeight() < LETTERS) { // it reaches over the bars beside its own
-            surface.fill(Box.between(x - 2, x + signWidth + 2 + (hasWords ? GAP + wordsWidth : 0), middle - LETTERS / 2,
-                    LETTERS), 3, Fill.solid(Role.SURFACE));
+            surface.fill(ground, 3, Fill.solid(Role.SURFACE));
         }
         surface.text(sign, x, middle + 4.5);
         if (!hasWords) {

@@ -93,6 +93,7 @@ final class KeyboardWalk {
 
     private void changed() {
         spot().ifPresent(view.navigation()::reveal);
+        row().ifPresent(view.performance().lens()::reveal);
         access.cursorMoved();
         view.pointingChanged();
     }

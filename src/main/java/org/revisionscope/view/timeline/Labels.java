@@ -13,6 +13,8 @@ public final class Labels {
 
     /** The space left and right of the words in a pill. */
     static final double PILL_PADDING = 8;
+    /** How high a pill without an edge is. */
+    static final double PILL = 15;
 
     private static final String ELLIPSIS = "\u2026";
 
@@ -47,8 +49,8 @@ public final class Labels {
 
     /** Draws words on a rounded ground that has no edge, so that they can be read over any pattern. */
     static void plainPill(Surface surface, Words words, double x, double centreY) {
-        Box box = new Box(x, centreY - 7.5, pillWidth(surface, words), 15);
-        surface.fill(box, 7.5, Fill.solid(Role.SURFACE));
+        Box box = new Box(x, centreY - PILL / 2, pillWidth(surface, words), PILL);
+        surface.fill(box, PILL / 2, Fill.solid(Role.SURFACE));
         surface.text(words.centred(), box.centreX(), centreY + 4.5);
     }
 

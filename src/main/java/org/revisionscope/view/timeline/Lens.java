@@ -16,13 +16,15 @@ import org.revisionscope.view.draw.Surface;
  * to be seen at the scale around it, drawn by the same layers.
  *
  * @param box where it lies
- * @param span the stretch of time that it shows
+ * @param span the stretch of time that it is about
  * @param arrangement what it shows, from its own corner on
  */
 record Lens(Box box, Span span, Painting.Arrangement arrangement) {
 
     private static final double WIDEST = 620;
+    /** Less room than this beside the clock is none: the lens lies over the clock then. */
     private static final double NARROWEST = 360;
+    private static final double LEAST_TIME = 100;
     private static final double ASIDE = 46;
     private static final double DOWN = 34;
     /** How far over the lens its hairlines part. */
@@ -31,6 +33,8 @@ record Lens(Box box, Span span, Painting.Arrangement arrangement) {
     private static final double LEAD = 0.07;
     private static final double TRAIL = 0.16;
     private static final double RADIUS = 4;
+    private static final double THUMB = 5;
+    private static final double SHORTEST_THUMB = 18;
 
     /**
      * A stretch of time.
@@ -40,33 +44,85 @@ record Lens(Box box, Span span, Painting.Arrangement arrangement) {
      */
     record Span(long from, long to) {}
 
-    /** The lens for a stretch of time of a frame; empty if nothing happens in it yet, or there is no room. */
-    static Optional<Lens> of(Frame main, Span span) {
+    /** Which lanes a lens shows. */
+    enum Lanes {
+        /** Those in which something happens. */
+        MOVING,
+        /** Those in which something happens; where nothing does, all of them. */
+        ANY
+    }
+
+    /**
+     * What is to be enlarged.
+     *
+     * @param span which stretch of time
+     * @param lanes which lanes
+     */
+    record Wish(Span span, Lanes lanes) {}
+
+    /**
+     * The lens for a frame; empty if there is nothing to show, or no room.
+     *
+     * @param down how far its lanes are scrolled if not all of them fit, 0 to 1
+     */
+    static Optional<Lens> of(Frame main, Wish wish, double down) {
+        Box room = room(main);
+        LensRows rows = new LensRows(main, wish);
+        List<ServiceKey> strips = rows.service().stream().toList();
+        double around = Metrics.RULER_HEIGHT + strips.size() * Metrics.STRIP_ROW;
+        Outline outline = rows.fitting(room.height() - around);
+        if (outline.rows().isEmpty() || room.width() < Metrics.HEADER_WIDTH + LEAST_TIME
+                || room.height() < around + Metrics.REVISION_ROW) {
+            return Optional.empty();
+        }
+        Box box = Box.between(room.x(), room.right(), room.y(), Math.min(room.height(), around + outline.height() + 2));
+        double hidden = Math.max(0, outline.height() - (box.height() - around));
+        TimeScale scale = scale(wish.span(), main.clock(), box.width() - Metrics.HEADER_WIDTH);
+        Areas areas = Areas.of(box.width(), box.height(), 0, strips.size(), Math.rint(hidden * down));
+        Contents contents = new Contents(main.sight(), outline,
+                new Rail(List.of(), 0, main.contents().rail().severalAccounts()), strips);
+        return Optional.of(new Lens(box, wish.span(), new Painting.Arrangement(scale, areas, contents)));
+    }
+
+    /** Where there is most room for it: right of the clock it covers what is only announced, left what has happened. */
+    private static Box room(Frame main) {
         Box lanes = main.areas().lanes();
+        double top = lanes.y() + DOWN;
+        double height = lanes.height() - DOWN - MARGIN;
         double clock = main.scale().x(main.clock());
         double right = main.scale().rightX() - MARGIN - clock - ASIDE;
         double left = clock - ASIDE - MARGIN - main.scale().leftX();
-        double room = right >= NARROWEST || right >= left ? right : left;
-        double width = Math.rint(Math.min(WIDEST, room));
-        double most = lanes.height() - DOWN - MARGIN;
-        LensRows rows = new LensRows(main, span.from());
-        List<ServiceKey> strips = rows.service().stream().toList();
-        double around = Metrics.RULER_HEIGHT + strips.size() * Metrics.STRIP_ROW;
-        Outline outline = rows.fitting(most - around);
-        if (outline.rows().isEmpty() || width < NARROWEST || most < around + Metrics.REVISION_ROW) {
-            return Optional.empty();
+        double width = Math.rint(Math.min(WIDEST, right >= NARROWEST ? right : Math.max(left, right)));
+        if (width < NARROWEST) {
+            double all = Math.rint(Math.min(WIDEST, lanes.width() - 2 * MARGIN));
+            return new Box(Math.rint(main.scale().rightX() - MARGIN - all), top, all, height);
         }
-        // to the right it covers what is only announced, to the left what has happened
-        double x = room == right ? clock + ASIDE : clock - ASIDE - width;
-        Box box = new Box(Math.rint(x), lanes.y() + DOWN, width, Math.min(most, around + outline.height() + 2));
+        double x = right >= NARROWEST || right >= left ? clock + ASIDE : clock - ASIDE - width;
+        return new Box(Math.rint(x), top, width, height);
+    }
+
+    /** Its scale: the stretch of time and a little around it, and more where the clock has gone on. */
+    private static TimeScale scale(Span span, long clock, double width) {
         long length = span.to() - span.from();
-        TimeScale scale = TimeScale.showing(span.from() - Math.round(LEAD * length),
-                span.to() + Math.round(TRAIL * length), Metrics.HEADER_WIDTH, width - Metrics.HEADER_WIDTH);
-        Areas areas = Areas.of(width, box.height(), 0, strips.size(), 0);
-        Contents contents =
-                new Contents(main.sight(), outline, new Rail(List.of(), 0, main.contents().rail().severalAccounts()),
-                        strips);
-        return Optional.of(new Lens(box, span, new Painting.Arrangement(scale, areas, contents)));
+        long right = span.to() + Math.round(TRAIL * length);
+        long seen = Math.max(right, clock + Math.round(LEAD * (clock - span.from())));
+        return TimeScale.showing(span.from() - Math.round(LEAD * length), seen, Metrics.HEADER_WIDTH, width);
+    }
+
+    /** How many pixels of its lanes do not fit. */
+    double hidden() {
+        return Math.max(0, arrangement.contents().outline().height() - arrangement.areas().lanes().height());
+    }
+
+    /** How far its lanes have to be scrolled for a row to be seen, 0 to 1; as far as now if it is, or is not there. */
+    double revealing(Object key, double down) {
+        Box lanes = arrangement.areas().lanes();
+        double scroll = arrangement.areas().scroll();
+        return arrangement.contents().outline().rows().stream().filter(row -> row.key().equals(key)).findFirst()
+                .filter(_ -> hidden() > 0)
+                .map(row -> Math.clamp(scroll, row.bottom() - lanes.height(),
+                        Math.max(row.y(), row.bottom() - lanes.height())) / hidden())
+                .orElse(down);
     }
 
     /** The frame of the lens, on a surface on which the timeline is drawn. */
@@ -89,8 +145,21 @@ record Lens(Box box, Span span, Painting.Arrangement arrangement) {
         surface.fill(open.grown(3), RADIUS, Fill.solid(Role.SURFACE));
         surface.clip(open);
         painting.paint(frame(surface));
+        thumb(surface);
         surface.release();
         surface.outline(open.grown(1.5), RADIUS, Stroke.solid(Role.TEXT, 1.5));
+    }
+
+    /** Shows how much of its lanes is in view, if that is not all. */
+    private void thumb(Surface surface) {
+        Box lanes = arrangement.areas().lanes();
+        double all = arrangement.contents().outline().height();
+        if (hidden() > 0) {
+            double height = Math.max(SHORTEST_THUMB, lanes.height() * lanes.height() / all);
+            double y = lanes.y() + (lanes.height() - height) * arrangement.areas().scroll() / hidden();
+            surface.fill(new Box(box.right() - THUMB - 1, box.y() + y, THUMB, height), THUMB / 2,
+                    Fill.solid(Role.TEXT_MUTED));
+        }
     }
 
     /** From an instant on the axis around the lens to the same instant on the lens's own. */

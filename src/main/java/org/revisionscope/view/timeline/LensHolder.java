@@ -13,14 +13,17 @@ final class LensHolder extends PictureMotion {
     /** What somebody who asks is shown: from a little before the clock to what a replacement takes. */
     private static final long BEFORE = 60_000L;
     private static final long AFTER = 150_000L;
-    /** The lens stays in view until the clock is so far from the span that was asked for. */
-    private static final long REACH = 300_000L;
+    /** While the clock runs on by itself by more than this between frames, there is nothing to be seen so closely. */
+    private static final long TOO_FAST = (BEFORE + AFTER) / 4;
 
     private final Performance performance;
     private final Runnable redraw;
     private Optional<Lens.Span> asked = Optional.empty();
-    private Optional<Lens.Span> shown = Optional.empty();
+    private Optional<Lens.Wish> shown = Optional.empty();
     private Optional<Lens> lens = Optional.empty();
+    private long clockBefore;
+    private double scrollBefore;
+    private double down;
 
     LensHolder(Performance performance, Runnable redraw) {
         super(redraw);
@@ -35,13 +38,31 @@ final class LensHolder extends PictureMotion {
 
     /** Somebody asks for the lens at an instant, or is done with it. */
     void toggle(long clock) {
-        asked = asked.isPresent() ? Optional.empty() : Optional.of(new Lens.Span(clock - BEFORE, clock + AFTER));
+        asked = asked.isPresent() ? Optional.empty() : Optional.of(around(clock));
         redraw.run();
+    }
+
+    /** Scrolls the lanes of the lens; tells whether there was anything to scroll. */
+    boolean scrollBy(double pixels) {
+        double hidden = lens.map(Lens::hidden).orElse(0.0);
+        if (hidden > 0) {
+            down = Math.clamp(down + pixels / hidden, 0, 1);
+            redraw.run();
+        }
+        return hidden > 0;
+    }
+
+    /** Scrolls the lanes of the lens so far that a row can be seen in it too. */
+    void reveal(Row row) {
+        lens.ifPresent(open -> {
+            down = open.revealing(row.key(), down);
+            redraw.run();
+        });
     }
 
     /** Finds out whether a frame needs a lens. */
     Optional<Lens> over(Frame main) {
-        Optional<Lens.Span> wanted = scene(main).or(() -> asked(main));
+        Optional<Lens.Wish> wanted = scene(main).or(() -> asked(main));
         if (!wanted.equals(shown)) {
             boolean opens = shown.isEmpty();
             shown = wanted;
@@ -51,19 +72,39 @@ final class LensHolder extends PictureMotion {
                 performance.stage().play(List.of(Cue.now(this)));
             }
         }
-        lens = wanted.flatMap(span -> Lens.of(main, span));
+        followScroll(main);
+        lens = wanted.flatMap(wish -> Lens.of(main, wish, down));
         return lens;
     }
 
-    private static Optional<Lens.Span> scene(Frame main) {
+    private static Optional<Lens.Wish> scene(Frame main) {
         return main.sight().passage().scene().filter(scene -> scene.ends() > scene.opens())
                 .filter(scene -> main.scale().pixels(scene.ends() - scene.opens()) < NARROW)
-                .map(scene -> new Lens.Span(scene.opens(), scene.ends()));
+                .map(scene -> new Lens.Wish(new Lens.Span(scene.opens(), scene.ends()), Lens.Lanes.MOVING));
     }
 
-    private Optional<Lens.Span> asked(Frame main) {
-        asked = asked.filter(span -> main.clock() >= span.from() - REACH && main.clock() <= span.to() + REACH);
-        return asked;
+    /** Once asked for, it stays until somebody is done with it, and goes with the clock; a clock that races hides it. */
+    private Optional<Lens.Wish> asked(Frame main) {
+        long clock = main.clock();
+        boolean races =
+                main.sight().passage().manner() == Passage.Manner.PLAYED && Math.abs(clock - clockBefore) > TOO_FAST;
+        clockBefore = clock;
+        asked = asked.map(span -> clock >= span.from() && clock <= span.to() ? span : around(clock));
+        return asked.filter(_ -> !races).map(span -> new Lens.Wish(span, Lens.Lanes.ANY));
+    }
+
+    private static Lens.Span around(long clock) {
+        return new Lens.Span(clock - BEFORE, clock + AFTER);
+    }
+
+    /** When the lanes around the lens are scrolled, its own go with them. */
+    private void followScroll(Frame main) {
+        double scroll = main.areas().scroll();
+        double most = main.contents().outline().height() - main.areas().lanes().height();
+        if (scroll != scrollBefore && most > 0) {
+            down = Math.clamp(scroll / most, 0, 1);
+        }
+        scrollBefore = scroll;
     }
 
     @Override

@@ -19,21 +19,32 @@ final class LensRows {
     private static final int LEAST_PITCH = 4;
 
     private final Frame main;
+    private final Lens.Wish wish;
     private final long from;
 
     /**
      * The rows for a lens.
      *
      * @param main what the lens enlarges
-     * @param from since when things count as happening
+     * @param wish what is wanted; things count as happening since its first instant
      */
-    LensRows(Frame main, long from) {
+    LensRows(Frame main, Lens.Wish wish) {
         this.main = main;
-        this.from = from;
+        this.wish = wish;
+        from = wish.span().from();
     }
 
     /** The rows, drawn together to fit; if they cannot all be seen, those of the featured owner alone. */
     Outline fitting(double room) {
+        Outline moving = moving(room);
+        boolean any = moving.rows().isEmpty() && switch (wish.lanes()) {
+            case MOVING -> false;
+            case ANY -> true;
+        };
+        return any ? fitting(room, this::lives) : moving;
+    }
+
+    private Outline moving(double room) {
         Outline all = fitting(room, this::happens);
         OptionalInt featured =
                 main.sight().passage().scene().map(Passage.Spotlight::owner).orElse(OptionalInt.empty());
@@ -86,6 +97,15 @@ final class LensRows {
     private static double add(List<Row> rows, Row row) {
         rows.add(row);
         return row.bottom();
+    }
+
+    /** Whether the lane has tasks in the stretch of time that is shown. */
+    private boolean lives(Row.Tasks row) {
+        Source past = main.sight().past();
+        return row.lane().in(past).filter(packed -> {
+            int before = past.chronicle().view().rowsUntil(from - 1);
+            return packed.lane().launchedAt(past.rows()) > packed.lane().leftRows().countBelow(before);
+        }).isPresent();
     }
 
     /** Whether a task of the lane came, went, or must go since. */

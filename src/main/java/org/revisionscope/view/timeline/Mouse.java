@@ -136,7 +136,7 @@ final class Mouse {
             view.navigation().panBy(-event.getDeltaX());
         } else if (event.isShiftDown()) {
             view.navigation().panBy(down);
-        } else {
+        } else if (!view.scrollLens(event.getX(), event.getY(), down)) {
             view.navigation().scrollBy(down);
         }
         event.consume();

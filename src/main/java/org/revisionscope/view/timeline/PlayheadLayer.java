@@ -12,7 +12,8 @@ final class PlayheadLayer implements Layer {
     /** The line leaves a gap for the date that it would strike out. */
     private static final double LETTER_HEIGHT = 12;
     private static final double LETTER_DEPTH = 4;
-    private static final double HANDLE_HALF = 7;
+    /** How far the handle reaches to each side of the clock. */
+    static final double HANDLE_HALF = 7;
     private static final double HANDLE_HEIGHT = 10;
 
     @Override

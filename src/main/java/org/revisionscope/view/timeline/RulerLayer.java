@@ -21,7 +21,7 @@ final class RulerLayer implements Layer {
     private static final double UPPER_BASELINE = 14;
     private static final double GAP = 4;
 
-    private static final DateTimeFormatter DAY = format("EEE d MMMM yyyy");
+    private static final DateTimeFormatter DAY = format("EEE d MMM yyyy");
     private static final DateTimeFormatter MONTH = format("MMMM yyyy");
     private static final DateTimeFormatter MONTH_OF_SAME_YEAR = format("MMMM");
     private static final DateTimeFormatter YEAR = format("yyyy");
@@ -64,7 +64,7 @@ final class RulerLayer implements Layer {
             double baseline = area.y() + LOWER_BASELINE;
             if (step.namesCells()) {
                 drawInCell(frame, words, (scale.x(line) + scale.x(next)) / 2, baseline);
-            } else {
+            } else if (scale.edge(line) + GAP + frame.surface().widthOf(words) <= scale.rightX()) {
                 frame.surface().text(words, scale.edge(line) + GAP, baseline);
             }
         }
@@ -102,10 +102,22 @@ final class RulerLayer implements Layer {
             double left = Math.max(scale.leftX(), scale.edge(line)) + GAP;
             double right = Math.min(until, scale.edge(step.next(line)));
             Words words = Words.of(upperLabel(step, line, line == first), Lettering.SMALL_BOLD);
-            if (left + frame.surface().widthOf(words) <= right) {
-                frame.surface().text(words, left, area.y() + UPPER_BASELINE);
+            double width = frame.surface().widthOf(words);
+            double x = besideHandle(frame, left, width, right);
+            if (x >= left && x + width <= right) {
+                frame.surface().text(words, x, area.y() + UPPER_BASELINE);
             }
         }
+    }
+
+    /** Where words begin so that the clock's handle does not lie on them: right of it if there is room, else left. */
+    private static double besideHandle(Frame frame, double left, double width, double right) {
+        double clock = frame.scale().x(frame.clock());
+        double reach = PlayheadLayer.HANDLE_HALF + 2;
+        if (clock + reach <= left || clock - reach >= left + width) {
+            return left;
+        }
+        return clock + reach + width <= right ? clock + reach : clock - reach - width;
     }
 
     private static String upperLabel(Step step, long line, boolean first) {

@@ -1,10 +1,12 @@
 package org.revisionscope.view.timeline;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.history.TaskLives;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Words;
 
 /** In a scene one owner is shown with moving tasks; for the other services this counts how far they are. */
@@ -31,33 +33,41 @@ final class SceneCountLayer implements Layer {
 
     @Override
     public void draw(Frame frame) {
-        double x = frame.scale().x(frame.clock());
-        if (x < frame.scale().leftX() || x > frame.scale().rightX()) {
+        if (frame.sight().passage().scene().isEmpty()) {
             return;
         }
-        frame.sight().passage().scene().ifPresent(scene -> {
-            frame.surface().clip(frame.bars());
-            for (Row row : frame.rows()) {
-                if (row instanceof Row.Tasks tasks && tasks.lane().key().owner() instanceof Owner.OfService) {
-                    tasks.lane().in(frame.sight().past()).ifPresent(lane -> draw(frame, tasks, lane, scene));
-                }
+        frame.surface().clip(frame.bars());
+        for (Row row : frame.rows()) {
+            if (row instanceof Row.Tasks tasks) {
+                words(frame, tasks).ifPresent(words -> {
+                    Box pill = box(frame, tasks, words);
+                    Labels.plainPill(frame.surface(), words, pill.x(), pill.centreY());
+                });
             }
-            frame.surface().release();
-        });
+        }
+        frame.surface().release();
     }
 
-    private void draw(Frame frame, Row.Tasks row, LaneView.Packed lane, Passage.Spotlight scene) {
-        if (scene.owner().equals(OptionalInt.of(lane.lane().owner()))) {
-            return;
-        }
-        Progress progress = progress(frame.sight().past(), lane, scene.opens());
-        if (progress.leaving() > 0) {
-            Words words = Labels.smallBold(messages.format("timeline.scene.gone", progress.gone(), progress.leaving()));
-            double furthest = frame.scale().rightX() - Labels.pillWidth(frame.surface(), words) - 2;
-            Labels.plainPill(frame.surface(), words,
-                    Math.min(furthest, Math.rint(frame.scale().x(frame.clock())) + DISTANCE),
-                    frame.top(row) + row.height() / 2);
-        }
+    /** Where the count of a row stands, if it has one. */
+    Optional<Box> box(Frame frame, Row.Tasks row) {
+        return words(frame, row).map(words -> box(frame, row, words));
+    }
+
+    private static Box box(Frame frame, Row.Tasks row, Words words) {
+        double width = Labels.pillWidth(frame.surface(), words);
+        double x = Math.min(frame.scale().rightX() - width - 2, Math.rint(frame.scale().x(frame.clock())) + DISTANCE);
+        return new Box(x, frame.top(row) + row.height() / 2 - Labels.PILL / 2, width, Labels.PILL);
+    }
+
+    private Optional<Words> words(Frame frame, Row.Tasks row) {
+        return Whereabouts.showsClock(frame) && row.lane().key().owner() instanceof Owner.OfService
+                ? frame.sight().passage().scene().flatMap(scene -> row.lane().in(frame.sight().past())
+                        .filter(lane -> !scene.owner().equals(OptionalInt.of(lane.lane().owner())))
+                        .map(lane -> progress(frame.sight().past(), lane, scene.opens()))
+                        .filter(progress -> progress.leaving() > 0)
+                        .map(progress -> Labels.smallBold(
+                                messages.format("timeline.scene.gone", progress.gone(), progress.leaving()))))
+                : Optional.empty();
     }
 
     static Progress progress(Source past, LaneView.Packed lane, long opens) {

@@ -26,6 +26,10 @@ final class StripLayer implements Layer {
     private static final double LEAST_BREACH = 3;
     private static final double STAR = 4;
     private static final double LEAST_LINE = 120;
+    /** The baseline of the name. */
+    private static final double NAME = 15;
+    /** In a strip of this width the line needs all of it: what it says stands beside the name. */
+    private static final double NARROW = 400;
 
     private final Messages messages;
     private final HealthLine line = new HealthLine();
@@ -55,15 +59,27 @@ final class StripLayer implements Layer {
     private void drawStrip(Frame frame, ServiceLife life, double top) {
         life.configurationAt(frame.clock()).ifPresent(configuration -> {
             int healthy = Worst.healthy(life, frame.sight());
-            drawNames(frame, life, configuration, top);
+            boolean besideName = frame.scale().width() < NARROW && life.breachAt(frame.clock()).isEmpty();
+            if (besideName) {
+                Words count = Labels.smallBold(messages.format("timeline.healthy.count", healthy));
+                drawNames(frame, life, configuration, top, drawBesideName(frame, count, top));
+                drawGraph(frame, new Graph(frame, life, scale(configuration, top)), frame.scale().rightX(), top);
+                return;
+            }
+            drawNames(frame, life, configuration, top, drawBreachTime(frame, life, top));
             Words label = label(frame, configuration, healthy);
             double labelX = labelRight(frame, label) - frame.surface().widthOf(label);
-            frame.surface().clip(Box.between(frame.scale().leftX(), Math.max(frame.scale().leftX(), labelX - MARGIN),
-                    top + 1, Metrics.STRIP_ROW - 1));
-            drawGraph(new Graph(frame, life, scale(configuration, top)));
-            frame.surface().release();
+            drawGraph(frame, new Graph(frame, life, scale(configuration, top)), labelX - MARGIN, top);
             frame.surface().text(label, labelX, top + Metrics.STRIP_ROW / 2 + 5);
         });
+    }
+
+    /** Draws the line as far as an x. */
+    private void drawGraph(Frame frame, Graph graph, double right, double top) {
+        double left = frame.scale().leftX();
+        frame.surface().clip(Box.between(left, Math.max(left, right), top + 1, Metrics.STRIP_ROW - 1));
+        drawGraph(graph);
+        frame.surface().release();
     }
 
     /** The end of a label; where the playhead would strike it out it stands right of that if there is room, else left. */
@@ -149,25 +165,29 @@ final class StripLayer implements Layer {
         return new CountScale(top + Metrics.STRIP_ROW - BOTTOM, top + TOP, Math.max(1, configuration.upper()));
     }
 
-    private void drawNames(Frame frame, ServiceLife life, Configuration configuration, double top) {
+    /** Names the service, with so much of the room taken by other words, and writes its floor as a sum. */
+    private void drawNames(Frame frame, ServiceLife life, Configuration configuration, double top, double taken) {
         double room = Metrics.HEADER_WIDTH - NAME_X - 2;
-        Labels.fitted(frame.surface(), Words.of(life.key().name(), Lettering.LABEL_BOLD), NAME_X, top + 15,
-                room - drawBreachTime(frame, life, top + 15));
+        Labels.fitted(frame.surface(), Words.of(life.key().name(), Lettering.LABEL_BOLD), NAME_X, top + NAME,
+                room - taken);
         String sum = messages.format("timeline.floor", configuration.desiredCount(),
                 configuration.deployment().minimumHealthyPercent(), configuration.lower());
         Labels.fitted(frame.surface(), Words.of(sum, Lettering.SMALL).in(Role.TEXT_MUTED), NAME_X, top + 29, room);
     }
 
     /** In the margin, for how long the service has been under its floor; answers how much room that takes. */
-    private double drawBreachTime(Frame frame, ServiceLife life, double baseline) {
+    private double drawBreachTime(Frame frame, ServiceLife life, double top) {
         Optional<ServiceLife.Breach> breach = life.breachAt(frame.clock());
         if (breach.isEmpty()) {
             return 0;
         }
-        Words words =
-                Labels.smallBold(messages.format("timeline.breach", Dates.span(frame.clock() - breach.get().from())))
-                        .in(Role.BREACH);
-        frame.surface().text(words.rightAligned(), Metrics.HEADER_WIDTH - MARGIN, baseline);
+        return drawBesideName(frame, Labels
+                .smallBold(messages.format("timeline.breach", Dates.span(frame.clock() - breach.get().from())))
+                .in(Role.BREACH), top);
+    }
+
+    private static double drawBesideName(Frame frame, Words words, double top) {
+        frame.surface().text(words.rightAligned(), Metrics.HEADER_WIDTH - MARGIN, top + NAME);
         return frame.surface().widthOf(words) + MARGIN;
     }
 

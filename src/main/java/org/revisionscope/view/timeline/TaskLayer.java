@@ -19,9 +19,11 @@ final class TaskLayer implements Layer {
 
     private final TaskPath path = new TaskPath();
     private final Messages messages;
+    private final SceneCountLayer counts;
 
     TaskLayer(Messages messages) {
         this.messages = messages;
+        counts = new SceneCountLayer(messages);
     }
 
     @Override
@@ -40,7 +42,7 @@ final class TaskLayer implements Layer {
     /** Draws the bars that a source tells; answers their labels. */
     private EndLabels drawLane(Frame frame, Source source, Row.Tasks row, LaneView.Packed lane) {
         int count = lane.lane().launchedAt(source.rows());
-        EndLabels labels = new EndLabels(messages, frame, row);
+        EndLabels labels = new EndLabels(messages, frame, row, counts.box(frame, row));
         for (int i = count - 1; i >= 0; i--) {
             int line = lane.packing().line(i);
             int task = lane.lane().tasks().get(i);

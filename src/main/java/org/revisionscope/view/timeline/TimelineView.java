@@ -283,6 +283,12 @@ public final class TimelineView extends InkedRegion {
                 .orElseGet(() -> new Spots(shown).at(x, y)));
     }
 
+    /** Scrolls the time lens if it lies at a point; tells whether there was anything to scroll. */
+    boolean scrollLens(double x, double y, double down) {
+        return performance.lens().lens().filter(open -> open.box().contains(x, y)).isPresent()
+                && performance.lens().scrollBy(down);
+    }
+
     /** Folds or unfolds the row at a y; tells whether there was anything to fold. */
     boolean toggleFold(double y) {
         Optional<Row> row = drawn().filter(shown -> shown.areas().lanes().contains(0, y))

@@ -35,7 +35,11 @@ class LensTest {
     }
 
     private static Lens lens(Frame main) {
-        return Lens.of(main, new Lens.Span(START, END)).orElseThrow();
+        return Lens.of(main, wish(Lens.Lanes.MOVING), 0).orElseThrow();
+    }
+
+    private static Lens.Wish wish(Lens.Lanes lanes) {
+        return new Lens.Wish(new Lens.Span(START, END), lanes);
     }
 
     @Test
@@ -77,5 +81,64 @@ class LensTest {
         assertTrue(surface.said().contains("18:01"), surface.said().toString());
         assertTrue(surface.said().contains("r6"));
         assertTrue(surface.said().stream().anyMatch(text -> text.startsWith("4 healthy")));
+    }
+
+    @Test
+    void theClockStaysInItUntilTheSceneCloses() {
+        for (String late : List.of("2025-02-28T18:02:30Z", "2025-02-28T18:11:00Z")) {
+            Frame main = drawings(late, "2025-02-24T00:00:00Z").frame(new RecordingSurface(), Pointing.NONE);
+            TimeScale scale = lens(main).arrangement().scale();
+            assertTrue(scale.x(main.clock()) < scale.rightX(), late);
+            assertTrue(scale.left() < START, "and what it is about, too");
+        }
+    }
+
+    @Test
+    void somebodyWhoAsksSeesTheLanesEvenWhereNothingHappens() {
+        Frame quiet = drawings("2025-02-24T12:00:00Z", "2025-02-24T00:00:00Z").frame(new RecordingSurface(),
+                Pointing.NONE);
+        Lens.Span span = new Lens.Span(quiet.clock() - 60_000, quiet.clock() + 150_000);
+        assertEquals(Optional.empty(), Lens.of(quiet, new Lens.Wish(span, Lens.Lanes.MOVING), 0));
+        Lens open = Lens.of(quiet, new Lens.Wish(span, Lens.Lanes.ANY), 0).orElseThrow();
+        assertEquals(
+                List.of("search", "web", "checkout", "etl-import", "web", "mail"),
+                open.arrangement().contents().outline().rows().stream()
+                        .filter(Row.Tasks.class::isInstance).map(row -> ((Row.Tasks) row).lane().key().owner().name())
+                        .toList());
+    }
+
+    @Test
+    void whereNoSideOfTheClockHasRoomItLiesOverTheClock() {
+        for (double width : List.of(420.0, 560.0, 700.0)) {
+            Frame main = narrow(width, 700);
+            Box box = lens(main).box();
+            assertTrue(box.x() >= 0 && box.right() <= width && box.width() >= 360, width + ": " + box);
+        }
+    }
+
+    @Test
+    void itsLanesScrollWhereTheyDoNotFit() {
+        Frame main = narrow(700, 420);
+        Lens top = lens(main);
+        assertTrue(top.hidden() > 0);
+        Row last = top.arrangement().contents().outline().rows().getLast();
+        assertTrue(top.arrangement().areas().shown(last.bottom()) > top.arrangement().areas().lanes().bottom());
+        assertEquals(1, top.revealing(last.key(), 0), "the last row is seen at the very end");
+        assertEquals(0, top.revealing(top.arrangement().contents().outline().rows().getFirst().key(), 0));
+        Lens end = Lens.of(main, wish(Lens.Lanes.MOVING), 1).orElseThrow();
+        assertEquals(end.arrangement().areas().lanes().bottom(), end.arrangement().areas().shown(last.bottom()), 1);
+        assertEquals(1, end.revealing(last.key(), 1));
+    }
+
+    /** A control of another size, at the same instant. */
+    private static Frame narrow(double width, double height) {
+        Viewport viewport = new Viewport();
+        viewport.resize(width);
+        TimelineContent content = Stories.threeServicesMarked().behindCurtain(DURING).by(
+                new Passage(Manner.PLAYED, START, Optional.of(new Spotlight(START, END, OptionalInt.empty()))));
+        viewport.place(content.clock());
+        return new Painting(Drawings.of(content, "2025-02-17T00:00:00Z").messages(), new Folds())
+                .arrange(content, viewport, Subject.nothing(), new Box(0, 0, width, height))
+                .on(new RecordingSurface(), Pointing.NONE);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 
 import javafx.application.Application;
 import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -267,5 +268,57 @@ class TimelineViewTest {
 
     private Point2D at(double x, double y) {
         return timeline.localToScreen(x, y);
+    }
+
+    @Test
+    void theLensOpensInQuietAndGoesWithTheClockUntilItIsClosed() {
+        onFx(timeline::toggleLens);
+        assertTrue(lensShows("2025-02-26T09:12:00Z"), "though nothing happens there");
+        show("2025-02-27T12:00:00Z");
+        assertTrue(lensShows("2025-02-27T12:00:00Z"), "after a step of a day");
+        onFx(timeline::toggleLens);
+        assertFalse(lensShows("2025-02-27T12:00:00Z"));
+    }
+
+    @Test
+    void theLensScrollsByItselfWithTheLanesAndWithTheKeyboard(FxRobot robot) {
+        show("2025-02-28T18:00:55Z");
+        onFx(() -> stage.setHeight(stage.getHeight() - 140));
+        onFx(timeline::toggleLens);
+        Lens lens = timeline.performance().lens().lens().orElseThrow();
+        assertTrue(lens.hidden() > 0);
+        robot.moveTo(at(lens.box().x() + 40, lens.box().y() + 60)).scroll(2, VerticalDirection.DOWN);
+        WaitForAsyncUtils.waitForFxEvents(3);
+        assertEquals(0, timeline.navigation().viewport().scroll(), "the wheel over the lens");
+        assertTrue(lensScroll() > 0);
+        robot.scroll(9, VerticalDirection.UP);
+        WaitForAsyncUtils.waitForFxEvents(3);
+        assertEquals(0, lensScroll());
+        onFx(() -> timeline.navigation().scrollBy(4000));
+        assertEquals(Math.rint(lens.hidden()), lensScroll(), 1, "the lanes at their end");
+        onFx(timeline::requestFocus);
+        robot.type(KeyCode.DOWN, 3); // over the two places and the platform version to the first revision
+        WaitForAsyncUtils.waitForFxEvents(3);
+        assertEquals(0, lensScroll(), "what the keyboard stands on is in sight");
+    }
+
+    private double lensScroll() {
+        return timeline.performance().lens().lens().orElseThrow().arrangement().areas().scroll();
+    }
+
+    private boolean lensShows(String instant) {
+        long at = Instant.parse(instant).toEpochMilli();
+        return timeline.performance().lens().lens().filter(open -> open.arrangement().scale().shows(at, at))
+                .isPresent();
+    }
+
+    private void show(String instant) {
+        TimelineContent content = Stories.threeServicesMarked().at(instant);
+        onFx(() -> timeline.setContent(content));
+    }
+
+    private static void onFx(Runnable change) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, change);
+        WaitForAsyncUtils.waitForFxEvents(3);
     }
 }

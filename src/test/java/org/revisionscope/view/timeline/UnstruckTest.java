@@ -67,10 +67,44 @@ class UnstruckTest {
     @Test
     void aStripWithoutRoomSaysLess() {
         assertTrue(strip(1_228).contains("4 healthy · floor 4 · headroom 0"));
-        assertTrue(strip(420).contains("4 healthy · floor 4"));
+        assertTrue(strip(1_228).contains("floor ⌈4 × 100%⌉ = 4"));
+    }
+
+    /** All of a narrow strip is for its line: the floor is in the sum anyway, and the count stands above that. */
+    @Test
+    void aNarrowStripSaysNothingOverItsLine() {
+        RecordingSurface drawn = drawnStrips(420);
+        Said count = said(drawn, "4 healthy");
+        assertTrue(count.x() <= Metrics.HEADER_WIDTH, count.toString());
+        assertTrue(drawn.operations().stream().noneMatch(operation -> operation instanceof Said words
+                && words.x() > Metrics.HEADER_WIDTH), drawn.said().toString());
+    }
+
+    /** The month of the main ruler, and the long date of a lens that shows minutes. */
+    @Test
+    void theUpperDatesOfTheRuler() {
+        for (int minute = 0; minute < 60; minute++) {
+            String clock = "2025-02-26T12:%02d:00Z".formatted(minute);
+            Drawings drawings =
+                    Drawings.between(story.behindCurtain(clock), "2025-02-26T12:00:00Z", "2025-02-26T13:00:00Z");
+            RecordingSurface drawn = drawings.only(new RulerLayer(drawings.messages()));
+            Said date = said(drawn, "Wed 26 Feb 2025");
+            double x = drawings.x(clock);
+            assertTrue(date.x() > x + 7 || date.x() + drawn.widthOf(date.words()) < x - 7, clock + ": " + date);
+        }
+    }
+
+    private static Said said(RecordingSurface drawn, String text) {
+        return drawn.operations().stream().filter(Said.class::isInstance).map(Said.class::cast)
+                .filter(words -> words.words().text().equals(text)).findFirst()
+                .orElseThrow(() -> new AssertionError(text + " in " + drawn.said()));
     }
 
     private List<String> strip(double width) {
+        return drawnStrips(width).said();
+    }
+
+    private RecordingSurface drawnStrips(double width) {
         Viewport viewport = new Viewport();
         viewport.resize(width);
         TimelineContent content = story.at("2025-02-26T12:00:00Z");
@@ -81,6 +115,6 @@ class UnstruckTest {
                 .arrange(content, viewport, Subject.nothing(), new Box(0, 0, width, 700)).on(drawn, Pointing.NONE);
         new StripLayer(messages).draw(frame);
         assertEquals(Instant.parse("2025-02-26T12:00:00Z").toEpochMilli(), frame.clock());
-        return drawn.said();
+        return drawn;
     }
 }
