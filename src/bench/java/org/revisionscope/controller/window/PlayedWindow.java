@@ -29,7 +29,7 @@ public final class PlayedWindow {
         Themes themes = new Themes(new SimpleObjectProperty<>(ColorScheme.LIGHT),
                 Application::setUserAgentStylesheet);
         window = new MainWindow(stage, new Desk(messages, new Preferences(new Forgetful()), themes,
-                new BackgroundThread(), new WindowDialogs(stage, messages)));
+                new BackgroundThread("files"), new WindowDialogs(stage, messages)));
         window.show();
         stage.setWidth(width);
         stage.setHeight(height);

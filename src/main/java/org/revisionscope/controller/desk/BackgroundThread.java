@@ -12,8 +12,16 @@ import javafx.application.Platform;
 public final class BackgroundThread implements Background {
     private static final long PATIENCE_SECONDS = 5;
 
-    private final ExecutorService thread = Executors
-            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("files").factory());
+    private final ExecutorService thread;
+
+    /**
+     * A thread that waits for work.
+     *
+     * @param name what it is called
+     */
+    public BackgroundThread(String name) {
+        thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+    }
 
     @Override
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {

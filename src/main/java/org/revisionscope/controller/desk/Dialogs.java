@@ -36,6 +36,13 @@ public interface Dialogs {
     Optional<Path> pictureToSave(String suggestion);
 
     /**
+     * Asks where to save a table as CSV.
+     *
+     * @param suggestion a file's name
+     */
+    Optional<Path> tableToSave(String suggestion);
+
+    /**
      * Asks what to do with work that was not saved.
      *
      * @param title the name of the work

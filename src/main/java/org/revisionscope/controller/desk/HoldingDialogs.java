@@ -35,6 +35,11 @@ public final class HoldingDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> tableToSave(String suggestion) {
+        return holding(() -> dialogs.tableToSave(suggestion));
+    }
+
+    @Override
     public Unsaved askUnsaved(String title) {
         return holding(() -> dialogs.askUnsaved(title));
     }

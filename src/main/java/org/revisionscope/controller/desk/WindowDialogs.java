@@ -58,6 +58,15 @@ public final class WindowDialogs implements Dialogs {
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(file -> named(file.toPath(), chooser));
     }
 
+    @Override
+    public Optional<Path> tableToSave(String suggestion) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("dialog.saveTable.title"));
+        chooser.setInitialFileName(suggestion);
+        chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("dialog.tables"), "*.csv"));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
     /** Some systems leave the ending to the user, who has chosen it already. */
     private static Path named(Path file, FileChooser chooser) {
         boolean wantsSvg = chooser.getSelectedExtensionFilter() != null

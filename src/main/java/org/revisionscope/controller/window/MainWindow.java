@@ -58,6 +58,7 @@ public final class MainWindow {
     private final CaptionController caption;
     private final CaptionTeller teller;
     private final Panels panels;
+    private final Outcomes outcomes;
     private final Palette palette;
     private final RunTo runTo;
     private final Legend legend;
@@ -81,6 +82,7 @@ public final class MainWindow {
         caption = new CaptionController(desk.messages());
         teller = new CaptionTeller(session, desk.messages(), () -> key("aws.mark").getValue(), caption);
         panels = new Panels(session, this.desk, this::key, problems::tell);
+        outcomes = new Outcomes(session, this.desk, documents, problems::tell);
         panelActions = new PanelActions(stage, layout);
         pulse = new Pulse(this::pulse, session::isResting);
         session.selectionProperty()
@@ -166,6 +168,7 @@ public final class MainWindow {
         MainWindowController frame = new MainWindowController(messages, session, layout, controls,
                 new MenuBarBuilder(controls, messages, files));
         List<Object> controllers = new ArrayList<>(panels.controllers());
+        controllers.addAll(outcomes.controllers());
         controllers.addAll(List.of(frame, caption, new StatusController(messages, session),
                 new TransportController(messages, session.playback(), settings, controls)));
         Parent root = new Controllers(controllers).load("window/MainWindow.fxml", messages);
@@ -257,6 +260,7 @@ public final class MainWindow {
     /** Keeps what is to be remembered and ends all work; called once, at the end. */
     public void close() {
         pulse.close();
+        outcomes.close();
         session.close();
         place.keep(stage);
         layout.keep();

@@ -116,6 +116,11 @@ public final class MainWindowController {
         return noticesTab;
     }
 
+    /** A tab of the drawer by its id. */
+    Tab tab(String id) {
+        return drawerTabs.getTabs().stream().filter(tab -> id.equals(tab.getId())).findFirst().orElseThrow();
+    }
+
     /** Shows on their tab how many notices there are. */
     void countNotices(ReadOnlyIntegerProperty count) {
         noticesTab.textProperty().bind(count.map(many -> many.intValue() == 0

@@ -33,6 +33,8 @@ final class PanelActions {
                         .does(() -> frame.ifPresent(in -> goTo(in, in.storyTab()))),
                 Action.named("panel.notices").keys("Shortcut+2")
                         .does(() -> frame.ifPresent(in -> goTo(in, in.noticesTab()))),
+                Action.named("panel.sweep").keys("Shortcut+6")
+                        .does(() -> frame.ifPresent(in -> goTo(in, in.tab("sweepTab")))),
                 Action.named("panel.inspector").keys("Shortcut+7").does(() -> frame.ifPresent(this::goToInspector)),
                 Action.named("view.regions").keys("F6")
                         .does(() -> frame.ifPresent(in -> new Regions(in.regions()).next(stage.getScene()))));

@@ -39,7 +39,8 @@ public final class WindowApplication extends Application {
         Preferences preferences = new Preferences(FilePreferenceStore.ofUser());
         Themes themes = new Themes(Platform.getPreferences().colorSchemeProperty(),
                 Application::setUserAgentStylesheet);
-        Desk desk = new Desk(messages, preferences, themes, new BackgroundThread(), new WindowDialogs(stage, messages));
+        Desk desk = new Desk(messages, preferences, themes, new BackgroundThread("files"),
+                new WindowDialogs(stage, messages));
         window = new MainWindow(stage, desk);
         window.show();
     }

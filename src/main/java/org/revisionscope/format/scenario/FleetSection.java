@@ -18,7 +18,7 @@ final class FleetSection {
 
     private static final long LAST_ACCOUNT = 999_999_999_999L;
 
-    private static final Field<List<Fields>> SERVICES = Field.optional("services",
+    static final Field<List<Fields>> SERVICES = Field.optional("services",
             Forms.list(ServiceSection.SHAPE, Limits.SERVICES), "Services.");
     private static final Field<List<Fields>> TASKS = Field.optional("tasks",
             Forms.list(StandaloneSection.TASK, Limits.TASKS), "Standalone tasks.");
@@ -29,15 +29,15 @@ final class FleetSection {
     private static final Field<List<Region>> REGIONS_OF_ENTRY = Field.required("region",
             Forms.oneOrMany(FleetForms.REGION_CODE, Limits.PLACES),
             "A Region, or several that all look like this one.");
-    private static final Field<WaitPeriod> WAIT = Field.optional("waitPeriodDays", FleetForms.WAIT_PERIOD,
+    static final Field<WaitPeriod> WAIT = Field.optional("waitPeriodDays", FleetForms.WAIT_PERIOD,
             "The setting fargateTaskRetirementWaitPeriod that the run begins with: 0, 7 or 14; 7 by default.");
     private static final Field<Json> RULES = Field.optional("rules", Forms.ANYTHING,
             "EventBridge rules: kept for a later version.");
-    private static final Field<List<Fields>> CLUSTERS = Field.optional("clusters",
+    static final Field<List<Fields>> CLUSTERS = Field.optional("clusters",
             Forms.list(CLUSTER_SHAPE, Limits.CLUSTERS), "Clusters.");
     private static final Shape REGION_SHAPE = Shape.of("region", REGIONS_OF_ENTRY, WAIT, RULES, CLUSTERS);
 
-    private static final Field<List<Fields>> REGIONS = Field.required("regions",
+    static final Field<List<Fields>> REGIONS = Field.required("regions",
             Forms.list(REGION_SHAPE, Limits.PLACES), "The Regions that the account uses.");
     static final Shape ACCOUNT_SHAPE = Shape.of("account", FleetForms.ACCOUNT, Copies.OF_ACCOUNT, REGIONS);
 

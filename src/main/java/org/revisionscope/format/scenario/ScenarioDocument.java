@@ -11,6 +11,7 @@ import org.revisionscope.model.scenario.Calendar;
 import org.revisionscope.model.scenario.Faults;
 import org.revisionscope.model.scenario.Faults.Fault;
 import org.revisionscope.model.scenario.Scenario;
+import org.revisionscope.model.whatif.Variation;
 
 /**
  * A scenario file that was read. It keeps the text's own structure: saving changes the decisions, the faults, the
@@ -120,6 +121,20 @@ public final class ScenarioDocument {
                 ? tree.without(TopLevel.FAULTS.name())
                 : TopLevel.with(tree, TopLevel.FAULTS, FaultSection.write(others, faults));
         return changed(changed, scenario.withFaults(faults));
+    }
+
+    /**
+     * The same document with other numbers, as a run of a sweep has them; without a hash, and without branches, which
+     * are futures of the numbers that it had.
+     *
+     * @param title what it is called
+     */
+    public ScenarioDocument varied(Variation variation, String title) {
+        ScenarioDocument alone = withBranches(List.of());
+        Scenario varied = variation.of(scenario);
+        Json.Obj text = VariationText.of(alone.tree, variation).with(TopLevel.TITLE.name(), title);
+        return new ScenarioDocument(name, text, varied.titled(title), faultsOfServices, alone.extras, Optional.empty())
+                .withDecisions(varied.decisions());
     }
 
     /** The same document with a hash. */

@@ -24,6 +24,11 @@ public record Scenario(About about, Span span, long seed, Settings settings, Pla
         decisions = List.copyOf(decisions);
     }
 
+    /** The same scenario under another title. */
+    public Scenario titled(String title) {
+        return new Scenario(new About(title, about.notes), span, seed, settings, platform, fleet, faults, decisions);
+    }
+
     /** The same scenario with other decisions. */
     public Scenario withDecisions(List<TimedDecision> others) {
         return new Scenario(about, span, seed, settings, platform, fleet, faults, others);

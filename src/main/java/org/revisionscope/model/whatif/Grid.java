@@ -26,13 +26,22 @@ public record Grid(List<WaitPeriod> waitPeriods, List<Integer> minimumHealthyPer
         minimumHealthyPercents = List.copyOf(minimumHealthyPercents);
         replicas = List.copyOf(replicas);
         seeds = List.copyOf(seeds);
-        double size = 1;
-        for (List<?> values : List.of(waitPeriods, minimumHealthyPercents, replicas, seeds)) {
-            size *= Math.max(1, values.size());
-        }
-        if (size > MOST) {
+        if (product(waitPeriods, minimumHealthyPercents, replicas, seeds) > MOST) {
             throw new IllegalArgumentException("these are more than " + MOST + " runs");
         }
+    }
+
+    /** How many combinations there are. */
+    public int size() {
+        return (int) product(waitPeriods, minimumHealthyPercents, replicas, seeds);
+    }
+
+    private static double product(List<?>... lists) {
+        double size = 1;
+        for (List<?> values : lists) {
+            size *= Math.max(1, values.size());
+        }
+        return size;
     }
 
     /** Every combination: by wait, then floor, then count, then seed, each in the order of its list. */

@@ -72,7 +72,7 @@ final class SketchPainter {
             case MARKED -> Fill.stripes(role);
             case RETIRING -> Fill.hatch(role);
             case NEWEST, SUPERSEDED, RETIRED, LOST, REPLACEMENT, TEXT, TEXT_MUTED, TEXT_CHIP, SURFACE, GROUP, WEEKEND,
-                    GRID, BORDER, CHIP, COUNT, BREACH, FOCUS ->
+                    GRID, BORDER, CHIP, COUNT, BREACH, FOCUS, HEAT_1, HEAT_2, HEAT_3, HEAT_4, HEAT_5 ->
                     Fill.solid(role);
         };
     }

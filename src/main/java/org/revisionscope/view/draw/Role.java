@@ -43,6 +43,16 @@ public enum Role {
     COUNT,
     /** Healthy tasks missing under a floor. */
     BREACH,
+    /** The least of what a heat map shows. */
+    HEAT_1,
+    /** More of it. */
+    HEAT_2,
+    /** About half of the most. */
+    HEAT_3,
+    /** Still more. */
+    HEAT_4,
+    /** The most of what a heat map shows. */
+    HEAT_5,
     /** The ring around what the keyboard acts on. */
     FOCUS;
 

@@ -47,7 +47,8 @@ final class Legend {
             case REPLACEMENT -> Optional.of(LegendEntry.filled(Fill.solid(role), messages.get("legend.replacement")));
             case LOST -> Optional.of(LegendEntry.outlined(Stroke.dashed(role, 1), messages.get("legend.lost")));
             case BREACH -> Optional.of(LegendEntry.edged(Fill.hatch(role), messages.get("legend.breach")));
-            case TEXT, TEXT_MUTED, TEXT_CHIP, SURFACE, GROUP, WEEKEND, GRID, BORDER, CHIP, COUNT, FOCUS ->
+            case TEXT, TEXT_MUTED, TEXT_CHIP, SURFACE, GROUP, WEEKEND, GRID, BORDER, CHIP, COUNT, FOCUS,
+                    HEAT_1, HEAT_2, HEAT_3, HEAT_4, HEAT_5 ->
                     Optional.empty();
         };
     }

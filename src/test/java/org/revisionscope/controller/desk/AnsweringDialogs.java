@@ -55,6 +55,12 @@ public final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> tableToSave(String suggestion) {
+        asked.add("table " + suggestion);
+        return file;
+    }
+
+    @Override
     public Unsaved askUnsaved(String title) {
         asked.add("unsaved " + title);
         return unsaved;

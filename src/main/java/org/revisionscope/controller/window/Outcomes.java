@@ -1,0 +1,39 @@
+package org.revisionscope.controller.window;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.revisionscope.controller.desk.BackgroundThread;
+import org.revisionscope.controller.desk.Desk;
+import org.revisionscope.controller.document.Session;
+import org.revisionscope.controller.files.Documents;
+import org.revisionscope.controller.sweep.SweepController;
+import org.revisionscope.view.window.ProblemCard.Problem;
+
+/** The panels that tell what a story costs, joined to its session. */
+final class Outcomes {
+    private final BackgroundThread sweeping = new BackgroundThread("sweeping");
+    private final SweepController sweep;
+
+    /**
+     * The panels of a session.
+     *
+     * @param tell shows what went wrong
+     */
+    Outcomes(Session session, Desk desk, Documents documents, Consumer<Problem> tell) {
+        sweep = new SweepController(session, desk, sweeping,
+                document -> documents.keepOrLose(() -> session.open(document, Optional.empty())), tell);
+    }
+
+    /** The controllers of the panels' FXML. */
+    List<Object> controllers() {
+        return List.of(sweep);
+    }
+
+    /** Ends what they do beside the window. */
+    void close() {
+        sweep.close();
+        sweeping.finish();
+    }
+}
