@@ -233,6 +233,7 @@ final class Course {
             case Edit.Kept kept -> now.keeping(kept);
             case Edit.Renamed renamed -> now.renaming(renamed);
             case Edit.Deleted deleted -> now.deleting(deleted);
+            case Edit.Scheduled scheduled -> now.scheduling(scheduled);
             case Edit.StartedOver started -> now.startingOver(started);
         };
     }
@@ -251,7 +252,7 @@ final class Course {
                     : landing(decided.at());
             case Edit.LaunchesFail failing -> stays ? new Arrival.Lands(failing.at(), failing.at())
                     : landing(failing.at());
-            case Edit.CrossedOut _,Edit.Branched _,Edit.Kept _,Edit.Renamed _,Edit.Deleted _,Edit.StartedOver _ ->
+            case Edit.CrossedOut _,Edit.Branched _,Edit.Kept _,Edit.Renamed _,Edit.Deleted _,Edit.Scheduled _,Edit.StartedOver _ ->
                     landing(left);
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.decision.TimedDecision;
+import org.revisionscope.model.scenario.Calendar;
 import org.revisionscope.model.scenario.Faults.LaunchFailures;
 
 /** One thing that the user did to the document's futures, and that can be taken back. */
@@ -74,6 +75,14 @@ public sealed interface Edit {
      * @param branch its id
      */
     record Deleted(long at, int branch) implements Edit {}
+
+    /**
+     * The user said when people are at work.
+     *
+     * @param at where the clock stood
+     * @param calendar when they are
+     */
+    record Scheduled(long at, Calendar calendar) implements Edit {}
 
     /**
      * The user started over.

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.revisionscope.format.scenario.ScenarioDocument;
+import org.revisionscope.model.scenario.Calendar;
 import org.revisionscope.model.whatif.BranchTree;
 
 /** What the user did to the document: the position it is in, what can be taken back or done again, and what is saved. */
@@ -20,6 +21,7 @@ final class Edits {
     private final ReadOnlyObjectWrapper<Optional<Edit>> last =
             new ReadOnlyObjectWrapper<>(this, "lastEdit", Optional.empty());
     private final ReadOnlyObjectWrapper<BranchTree> tree;
+    private final ReadOnlyObjectWrapper<Optional<Calendar>> calendar;
     private final Deque<Position> undone = new ArrayDeque<>();
     private Position position;
     private Position saved;
@@ -29,6 +31,7 @@ final class Edits {
         position = Position.opened(document);
         saved = position;
         tree = new ReadOnlyObjectWrapper<>(this, "tree", position.tree());
+        calendar = new ReadOnlyObjectWrapper<>(this, "calendar", position.calendar());
     }
 
     /** Whether the futures are others than were saved. */
@@ -49,6 +52,11 @@ final class Edits {
     /** The futures of the position. */
     ReadOnlyObjectProperty<BranchTree> treeProperty() {
         return tree.getReadOnlyProperty();
+    }
+
+    /** When people are at work, as far as the position says. */
+    ReadOnlyObjectProperty<Optional<Calendar>> calendarProperty() {
+        return calendar.getReadOnlyProperty();
     }
 
     Position position() {
@@ -102,5 +110,6 @@ final class Edits {
         redoable.set(!undone.isEmpty());
         last.set(position.edit());
         tree.set(position.tree());
+        calendar.set(position.calendar());
     }
 }

@@ -11,6 +11,7 @@ import org.revisionscope.format.scenario.BranchTrees;
 import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.explain.Forks;
+import org.revisionscope.model.scenario.Calendar;
 import org.revisionscope.model.scenario.Faults;
 import org.revisionscope.model.scenario.Scenario;
 import org.revisionscope.model.whatif.BranchTree;
@@ -58,6 +59,11 @@ public final class Position {
     /** All futures, and which one is open. */
     public BranchTree tree() {
         return tree;
+    }
+
+    /** When people are at work, if the document says so. */
+    Optional<Calendar> calendar() {
+        return read.calendar();
     }
 
     /** The document with all futures. */
@@ -179,6 +185,12 @@ public final class Position {
      */
     Position deleting(Edit.Deleted deleted) {
         return after(deleted, tree.deleting(deleted.branch()), Recording.Decided.NOTHING);
+    }
+
+    /** People are at work at other times, which changes nothing of any future. */
+    Position scheduling(Edit.Scheduled scheduled) {
+        return new Position(Optional.of(this), Optional.of(scheduled), read.withCalendar(scheduled.calendar()), tree,
+                rows);
     }
 
     /** The document as it was opened, which can be taken back too. */

@@ -24,6 +24,7 @@ import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.scenario.Calendar;
 import org.revisionscope.model.scenario.Faults;
 import org.revisionscope.model.scenario.Scenario;
 
@@ -110,6 +111,18 @@ public final class Session implements AutoCloseable {
     /** Its bookmarks. */
     public Bookmarks bookmarks() {
         return opened.bookmarks();
+    }
+
+    /** When people are at work; empty if the document does not say. */
+    public ReadOnlyObjectProperty<Optional<Calendar>> calendarProperty() {
+        return edits.calendarProperty();
+    }
+
+    /** Says when people are at work; taken back like a decision, and no future changes. */
+    public void schedule(Calendar calendar) {
+        if (!calendarProperty().get().equals(Optional.of(calendar))) {
+            course.change(at -> new Edit.Scheduled(at, calendar));
+        }
     }
 
     /** Whether there is something to save. */

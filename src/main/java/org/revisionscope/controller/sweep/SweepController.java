@@ -25,6 +25,7 @@ import org.revisionscope.controller.document.Session;
 import org.revisionscope.format.export.SweepTable;
 import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.model.scenario.Calendar;
+import org.revisionscope.model.scenario.Scenario;
 import org.revisionscope.model.whatif.Sweep;
 import org.revisionscope.model.whatif.SweepRow;
 import org.revisionscope.view.Messages;
@@ -158,11 +159,17 @@ public final class SweepController {
     private void run() {
         check();
         read().grid().ifPresent(grid -> {
-            ScenarioDocument document = session.document();
+            ScenarioDocument document = openBranch();
             Sweep sweep = new Sweep(document.scenario(), grid, document.calendar().orElse(Calendar.ALWAYS));
             progress.progressProperty().bind(work.doneProperty().divide((double) sweep.size()));
             work.begin(sweep, rows -> take(document, rows), this::fail);
         });
+    }
+
+    /** The document as if the branch on the screen were its only one. */
+    private ScenarioDocument openBranch() {
+        Scenario told = session.scenario();
+        return session.document().withBranches(List.of()).withFaults(told.faults()).withDecisions(told.decisions());
     }
 
     private void take(ScenarioDocument document, Optional<List<SweepRow>> rows) {
