@@ -15,6 +15,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.revisionscope.controller.playback.Playback;
 import org.revisionscope.controller.playback.Recording;
 import org.revisionscope.format.scenario.ScenarioDocument;
+import org.revisionscope.model.decision.Decision;
+import org.revisionscope.model.explain.NoChange;
 import org.revisionscope.model.whatif.Later;
 
 /**
@@ -98,7 +100,7 @@ final class Course {
 
     /** Tries an edit at the clock, after those that still await their answers. */
     void attempt(Edit edit) {
-        refusal.set(lookingBack.whyNotProperty().get());
+        refusal.set(lookingBack.whyNotProperty().get().or(() -> noChange(edit)));
         boolean isOpening = deciding.get() && arrival instanceof Arrival.Opens;
         if (refusal.get().isPresent() || isOpening) {
             return;
@@ -208,6 +210,12 @@ final class Course {
         if (wasAttempt) {
             tell(new Arrival.GoesOn(playback.edge()));
         }
+    }
+
+    private Optional<String> noChange(Edit edit) {
+        return edit instanceof Edit.Decided(long at, Decision decision) && !deciding.get()
+                ? story.main().flatMap(recording -> NoChange.why(decision, recording.chronicle(), at))
+                : Optional.empty();
     }
 
     private void order(Edit edit) {

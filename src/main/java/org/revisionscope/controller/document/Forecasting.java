@@ -2,9 +2,9 @@ package org.revisionscope.controller.document;
 
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.revisionscope.model.decision.AwsDecision.MarkRevision;
@@ -18,7 +18,8 @@ public final class Forecasting {
             new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
     private final Story story;
     private final LongSupplier clock;
-    private final Supplier<Later> later;
+    private final ReadOnlyProperty<Later> later;
+    private Optional<MarkRevision> asked = Optional.empty();
 
     /**
      * Forecasts of a story.
@@ -26,20 +27,23 @@ public final class Forecasting {
      * @param clock when what is asked about would be decided
      * @param later which later decisions would still come
      */
-    Forecasting(Story story, LongSupplier clock, Supplier<Later> later) {
+    Forecasting(Story story, LongSupplier clock, ReadOnlyProperty<Later> later) {
         this.story = story;
         this.clock = clock;
         this.later = later;
+        later.addListener(_ -> asked.ifPresent(this::ask));
     }
 
     /** Asks what a mark would bring if it were decided at the clock and nobody acted after it; nothing else any more. */
     public void ask(MarkRevision mark) {
+        asked = Optional.of(mark);
         answer.set(Optional.empty());
-        story.ask(Optional.of(new Inquiry(clock.getAsLong(), mark, later.get())));
+        story.ask(Optional.of(new Inquiry(clock.getAsLong(), mark, later.getValue())));
     }
 
     /** Nobody wants to know any more. */
     public void forget() {
+        asked = Optional.empty();
         answer.set(Optional.empty());
         story.ask(Optional.empty());
     }

@@ -15,6 +15,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 
 import org.jspecify.annotations.Nullable;
+import org.revisionscope.view.verbs.ForkBox;
+import org.revisionscope.model.explain.Dates;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.verbs.CardFrame;
@@ -83,9 +85,22 @@ public final class CardDeck {
         frame.setCancelText(messages.get("verbs.cancel"));
         frame.setTooSoonText(messages.get("verbs.tooSoon"));
         frame.onClose(() -> card.commit(deciding, refusal -> answered(frame, refusal)), this::close);
-        putAway(card::closed);
+        Optional<ForkBox> fork = deciding.past().map(this::forkBox);
+        fork.ifPresent(box -> frame.getFields().add(box));
+        putAway(() -> {
+            fork.ifPresent(box -> box.laterProperty().unbindBidirectional(deciding.later()));
+            card.closed();
+        });
         show(frame, card.target(), card.critical());
         card.opened();
+    }
+
+    private ForkBox forkBox(Past past) {
+        ForkBox box = new ForkBox(messages.format("verbs.fork", Dates.day(past.at())),
+                past.ofAws() == 0 ? "" : messages.format("verbs.fork.aws", past.ofAws()),
+                past.ofCustomer() == 0 ? "" : messages.format("verbs.fork.customer", past.ofCustomer()));
+        box.laterProperty().bindBidirectional(deciding.later());
+        return box;
     }
 
     /** Tells why something cannot be done, with a button that mends it. */

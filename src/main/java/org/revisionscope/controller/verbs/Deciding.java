@@ -3,8 +3,11 @@ package org.revisionscope.controller.verbs;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import javafx.beans.property.ObjectProperty;
+
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.scenario.Faults.LaunchFailures;
+import org.revisionscope.model.whatif.Later;
 
 /** Where decisions go, and the clock that holds while one is being made. */
 public interface Deciding {
@@ -23,12 +26,18 @@ public interface Deciding {
      */
     void failLaunches(LaunchFailures failures, Consumer<Optional<String>> answer);
 
+    /** The past that is acted in; empty at the edge, where a decision begins no other future. */
+    Optional<Past> past();
+
+    /** Which of the later decisions still come if one acts in the past. */
+    ObjectProperty<Later> later();
+
     /** Holds the clock. */
     void hold();
 
     /** Lets the clock go on if it moved when it was held. */
     void letGo();
 
-    /** Moves the clock to the edge, where decisions can be made. */
+    /** Moves the clock to the edge. */
     void toEdge();
 }

@@ -1,8 +1,14 @@
 package org.revisionscope.controller.verbs;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import javafx.beans.property.ObjectProperty;
+import org.revisionscope.model.whatif.Later;
+import org.revisionscope.model.decision.TimedDecision;
+import org.revisionscope.model.decision.AwsDecision;
+import org.revisionscope.controller.playback.Playback;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.scenario.Faults.LaunchFailures;
@@ -41,6 +47,24 @@ public final class SessionDeciding implements Deciding {
     }
 
     @Override
+    public Optional<Past> past() {
+        Playback playback = session.playback();
+        return playback.isAtEdge() ? Optional.empty() : Optional.of(past(playback.clock()));
+    }
+
+    private Past past(long clock) {
+        List<Decision> after = session.scenario().decisions().stream()
+                .filter(timed -> timed.at().toEpochMilli() > clock).map(TimedDecision::decision).toList();
+        int ofAws = (int) after.stream().filter(AwsDecision.class::isInstance).count();
+        return new Past(clock, ofAws, after.size() - ofAws);
+    }
+
+    @Override
+    public ObjectProperty<Later> later() {
+        return session.branches().laterProperty();
+    }
+
+    @Override
     public void hold() {
         wasPlaying = session.playback().playingProperty().get();
         session.playback().pause();
@@ -50,6 +74,9 @@ public final class SessionDeciding implements Deciding {
     @Override
     public void letGo() {
         held = false;
+        if (!session.decidingProperty().get()) {
+            later().set(Later.KEEP_AWS);
+        }
         if (wasPlaying) {
             session.playback().play();
         }

@@ -145,6 +145,22 @@ class BranchesTest {
     }
 
     @Test
+    void whatChangesNothingLeavesNoStep() {
+        session.act(Fx1.setWait(7));
+        pulse();
+        assertEquals(Optional.of("The wait period of eu-west-1 is 7 days already: nothing to change."),
+                session.refusalProperty().get());
+        session.act(Fx1.updateWeb().withDesiredCount(4).withMinimumHealthyPercent(100));
+        pulse();
+        assertTrue(session.refusalProperty().get().isPresent());
+        assertEquals(Optional.empty(), session.lastEditProperty().get());
+        assertFalse(session.dirtyProperty().get());
+        session.act(Fx1.updateWeb().forced());
+        pulse();
+        assertTrue(session.lastEditProperty().get().isPresent());
+    }
+
+    @Test
     void takingAForkBackComesBackToTheBranchThatWasLeft() {
         session.act(Fx1.markR6());
         pulse();

@@ -22,6 +22,9 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import javafx.beans.property.ObjectProperty;
+import org.revisionscope.controller.verbs.Past;
+import org.revisionscope.model.whatif.Later;
 import org.revisionscope.controller.action.KeyNames;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.fleet.FleetController;
@@ -82,6 +85,16 @@ class PanelsLookTest {
         @Override
         public void failLaunches(LaunchFailures failures, Consumer<Optional<String>> answer) {
             answer.accept(Optional.of("refused"));
+        }
+
+        @Override
+        public Optional<Past> past() {
+            return Optional.empty();
+        }
+
+        @Override
+        public ObjectProperty<Later> later() {
+            return new SimpleObjectProperty<>(Later.KEEP_AWS);
         }
 
         @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,8 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.revisionscope.view.verbs.ForkBox;
+import org.revisionscope.model.whatif.Later;
 import org.revisionscope.controller.action.KeyNames;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Fixture;
@@ -110,6 +113,19 @@ class CardsTest {
 
     private void type(FxRobot robot, String field, String text) {
         robot.interact(() -> robot.lookup("#" + field).queryAs(TextField.class).setText(text));
+    }
+
+    @Test
+    void aCardSaysThatItBeginsAnotherFutureAndAsksWhatStillComes(FxRobot robot) {
+        answers.past = Optional.of(new Past(Instant.parse("2025-02-23T10:00:00Z").toEpochMilli(), 2, 0));
+        begin(robot, Verb.WAIT);
+        ForkBox box = (ForkBox) card().lookup(".fork-box");
+        assertTrue(box.getAccessibleText().startsWith("You are looking back at 23 Feb"));
+        List<CheckBox> boxes = box.getChildren().stream().filter(CheckBox.class::isInstance).map(CheckBox.class::cast)
+                .toList();
+        assertEquals(List.of("What AWS decides later still comes (2)"), boxes.stream().map(CheckBox::getText).toList());
+        robot.interact(boxes.getFirst()::fire);
+        assertEquals(Later.DROP_ALL, answers.later.get());
     }
 
     @Test

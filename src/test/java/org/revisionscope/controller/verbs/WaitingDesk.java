@@ -5,13 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.scenario.Faults.LaunchFailures;
+import org.revisionscope.model.whatif.Later;
 
 /** Takes decisions down, and answers when the test says so. */
 final class WaitingDesk implements Deciding {
 
     final List<Object> decided = new ArrayList<>();
+    final ObjectProperty<Later> later = new SimpleObjectProperty<>(Later.KEEP_AWS);
+    Optional<Past> past = Optional.empty();
     int holds;
     int returns;
     private Consumer<Optional<String>> asked = _ -> {};
@@ -26,6 +32,16 @@ final class WaitingDesk implements Deciding {
     public void failLaunches(LaunchFailures failures, Consumer<Optional<String>> answer) {
         decided.add(failures);
         asked = answer;
+    }
+
+    @Override
+    public Optional<Past> past() {
+        return past;
+    }
+
+    @Override
+    public ObjectProperty<Later> later() {
+        return later;
     }
 
     @Override
