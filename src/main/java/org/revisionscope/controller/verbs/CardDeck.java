@@ -15,12 +15,12 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 
 import org.jspecify.annotations.Nullable;
-import org.revisionscope.view.verbs.ForkBox;
-import org.revisionscope.model.explain.Dates;
 import org.revisionscope.controller.document.Selection;
+import org.revisionscope.model.explain.Dates;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.verbs.CardFrame;
 import org.revisionscope.view.verbs.CardTable;
+import org.revisionscope.view.verbs.ForkBox;
 
 /**
  * Shows one card at a time over the timeline. It is not modal: everything around it can be read and scrolled. The clock

@@ -5,13 +5,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ObjectProperty;
-import org.revisionscope.model.whatif.Later;
-import org.revisionscope.model.decision.TimedDecision;
-import org.revisionscope.model.decision.AwsDecision;
-import org.revisionscope.controller.playback.Playback;
+
 import org.revisionscope.controller.document.Session;
+import org.revisionscope.controller.playback.Playback;
+import org.revisionscope.model.decision.AwsDecision;
 import org.revisionscope.model.decision.Decision;
+import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.scenario.Faults.LaunchFailures;
+import org.revisionscope.model.whatif.Later;
 
 /** Decides in the open document: its answers come a few pulses later. */
 public final class SessionDeciding implements Deciding {

@@ -1,6 +1,10 @@
 package org.revisionscope.controller.verbs;
 
+import java.util.Optional;
+
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
 
 import org.revisionscope.controller.action.KeyNames;
 import org.revisionscope.view.verbs.VerbButton;
@@ -10,7 +14,9 @@ public final class VerbsController {
 
     private final VerbDesk desk;
     private final KeyNames keys;
+    private final ObservableValue<Optional<String>> lookingBack;
 
+    @FXML private Label past;
     @FXML private VerbButton release;
     @FXML private VerbButton mark;
     @FXML private VerbButton run;
@@ -21,11 +27,13 @@ public final class VerbsController {
      * Buttons for the verbs of a desk.
      *
      * @param keys what does the same
+     * @param lookingBack what it means that the clock stands before the edge; empty at the edge
      */
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
-    public VerbsController(VerbDesk desk, KeyNames keys) {
+    public VerbsController(VerbDesk desk, KeyNames keys, ObservableValue<Optional<String>> lookingBack) {
         this.desk = desk;
         this.keys = keys;
+        this.lookingBack = lookingBack;
     }
 
     @FXML
@@ -35,6 +43,11 @@ public final class VerbsController {
         join(run, Verb.RUN);
         join(stop, Verb.STOP);
         join(update, Verb.UPDATE);
+        past.managedProperty().bind(past.visibleProperty());
+        lookingBack.subscribe(sentence -> {
+            past.setVisible(sentence.isPresent());
+            past.setText(sentence.orElse(""));
+        });
     }
 
     private void join(VerbButton button, Verb verb) {

@@ -57,6 +57,7 @@ final class Panels {
     private final NoticesController notices;
     private final StoryController story;
     private final InspectorController inspector;
+    private final ObservableValue<Optional<String>> lookingBack;
     private final CardDeck cards;
     private final VerbDesk verbs;
     private final PictureDesk pictures;
@@ -81,7 +82,8 @@ final class Panels {
         SessionDeciding deciding = new SessionDeciding(session);
         cards = new CardDeck(messages, deciding);
         verbs = new VerbDesk(watch, deciding, new SessionForeseeing(session.forecasting()), cards,
-                lookingBack(session));
+                session.whyNotNowProperty());
+        lookingBack = lookingBack(session);
         VerbMenu menus = new VerbMenu(verbs);
         fleet = new FleetController(watch, menus, verbs::setWait, keys);
         notices = new NoticesController(watch);
@@ -114,7 +116,7 @@ final class Panels {
 
     /** The controllers of the panels' FXML. */
     List<Object> controllers() {
-        return List.of(fleet, new VerbsController(verbs, keys), story, notices, inspector);
+        return List.of(fleet, new VerbsController(verbs, keys, lookingBack), story, notices, inspector);
     }
 
     /** What can be done in the panels. */
@@ -129,9 +131,9 @@ final class Panels {
     }
 
     private ObservableValue<Optional<String>> lookingBack(Session session) {
-        ObservableValue<String> wayBack = KeySentence.of(messages.get("caption.lookingBack"), keys);
-        return session.lookingBackProperty().flatMap(why -> why.isEmpty() ? new ReadOnlyObjectWrapper<>(why)
-                : wayBack.map(way -> why.map(sentence -> sentence + way)));
+        ObservableValue<String> wayBack = KeySentence.of(messages.get("verbs.lookingBack"), keys);
+        return session.lookingBackProperty().flatMap(now -> now.isEmpty() ? new ReadOnlyObjectWrapper<>(now)
+                : wayBack.map(way -> now.map(sentence -> sentence + way)));
     }
 
     /** The timeline. */

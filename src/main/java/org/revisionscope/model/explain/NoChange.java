@@ -26,13 +26,14 @@ public final class NoChange {
         return switch (decision) {
             case SetWaitPeriod setting -> chronicle.places().waitAt(setting.place(), at)
                     .filter(setting.waitPeriod()::equals)
-                    .map(wait -> "The wait period of " + setting.place().region() + " is " + Words.count(wait.days(), "day")
+                    .map(wait -> "The wait period of " + setting.place().region() + " is "
+                            + Words.count(wait.days(), "day")
                             + " already: nothing to change.");
             case UpdateService update -> chronicle.services().of(update.service())
                     .flatMap(service -> service.configurationAt(at)).filter(now -> changesNothing(update, now))
                     .map(_ -> "Service " + update.service().name() + " asks for just that already: nothing to change."
                             + " Tick force new deployment to replace its tasks.");
-            case CreateService _, DeleteService _, RunTask _, StopTask _ -> Optional.empty();
+            case CreateService _,DeleteService _,RunTask _,StopTask _ -> Optional.empty();
             case AwsDecision _ -> Optional.empty();
         };
     }

@@ -6,8 +6,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-import org.revisionscope.view.Tips;
 import org.revisionscope.model.whatif.Later;
+import org.revisionscope.view.Tips;
 
 /** Says on a card that deciding begins another future, and asks what still comes on it. */
 public final class ForkBox extends VBox {

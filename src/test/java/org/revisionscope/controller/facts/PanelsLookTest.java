@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.application.Application;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,9 +23,6 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import javafx.beans.property.ObjectProperty;
-import org.revisionscope.controller.verbs.Past;
-import org.revisionscope.model.whatif.Later;
 import org.revisionscope.controller.action.KeyNames;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.fleet.FleetController;
@@ -33,6 +31,7 @@ import org.revisionscope.controller.notices.NoticesController;
 import org.revisionscope.controller.story.StoryController;
 import org.revisionscope.controller.verbs.CardDeck;
 import org.revisionscope.controller.verbs.Deciding;
+import org.revisionscope.controller.verbs.Past;
 import org.revisionscope.controller.verbs.Verb;
 import org.revisionscope.controller.verbs.VerbDesk;
 import org.revisionscope.controller.verbs.VerbMenu;
@@ -41,6 +40,7 @@ import org.revisionscope.controller.verbs.WaitingForesight;
 import org.revisionscope.controller.window.ConsoleWatch;
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.scenario.Faults.LaunchFailures;
+import org.revisionscope.model.whatif.Later;
 import org.revisionscope.view.theme.Theme;
 import org.revisionscope.view.verbs.CardTable;
 import org.testfx.api.FxRobot;
@@ -67,7 +67,9 @@ class PanelsLookTest {
         VerbMenu menus = new VerbMenu(desk);
         scene = new Scene(new HBox(
                 new VBox(Fx.load("fleet/Fleet.fxml", new FleetController(watch, menus, desk::setWait, KeyNames.NONE)),
-                        Fx.load("verbs/Verbs.fxml", new VerbsController(desk, KeyNames.NONE))),
+                        Fx.load("verbs/Verbs.fxml",
+                                new VerbsController(desk, KeyNames.NONE,
+                                        new SimpleObjectProperty<>(Optional.empty())))),
                 new VBox(slot, Fx.load("story/Story.fxml", new StoryController(watch, menus, KeyNames.NONE)),
                         Fx.load("notices/Notices.fxml", new NoticesController(watch))),
                 Fx.load("inspector/Inspector.fxml", new InspectorController(watch, _ -> {}, KeyNames.NONE))), 1440,

@@ -25,8 +25,6 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.revisionscope.view.verbs.ForkBox;
-import org.revisionscope.model.whatif.Later;
 import org.revisionscope.controller.action.KeyNames;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Fixture;
@@ -43,10 +41,12 @@ import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.fleet.TaskRef;
 import org.revisionscope.model.fleet.WaitPeriod;
 import org.revisionscope.model.whatif.Forecast;
+import org.revisionscope.model.whatif.Later;
 import org.revisionscope.model.whatif.Window;
 import org.revisionscope.view.verbs.CardFrame;
 import org.revisionscope.view.verbs.CardTable;
 import org.revisionscope.view.verbs.ForecastBox;
+import org.revisionscope.view.verbs.ForkBox;
 import org.revisionscope.view.verbs.FormRow;
 import org.revisionscope.view.verbs.VerbButton;
 import org.testfx.api.FxRobot;
@@ -79,7 +79,10 @@ class CardsTest {
         elsewhere = new TextField();
         home = new TextField();
         stage.setScene(new Scene(
-                new HBox(elsewhere, Fx.load("verbs/Verbs.fxml", new VerbsController(desk, KeyNames.NONE)), home,
+                new HBox(elsewhere,
+                        Fx.load("verbs/Verbs.fxml",
+                                new VerbsController(desk, KeyNames.NONE, new SimpleObjectProperty<>(Optional.empty()))),
+                        home,
                         slot),
                 900, 700));
         stage.show();

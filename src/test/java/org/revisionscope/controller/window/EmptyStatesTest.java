@@ -50,7 +50,7 @@ class EmptyStatesTest extends UsedWindow {
         bind("play.edge", List.of());
         user.presses(KeyCode.RIGHT, KeyCode.LEFT);
         user.awaits("You are looking back at 21 Feb. What you do here begins another future.",
-                () -> user.reads(".caption .sentence"));
+                () -> user.reads(".verbs-note"));
     }
 
     private void bind(String action, List<Shortcut> keys) {

@@ -124,7 +124,7 @@ class Fx1JourneyTest extends UsedWindow {
         user.presses(KeyCode.RIGHT, KeyCode.HOME);
         user.awaits(OPENS, user::clock);
         user.awaits("You are looking back at 21 Feb. What you do here begins another future. Press End to return.",
-                () -> user.reads(".caption .sentence"));
+                () -> user.reads(".verbs-note"));
         user.presses(KeyCode.END);
         user.awaits("Mon 24 Feb 2025 18:00 UTC", user::clock);
     }
