@@ -136,18 +136,26 @@ final class Course {
             return;
         }
         int left = leave();
-        edits.takeBack().ifPresent(edit -> settle(edit instanceof Edit.StartedOver(long at, long edge)
-                ? new Arrival.Lands(at, edge)
-                : landing(edit, left)));
+        edits.takeBack().ifPresent(edit -> settle(switch (edit) {
+            case Edit.StartedOver(long at, long edge) -> new Arrival.Lands(at, edge);
+            case Edit.Rewritten(long at, long edge, _) -> back(at, edge);
+            case Edit.Decided _,Edit.LaunchesFail _,Edit.CrossedOut _,Edit.Branched _,Edit.Kept _,Edit.Renamed _,
+                    Edit.Deleted _,Edit.Scheduled _ ->
+                    landing(edit, left);
+        }));
     }
 
     /** Does again what was taken back last. */
     void redo() {
         giveUp();
         int left = leave();
-        edits.doAgain().ifPresent(edit -> settle(edit instanceof Edit.StartedOver
-                ? new Arrival.Lands(start(), start())
-                : landing(edit, left)));
+        edits.doAgain().ifPresent(edit -> settle(switch (edit) {
+            case Edit.StartedOver _ -> new Arrival.Lands(start(), start());
+            case Edit.Rewritten _ -> back(start(), start());
+            case Edit.Decided _,Edit.LaunchesFail _,Edit.CrossedOut _,Edit.Branched _,Edit.Kept _,Edit.Renamed _,
+                    Edit.Deleted _,Edit.Scheduled _ ->
+                    landing(edit, left);
+        }));
     }
 
     /** The document as it was opened, from its start. */
@@ -155,6 +163,13 @@ final class Course {
         if (edits.position().edit().isPresent()) {
             edits.add(edits.position().startingOver(new Edit.StartedOver(playback.clock(), playback.edge())));
         }
+        tellFromStart();
+    }
+
+    /** The scenario starts from something else, and is told from its start. */
+    void rewrite(ScenarioDocument document) {
+        edits.add(edits.position().rewriting(new Edit.Rewritten(playback.clock(), playback.edge(), document)));
+        edges.forget();
         tellFromStart();
     }
 
@@ -243,6 +258,7 @@ final class Course {
             case Edit.Deleted deleted -> now.deleting(deleted);
             case Edit.Scheduled scheduled -> now.scheduling(scheduled);
             case Edit.StartedOver started -> now.startingOver(started);
+            case Edit.Rewritten rewritten -> now.rewriting(rewritten);
         };
     }
 
@@ -260,9 +276,15 @@ final class Course {
                     : landing(decided.at());
             case Edit.LaunchesFail failing -> stays ? new Arrival.Lands(failing.at(), failing.at())
                     : landing(failing.at());
-            case Edit.CrossedOut _,Edit.Branched _,Edit.Kept _,Edit.Renamed _,Edit.Deleted _,Edit.Scheduled _,Edit.StartedOver _ ->
+            case Edit.CrossedOut _,Edit.Branched _,Edit.Kept _,Edit.Renamed _,Edit.Deleted _,Edit.Scheduled _,Edit.StartedOver _,Edit.Rewritten _ ->
                     landing(left);
         };
+    }
+
+    /** Between two documents: the clock goes back to where it was, unless the other one opens elsewhere. */
+    private Arrival back(long clock, long edge) {
+        edges.forget();
+        return start() == playback.start() ? new Arrival.Lands(clock, edge) : new Arrival.Opens(start());
     }
 
     /** Where the clock stands, on a branch that was seen before or is as far as the one that was left. */

@@ -3,6 +3,7 @@ package org.revisionscope.controller.document;
 import java.time.Instant;
 import java.util.List;
 
+import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.scenario.Calendar;
@@ -91,6 +92,15 @@ public sealed interface Edit {
      * @param edge how far it had been
      */
     record StartedOver(long at, long edge) implements Edit {}
+
+    /**
+     * The user changed what the scenario starts from.
+     *
+     * @param at where the clock stood
+     * @param edge how far it had been
+     * @param document what it became
+     */
+    record Rewritten(long at, long edge, ScenarioDocument document) implements Edit {}
 
     /**
      * A future to be kept as a branch.

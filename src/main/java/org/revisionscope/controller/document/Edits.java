@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.model.scenario.Calendar;
@@ -21,6 +23,7 @@ final class Edits {
     private final ReadOnlyObjectWrapper<Optional<Edit>> last =
             new ReadOnlyObjectWrapper<>(this, "lastEdit", Optional.empty());
     private final ReadOnlyObjectWrapper<BranchTree> tree;
+    private final ReadOnlyStringWrapper title;
     private final ReadOnlyObjectWrapper<Optional<Calendar>> calendar;
     private final Deque<Position> undone = new ArrayDeque<>();
     private Position position;
@@ -31,7 +34,13 @@ final class Edits {
         position = Position.opened(document);
         saved = position;
         tree = new ReadOnlyObjectWrapper<>(this, "tree", position.tree());
+        title = new ReadOnlyStringWrapper(this, "title", position.base().about().title());
         calendar = new ReadOnlyObjectWrapper<>(this, "calendar", position.calendar());
+    }
+
+    /** What the document is called. */
+    ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
     }
 
     /** Whether the futures are others than were saved. */
@@ -110,6 +119,7 @@ final class Edits {
         redoable.set(!undone.isEmpty());
         last.set(position.edit());
         tree.set(position.tree());
+        title.set(position.base().about().title());
         calendar.set(position.calendar());
     }
 }

@@ -8,15 +8,12 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 
 import org.revisionscope.format.scenario.ScenarioDocument;
 
 /** The document that is open, as it was read from its file. */
 final class OpenDocument {
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private final ReadOnlyObjectWrapper<Optional<Path>> path =
             new ReadOnlyObjectWrapper<>(this, "path", Optional.empty());
     private final Bookmarks bookmarks = new Bookmarks();
@@ -33,7 +30,6 @@ final class OpenDocument {
 
     /** Another one is open from now on. */
     void become(ScenarioDocument document, Optional<Path> file) {
-        title.set(document.scenario().about().title());
         path.set(file);
         bookmarks.become(document.bookmarks());
     }
@@ -48,10 +44,6 @@ final class OpenDocument {
     void saved(ScenarioDocument written, Path file) {
         bookmarks.saved(written.bookmarks());
         path.set(Optional.of(file));
-    }
-
-    ReadOnlyStringProperty titleProperty() {
-        return title.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Optional<Path>> pathProperty() {

@@ -71,10 +71,10 @@ public final class Position {
         return BranchTrees.into(read, tree);
     }
 
-    /** The document as it was opened. */
+    /** The document as it was opened, or as the user last wrote what it starts from. */
     Position root() {
         Position position = this;
-        while (position.before.isPresent()) {
+        while (position.before.isPresent() && !(position.edit.orElseThrow() instanceof Edit.Rewritten)) {
             position = position.before.get();
         }
         return position;
@@ -197,6 +197,13 @@ public final class Position {
     Position startingOver(Edit.StartedOver started) {
         Position root = root();
         return new Position(Optional.of(this), Optional.of(started), root.read, root.tree, Recording.Decided.NOTHING);
+    }
+
+    /** Another document, with its own futures. */
+    Position rewriting(Edit.Rewritten rewritten) {
+        ScenarioDocument document = rewritten.document();
+        return new Position(Optional.of(this), Optional.of(rewritten), document, BranchTrees.of(document, Forks.FIRST),
+                Recording.Decided.NOTHING);
     }
 
     private Position after(Edit next, BranchTree other, Recording.Decided from) {

@@ -88,6 +88,14 @@ public final class Session implements AutoCloseable {
         return opened.at(edits.position());
     }
 
+    /**
+     * Replaces the document by one that starts from something else, told from its start; that can be taken back in one
+     * step.
+     */
+    public void rewrite(ScenarioDocument document) {
+        course.rewrite(document);
+    }
+
     /** The scenario that the open branch runs. */
     public Scenario scenario() {
         return edits.position().scenario();
@@ -95,7 +103,7 @@ public final class Session implements AutoCloseable {
 
     /** Its title. */
     public ReadOnlyStringProperty titleProperty() {
-        return opened.titleProperty();
+        return edits.titleProperty();
     }
 
     /** The file that it was read from or saved to; empty for an example that was not saved. */

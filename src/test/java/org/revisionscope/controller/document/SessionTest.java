@@ -310,4 +310,32 @@ class SessionTest {
         }
         return false;
     }
+
+    @Test
+    void whatTheScenarioStartsFromIsReplacedInOneStepThatCanBeTakenBack() {
+        Session session = session(Fx1.history());
+        session.playback().seek(NOW + DAY);
+        String before = JournalHash.of(session.chronicleProperty().get().view());
+        ScenarioDocument other = BundledScenarios.open("three-services-one-orphan");
+        session.rewrite(other);
+        pulses(session, 3);
+        assertEquals("Three services, one orphan job", session.titleProperty().get());
+        assertEquals(other.scenario().span().start().toEpochMilli(), session.playback().clock());
+        assertTrue(session.dirtyProperty().get());
+        assertSame(other.scenario(), session.document().scenario());
+
+        session.undo();
+        pulses(session, 3);
+        assertEquals("One service, two standalone jobs", session.titleProperty().get());
+        assertEquals(before, JournalHash.of(session.chronicleProperty().get().view()));
+        assertFalse(session.dirtyProperty().get());
+        assertEquals(NOW, session.playback().start());
+
+        session.redo();
+        pulses(session, 3);
+        assertEquals("Three services, one orphan job", session.titleProperty().get());
+        session.restart();
+        pulses(session, 3);
+        assertEquals("Three services, one orphan job", session.titleProperty().get(), "starting over keeps the fleet");
+    }
 }
