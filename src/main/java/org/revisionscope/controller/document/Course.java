@@ -139,8 +139,7 @@ final class Course {
         edits.takeBack().ifPresent(edit -> settle(switch (edit) {
             case Edit.StartedOver(long at, long edge) -> new Arrival.Lands(at, edge);
             case Edit.Rewritten(long at, long edge, _) -> back(at, edge);
-            case Edit.Decided _,Edit.LaunchesFail _,Edit.CrossedOut _,Edit.Branched _,Edit.Kept _,Edit.Renamed _,
-                    Edit.Deleted _,Edit.Scheduled _ ->
+            case Edit.Decided _,Edit.LaunchesFail _,Edit.CrossedOut _,Edit.Branched _,Edit.Kept _,Edit.Renamed _,Edit.Deleted _,Edit.Scheduled _ ->
                     landing(edit, left);
         }));
     }
@@ -152,8 +151,7 @@ final class Course {
         edits.doAgain().ifPresent(edit -> settle(switch (edit) {
             case Edit.StartedOver _ -> new Arrival.Lands(start(), start());
             case Edit.Rewritten _ -> back(start(), start());
-            case Edit.Decided _,Edit.LaunchesFail _,Edit.CrossedOut _,Edit.Branched _,Edit.Kept _,Edit.Renamed _,
-                    Edit.Deleted _,Edit.Scheduled _ ->
+            case Edit.Decided _,Edit.LaunchesFail _,Edit.CrossedOut _,Edit.Branched _,Edit.Kept _,Edit.Renamed _,Edit.Deleted _,Edit.Scheduled _ ->
                     landing(edit, left);
         }));
     }

@@ -20,13 +20,13 @@ final class FleetSection {
 
     static final Field<List<Fields>> SERVICES = Field.optional("services",
             Forms.list(ServiceSection.SHAPE, Limits.SERVICES), "Services.");
-    private static final Field<List<Fields>> TASKS = Field.optional("tasks",
+    static final Field<List<Fields>> TASKS = Field.optional("tasks",
             Forms.list(StandaloneSection.TASK, Limits.TASKS), "Standalone tasks.");
-    private static final Field<List<Fields>> SCHEDULES = Field.optional("schedules",
+    static final Field<List<Fields>> SCHEDULES = Field.optional("schedules",
             Forms.list(StandaloneSection.SCHEDULE, Limits.SCHEDULES), "Standalone tasks that start again and again.");
     private static final Shape CLUSTER_SHAPE = Shape.of("cluster", FleetForms.CLUSTER, SERVICES, TASKS, SCHEDULES);
 
-    private static final Field<List<Region>> REGIONS_OF_ENTRY = Field.required("region",
+    static final Field<List<Region>> REGIONS_OF_ENTRY = Field.required("region",
             Forms.oneOrMany(FleetForms.REGION_CODE, Limits.PLACES),
             "A Region, or several that all look like this one.");
     static final Field<WaitPeriod> WAIT = Field.optional("waitPeriodDays", FleetForms.WAIT_PERIOD,

@@ -20,7 +20,7 @@ final class PlatformSection {
     private static final Duration MARK_AFTER = Duration.ofDays(3);
     private static final Duration LONGEST_MARK_AFTER = Duration.ofDays(30);
 
-    private static final Field<Instant> RELEASED = Field.required("released", Forms.INSTANT, "When it was released.");
+    static final Field<Instant> RELEASED = Field.required("released", Forms.INSTANT, "When it was released.");
     private static final Field<Instant> AT = Field.required("at", Forms.INSTANT, "When.");
 
     private static final Field<String> TEXT = Field.required("text", Forms.line(Limits.LINE), "In a few words.");
@@ -36,7 +36,7 @@ final class PlatformSection {
             "Where LATEST points from when on (PV-2).");
     private static final Shape CATALOGUE_SHAPE = Shape.of("catalogue", VERSIONS, LATEST);
 
-    private static final Field<RevisionId> REVISION = Field.required("revision", FleetForms.REVISION_ID,
+    static final Field<RevisionId> REVISION = Field.required("revision", FleetForms.REVISION_ID,
             "A platform version and this simulator's own label.");
     static final Shape RELEASE = Shape.of("revision", REVISION, RELEASED);
 

@@ -137,6 +137,11 @@ public final class ScenarioDocument {
                 .withDecisions(varied.decisions());
     }
 
+    /** What the scenario starts from, to be changed. */
+    public FleetDraft draft() {
+        return FleetDraft.of(this, tree);
+    }
+
     /** The same document with a hash. */
     public ScenarioDocument withHash(SavedHash newHash) {
         return new ScenarioDocument(name, TopLevel.with(tree, TopLevel.HASH, newHash.write()), scenario,

@@ -12,7 +12,8 @@ public final class ScenarioException extends Exception {
     private static final int LONGEST = 600;
 
     private final transient Location where;
-    private final String sentence;
+    private final String field;
+    private final String reason;
 
     /**
      * Says what is wrong and where.
@@ -25,7 +26,8 @@ public final class ScenarioException extends Exception {
     public ScenarioException(String file, Location where, String field, String sentence) {
         super(oneLine(file + ":" + where + ": " + field + ": " + sentence));
         this.where = where;
-        this.sentence = oneLine(field + ": " + sentence);
+        this.field = field;
+        reason = sentence;
     }
 
     /** Where the value stands that is wrong. */
@@ -35,7 +37,17 @@ public final class ScenarioException extends Exception {
 
     /** The message without file and place. */
     public String sentence() {
-        return sentence;
+        return oneLine(field + ": " + reason);
+    }
+
+    /** The path of the field that is wrong, or {@code file} for the file as a whole. */
+    public String field() {
+        return field;
+    }
+
+    /** What is wrong and what is allowed, without saying where. */
+    public String reason() {
+        return oneLine(reason);
     }
 
     /** Names and values come from the file and may hold anything; the message stays one readable line. */

@@ -49,7 +49,12 @@ public final class ScenarioReader {
             throw new Spot(name, e.field()).problem(e.where(), String.valueOf(e.getMessage()));
         }
         refuseOtherFormats(json, top);
-        Fields fields = TopLevel.SHAPE.read(json, top);
+        return document(json, name);
+    }
+
+    /** The document that a tree makes. */
+    static ScenarioDocument document(Json json, String name) throws ScenarioException {
+        Fields fields = TopLevel.SHAPE.read(json, new Spot(name, ""));
         return new ScenarioBuilder(fields).build(name, fields.json());
     }
 

@@ -40,17 +40,17 @@ final class ServiceSection {
             Field.required("to", Forms.INSTANT, "The first instant at which they no longer do.");
     static final Field<String> FAILURES_REASON = Field.optional("reason", Forms.line(Limits.LINE),
             "What ECS gives as the reason.");
-    private static final Field<List<Fields>> LAUNCH_FAILURES = Field.optional("launchFailures",
+    static final Field<List<Fields>> LAUNCH_FAILURES = Field.optional("launchFailures",
             Forms.oneOrMany(Shape.of("launchFailures", FAILURES_FROM, FAILURES_TO, FAILURES_REASON), Limits.FAULTS),
             "Times in which tasks that the service launches cannot start (SVC-8).");
 
-    private static final Field<Instant> LAUNCHED = Field.required("launched", Forms.INSTANT,
+    static final Field<Instant> LAUNCHED = Field.required("launched", Forms.INSTANT,
             "When it was launched, not after the scenario's start; REV-1 places it.");
-    private static final Field<String> TASK_NAME = Field.optional("name", FleetForms.NAME, "A readable name.");
-    private static final Field<List<Fields>> LISTED_TASKS = Field.optional("tasks",
+    static final Field<String> TASK_NAME = Field.optional("name", FleetForms.NAME, "A readable name.");
+    static final Field<List<Fields>> LISTED_TASKS = Field.optional("tasks",
             Forms.list(Shape.of("listedTask", LAUNCHED, TASK_NAME), Limits.TASKS),
             "Tasks that run already; the scheduler first acts at the scenario's start (SVC-12).");
-    private static final Field<Instant> CREATED = Field.optional("created", Forms.INSTANT,
+    static final Field<Instant> CREATED = Field.optional("created", Forms.INSTANT,
             "When it was created; by default with its first listed task, or at the scenario's start.");
 
     static final Shape SHAPE = Shape.of("service", FleetForms.SERVICE, Copies.OF_SERVICE, CREATED, DESIRED_COUNT,

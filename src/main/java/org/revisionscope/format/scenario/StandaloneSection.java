@@ -25,15 +25,15 @@ final class StandaloneSection {
             "How long it runs before it ends by itself, from RUNNING; without end by default (TASK-3).");
     static final Field<TaskRef> REPLACES = Field.optional("replaces", FleetForms.TASK_REF,
             "The task whose work it takes over, by name or ARN (TASK-4).");
-    private static final Field<Instant> LAUNCHED = Field.optional("launched", Forms.INSTANT,
+    static final Field<Instant> LAUNCHED = Field.optional("launched", Forms.INSTANT,
             "When it is run; at the scenario's start by default.");
     static final Shape TASK = Shape.of("task", NAME, Copies.OF_TASK, LAUNCHED, FleetForms.ASKED_VERSION, LENGTH,
             REPLACES);
 
-    private static final Field<String> SCHEDULE_NAME = Field.required("name", FleetForms.NAME,
+    static final Field<String> SCHEDULE_NAME = Field.required("name", FleetForms.NAME,
             "What its runs are called, unique in the file.");
-    private static final Field<Instant> FIRST = Field.required("first", Forms.INSTANT, "The first run.");
-    private static final Field<Duration> EVERY = Field.required("every", Forms.DURATION,
+    static final Field<Instant> FIRST = Field.required("first", Forms.INSTANT, "The first run.");
+    static final Field<Duration> EVERY = Field.required("every", Forms.DURATION,
             "From one run to the next, at least 1m.");
     static final Shape SCHEDULE = Shape.of("schedule", SCHEDULE_NAME, FIRST, EVERY, LENGTH, FleetForms.ASKED_VERSION);
 
