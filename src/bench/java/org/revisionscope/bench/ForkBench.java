@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.revisionscope.format.scenario.BundledScenarios;
@@ -19,9 +20,11 @@ import org.revisionscope.model.whatif.Run;
 final class ForkBench {
 
     private static final int SEEKS = 60;
-    private static final int FORKS = 41;
+    private static final int FORKS = 201;
     private static final int KEPT = 10;
     private static final int ACTS = 9;
+    private static final int BRANCHES = 100;
+    private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration HALF = Duration.ofDays(182);
     private static final double NANOS = 1e9;
     private static final double MEGABYTE = 1 << 20;
@@ -54,8 +57,61 @@ final class ForkBench {
         double each = (double) (usedHeap() - empty - heap) / kept.size();
         report.note("a fork takes %.1f MB", each / MEGABYTE);
         report.atMost("P6", "memory of a fork / its parent's heap", each / heap, 0.05);
+        double hour = Stopwatch.median(kept.stream().mapToDouble(
+                branch -> seconds(() -> branch.advanceTo(until + HOUR.toMillis()))).toArray());
+        double eachAfter = (double) (usedHeap() - empty - heap) / kept.size();
+        report.note("its first hour makes what it changes its own: %.3f ms, then it takes %.1f MB (%.1f %%)", hour * 1e3,
+                eachAfter / MEGABYTE, 100 * eachAfter / heap);
+        switchBranches(kept);
         kept.clear();
         actInThePast();
+        hundredBranches();
+    }
+
+    /** What it costs to see the state of all tasks on another branch at the same instant: no bar, a note. */
+    private void switchBranches(List<Simulation> branches) {
+        List<Moment> moments = branches.stream().map(branch -> Moment.of(branch.view())).toList();
+        double[] seconds = new double[SEEKS];
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < SEEKS; i++) {
+                Moment moment = moments.get(i % moments.size());
+                JournalView journal = branches.get(i % moments.size()).view();
+                long at = until - random.nextLong(HALF.toMillis());
+                seconds[i] = seconds(() -> moment.seek(journal.rowsUntil(at)));
+            }
+        }
+        report.note("the state of all tasks on another branch, at a random instant: %.3f ms", Stopwatch.median(seconds) * 1e3);
+    }
+
+    /** Branches of a small scenario, each with another decision and run to its end: no bar, a note. */
+    private void hundredBranches() {
+        Scenario quarter = BundledScenarios.open("a-quarter").scenario();
+        Instant start = quarter.span().start();
+        Duration step = Duration.between(start, quarter.span().end().orElseThrow()).dividedBy(BRANCHES);
+        Run trunk = finished(Run.of(quarter));
+        List<JournalView> futures = new ArrayList<>();
+        long empty = usedHeap();
+        List<Long> heaps = new ArrayList<>();
+        for (int i = 0; i < BRANCHES; i++) {
+            List<TimedDecision> decisions = new ArrayList<>(quarter.decisions());
+            decisions.add(new TimedDecision(start.plus(step.multipliedBy(i)),
+                    UpdateService.of(quarter.fleet().services().getFirst().spec().key()).withDesiredCount(1)));
+            decisions.sort(Comparator.comparing(TimedDecision::at));
+            futures.add(finished(trunk.with(decisions)).view());
+            if (i == 0 || i == BRANCHES - 1) {
+                heaps.add(usedHeap() - empty);
+            }
+        }
+        report.note("a-quarter, %,d rows: the journal of one branch %.2f MB, of %d branches %.2f MB",
+                futures.getFirst().rows(), heaps.getFirst() / MEGABYTE, futures.size(),
+                heaps.getLast() / MEGABYTE);
+    }
+
+    private static Run finished(Run run) {
+        while (run.extend(64)) {
+            // copies are kept on the way
+        }
+        return run;
     }
 
     private double seek(JournalView journal) {

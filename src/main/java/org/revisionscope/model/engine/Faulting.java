@@ -63,7 +63,7 @@ final class Faulting {
     private void exitOldest(ServiceState service) {
         int slot = service.live.first();
         while (slot != TaskList.END && slots.state(slot) != TaskState.RUNNING) {
-            slot = slots.live.next[slot];
+            slot = slots.live.next(slot);
         }
         if (slot != TaskList.END) {
             life.exit(slot, Rule.TASK_2);

@@ -35,7 +35,7 @@ final class Headcount {
 
     /** A task was launched into a slot whose columns are filled. */
     void entered(int slot, int row) {
-        world.owners.place(slots.owner(slot)).entered(slots.revision[slot]);
+        world.owners.place(slots.owner(slot)).entered(slots.revision(slot));
         ServiceState service = service(slot);
         if (service == null) {
             world.owners.place(slots.owner(slot)).standalone.append(slots.live, slot);
@@ -65,7 +65,7 @@ final class Headcount {
         if (slots.isOutgoing(slot)) {
             service.outgoingUnhealthy--;
         }
-        if (slots.deployment[slot] == service.deployment) {
+        if (slots.deployment(slot) == service.deployment) {
             service.healthyOfDeployment++;
         }
         world.touch(service, row);
@@ -76,7 +76,7 @@ final class Headcount {
         ServiceState service = Objects.requireNonNull(service(slot));
         int row = world.journal.outgoing(rule, because, slots.task(slot), slot, why);
         slots.set(slot, Slots.Flag.OUTGOING);
-        slots.outgoingRow[slot] = row;
+        slots.setOutgoingRow(slot, row);
         service.outgoing.insertInOrder(slots.outgoing, slot, slots);
         if (!slots.isHealthy(slot)) {
             service.outgoingUnhealthy++;
@@ -94,8 +94,8 @@ final class Headcount {
     /** A task took its first stop step: it is not live any more. */
     void left(int slot, int row, Rule rule, StopCause cause) {
         PlaceState place = world.owners.place(slots.owner(slot));
-        place.left(slots.revision[slot], row);
-        closings.left(place, slots.revision[slot]);
+        place.left(slots.revision(slot), row);
+        closings.left(place, slots.revision(slot));
         ServiceState service = service(slot);
         if (service == null) {
             place.standalone.remove(slots.live, slot);
@@ -108,7 +108,7 @@ final class Headcount {
         service.live.remove(slots.live, slot);
         if (slots.isHealthy(slot)) {
             service.healthy--;
-            service.healthyOfDeployment -= slots.deployment[slot] == service.deployment ? 1 : 0;
+            service.healthyOfDeployment -= slots.deployment(slot) == service.deployment ? 1 : 0;
             service.loweredRow = row;
             service.loweredRule = cause == StopCause.CONTAINER_EXITED ? Rule.SVC_6 : rule;
         }

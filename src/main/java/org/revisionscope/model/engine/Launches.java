@@ -91,8 +91,8 @@ final class Launches {
             service.vacancies.removeOldest();
         }
         int slot = place(Rule.SVC_1, because, service.owner, revision, origin, replaces);
-        slots.deployment[slot] = service.deployment;
-        slots.length[slot] = Slots.NEVER;
+        slots.setDeployment(slot, service.deployment);
+        slots.setLength(slot, Slots.NEVER);
         if (failure.isPresent()) {
             slots.set(slot, Slots.Flag.DOOMED);
         }
@@ -112,8 +112,8 @@ final class Launches {
         int origin = world.journal.addOrigin(new Origin(by, name, Optional.empty(), spec.length(), Optional.empty()));
         int owner = world.ownerNumber(new Owner.OfStandalone(spec.key()));
         int slot = place(Rule.TASK_3, Journal.NONE, owner, revision, origin, replaces);
-        slots.deployment[slot] = 0;
-        slots.length[slot] = spec.length().map(Duration::toMillis).orElse(Slots.NEVER);
+        slots.setDeployment(slot, 0);
+        slots.setLength(slot, spec.length().map(Duration::toMillis).orElse(Slots.NEVER));
         if (replaces != Journal.NONE) {
             world.replacements.add(replaces);
         }
@@ -128,10 +128,10 @@ final class Launches {
         slots.setTask(slot, world.journal.launch(rule, because, owner, world.owners.nextRun(owner), revision.number,
                 origin, replaces, slot));
         slots.setOwner(slot, owner);
-        slots.revision[slot] = revision.number;
+        slots.setRevision(slot, revision.number);
         slots.launched(slot, world.now());
-        slots.outgoingRow[slot] = Journal.NONE;
-        slots.overdueFrom[slot] = Slots.NEVER;
+        slots.setOutgoingRow(slot, Journal.NONE);
+        slots.setOverdueFrom(slot, Slots.NEVER);
         return slot;
     }
 

@@ -3,20 +3,20 @@ package org.revisionscope.model.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.revisionscope.model.fleet.Owner;
-import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.history.Journal;
 
 /** Who owns tasks, by number; and the order of owners in which steps of one instant are taken (T-2). */
 final class Owners {
 
-    private final TreeMap<Owner, Integer> numbers = new TreeMap<>();
+    /** Where it is shared with a copy, it is replaced before it changes. */
+    private TreeMap<Owner, Integer> numbers = new TreeMap<>();
+    private boolean shared;
     private final List<@Nullable ServiceState> services = new ArrayList<>();
     private final List<PlaceState> places = new ArrayList<>();
     private int[] runs = new int[16];
@@ -29,6 +29,10 @@ final class Owners {
             return known;
         }
         int number = journal.addOwner(owner);
+        if (shared) {
+            numbers = new TreeMap<>(numbers);
+            shared = false;
+        }
         numbers.put(owner, number);
         services.add(null);
         places.add(place);
@@ -74,14 +78,20 @@ final class Owners {
         return ranks;
     }
 
-    /** A copy in which owners belong to the copies of their places, and services to copies of themselves. */
-    Owners copy(TreeMap<Place, PlaceState> copiedPlaces) {
+    /**
+     * A copy in which owners belong to the copies of their places, and services to copies of themselves.
+     *
+     * @param copiedPlaces by the numbers of places
+     */
+    Owners copy(PlaceState[] copiedPlaces) {
         Owners copy = new Owners();
-        copy.numbers.putAll(numbers);
+        shared = true;
+        copy.shared = true;
+        copy.numbers = numbers;
         copy.runs = runs.clone();
         copy.ranks = ranks;
         for (int owner = 0; owner < places.size(); owner++) {
-            PlaceState place = Objects.requireNonNull(copiedPlaces.get(places.get(owner).place));
+            PlaceState place = copiedPlaces[places.get(owner).number];
             ServiceState service = services.get(owner);
             copy.places.add(place);
             copy.services.add(service == null ? null : service.copy(place));

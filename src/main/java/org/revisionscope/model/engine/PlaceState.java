@@ -12,6 +12,8 @@ import org.revisionscope.model.history.Journal;
 final class PlaceState {
 
     final Place place;
+    /** How many places were known before it. */
+    final int number;
     WaitPeriod waitPeriod = WaitPeriod.SEVEN_DAYS;
     int noticesSent;
     /** Live standalone tasks in launch order. */
@@ -22,8 +24,9 @@ final class PlaceState {
     private int[] liveOfRevision = new int[8];
     private int[] lastLeft = new int[8];
 
-    PlaceState(Place place) {
+    PlaceState(Place place, int number) {
         this.place = place;
+        this.number = number;
         Arrays.fill(lastLeft, Journal.NONE);
     }
 
@@ -62,7 +65,7 @@ final class PlaceState {
 
     /** A copy without services: they copy themselves, and are added to it. */
     PlaceState copyWithoutServices() {
-        PlaceState copy = new PlaceState(place);
+        PlaceState copy = new PlaceState(place, number);
         copy.waitPeriod = waitPeriod;
         copy.noticesSent = noticesSent;
         copy.standalone = standalone.copy();

@@ -5,7 +5,15 @@ import java.util.BitSet;
 /** The standalone tasks whose work a later run has taken over by naming them (TASK-4). */
 final class Replacements {
 
-    private final BitSet replaced = new BitSet();
+    private final BitSet replaced;
+
+    Replacements() {
+        this(new BitSet());
+    }
+
+    private Replacements(BitSet replaced) {
+        this.replaced = replaced;
+    }
 
     void add(int task) {
         replaced.set(task);
@@ -16,8 +24,6 @@ final class Replacements {
     }
 
     Replacements copy() {
-        Replacements copy = new Replacements();
-        copy.replaced.or(replaced);
-        return copy;
+        return new Replacements((BitSet) replaced.clone());
     }
 }

@@ -122,7 +122,7 @@ final class Retirement {
         long delay = spread == 0 ? 0
                 : new RandomStream(world.scenario.seed(), "spread " + world.journal.arn(task)).below(spread + 1);
         // a standalone task is never outgoing, so the column is free to keep the cause of a stop that comes later
-        slots.outgoingRow[slot] = notice.openRow;
+        slots.setOutgoingRow(slot, notice.openRow);
         if (delay == 0) {
             life.stop(slot, StopCause.RETIREMENT, Rule.RET_7, notice.openRow);
         } else {
@@ -133,7 +133,7 @@ final class Retirement {
     /** Stops a standalone task whose turn has come, if it is still live. */
     void stopSpread(int slot, int task) {
         if (slots.task(slot) == task && slots.state(slot).isLive()) {
-            life.stop(slot, StopCause.RETIREMENT, Rule.RET_7, slots.outgoingRow[slot]);
+            life.stop(slot, StopCause.RETIREMENT, Rule.RET_7, slots.outgoingRow(slot));
         }
     }
 
@@ -143,7 +143,7 @@ final class Retirement {
             return;
         }
         for (int slot : affected) {
-            slots.overdueFrom[slot] = world.now();
+            slots.setOverdueFrom(slot, world.now());
         }
         service.retirements.add(new ServiceState.Started(notice.revision, notice.openRow));
         world.touch(service, notice.openRow);
@@ -163,14 +163,14 @@ final class Retirement {
         }
         int atOnce = assumptions.outgoingAtOnce().orElse(Integer.MAX_VALUE);
         for (int slot = service.live.first(); slot != TaskList.END
-                && service.retiring < atOnce; slot = slots.live.next[slot]) {
-            if (slots.overdueFrom[slot] != Slots.NEVER && !slots.isOutgoing(slot)) {
-                if (slots.overdueFrom[slot] < world.now()) {
+                && service.retiring < atOnce; slot = slots.live.next(slot)) {
+            if (slots.overdueFrom(slot) != Slots.NEVER && !slots.isOutgoing(slot)) {
+                if (slots.overdueFrom(slot) < world.now()) {
                     // it waited for its turn: its 24 hours begin only now (SVC-8)
-                    slots.overdueFrom[slot] = world.now();
+                    slots.setOverdueFrom(slot, world.now());
                     wakeWhenOverdue(service);
                 }
-                headcount.mustGo(slot, OutgoingReason.RETIREMENT, Rule.RET_7, openRow(service, slots.revision[slot]));
+                headcount.mustGo(slot, OutgoingReason.RETIREMENT, Rule.RET_7, openRow(service, slots.revision(slot)));
             }
         }
     }
@@ -186,8 +186,8 @@ final class Retirement {
     private int[] onRevision(TaskList list, int revision) {
         int[] found = new int[list.size()];
         int count = 0;
-        for (int slot = list.first(); slot != TaskList.END; slot = slots.live.next[slot]) {
-            if (slots.revision[slot] == revision) {
+        for (int slot = list.first(); slot != TaskList.END; slot = slots.live.next(slot)) {
+            if (slots.revision(slot) == revision) {
                 found[count++] = slot;
             }
         }

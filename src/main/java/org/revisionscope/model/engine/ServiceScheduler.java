@@ -69,13 +69,13 @@ final class ServiceScheduler {
             return false;
         }
         List<Integer> keep = new ArrayList<>();
-        for (int slot = service.live.first(); slot != TaskList.END; slot = slots.live.next[slot]) {
+        for (int slot = service.live.first(); slot != TaskList.END; slot = slots.live.next(slot)) {
             if (!slots.isOutgoing(slot)) {
                 keep.add(slot);
             }
         }
         keep.sort(Comparator.<Integer, Boolean>comparing(slot -> slots.isHealthy(slot))
-                .thenComparingInt(slot -> slots.revision[slot]).thenComparingInt(slot -> slots.task(slot)));
+                .thenComparingInt(slot -> slots.revision(slot)).thenComparingInt(slot -> slots.task(slot)));
         for (int slot : keep.subList(0, surplus)) {
             headcount.mustGo(slot, OutgoingReason.SCALE_IN, Rule.SVC_5, service.configuredRow);
         }
@@ -98,9 +98,9 @@ final class ServiceScheduler {
         boolean stopped = false;
         int slot = service.outgoing.first();
         while (slot != TaskList.END && service.outgoingUnhealthy > 0) {
-            int next = slots.outgoing.next[slot];
+            int next = slots.outgoing.next(slot);
             if (!slots.isHealthy(slot)) {
-                stop(slot, Rule.SVC_2, slots.outgoingRow[slot]);
+                stop(slot, Rule.SVC_2, slots.outgoingRow(slot));
                 stopped = true;
             }
             slot = next;
@@ -133,9 +133,9 @@ final class ServiceScheduler {
         boolean stopped = false;
         int slot = service.outgoing.first();
         while (slot != TaskList.END) {
-            int next = slots.outgoing.next[slot];
-            if (slots.overdueFrom[slot] <= world.now() - OVERDUE_MILLIS) {
-                stop(slot, Rule.SVC_8, slots.outgoingRow[slot]);
+            int next = slots.outgoing.next(slot);
+            if (slots.overdueFrom(slot) <= world.now() - OVERDUE_MILLIS) {
+                stop(slot, Rule.SVC_8, slots.outgoingRow(slot));
                 stopped = true;
             }
             slot = next;
@@ -145,7 +145,7 @@ final class ServiceScheduler {
 
     private void stopNext(ServiceState service, Rule rule) {
         int slot = service.outgoing.first();
-        stop(slot, rule, Math.max(slots.outgoingRow[slot], service.roomRow));
+        stop(slot, rule, Math.max(slots.outgoingRow(slot), service.roomRow));
     }
 
     private void stop(int slot, Rule rule, int because) {

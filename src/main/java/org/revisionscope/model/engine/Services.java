@@ -127,7 +127,7 @@ final class Services {
         service.healthyOfDeployment = 0;
         int row = world.journal.append(Rule.PV_4, service.configuredRow,
                 new DeploymentStarted(service.key, service.deploymentId, version));
-        for (int slot = service.live.first(); slot != TaskList.END; slot = world.slots.live.next[slot]) {
+        for (int slot = service.live.first(); slot != TaskList.END; slot = world.slots.live.next(slot)) {
             if (!world.slots.isOutgoing(slot)) {
                 headcount.mustGo(slot, OutgoingReason.DEPLOYMENT, Rule.SVC_7, row);
             }

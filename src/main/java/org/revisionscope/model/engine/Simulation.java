@@ -30,10 +30,10 @@ public final class Simulation {
     private boolean nobodyActs;
     private long kernelEvents;
 
-    private Simulation(Scenario scenario, World world) {
+    private Simulation(Scenario scenario, Plan plan, World world) {
         this.scenario = scenario;
+        this.plan = plan;
         this.world = world;
-        plan = Plan.of(scenario);
         processes = new Processes(world);
         end = scenario.span().end().map(instant -> instant.toEpochMilli()).orElse(Timers.NEVER - 1);
         superseded = new int[16];
@@ -42,7 +42,7 @@ public final class Simulation {
 
     /** A simulation that stands before the first instant of a scenario. */
     public static Simulation of(Scenario scenario) {
-        return new Simulation(scenario, new World(scenario));
+        return new Simulation(scenario, Plan.of(scenario), new World(scenario));
     }
 
     /** An independent copy; both share the journal up to here. */
@@ -55,7 +55,8 @@ public final class Simulation {
      * now.
      */
     public Simulation fork(Scenario other) {
-        Simulation copy = new Simulation(other, world.copy(other));
+        Plan itsPlan = other.equals(scenario) ? plan : Plan.of(other);
+        Simulation copy = new Simulation(other, itsPlan, world.copy(other));
         copy.begun = begun;
         copy.nextRelease = (int) copy.plan.releases().stream().filter(this::isPast).count();
         copy.nextDecision = (int) copy.plan.decisions().stream().filter(this::isPast).count();
@@ -153,11 +154,13 @@ public final class Simulation {
 
     /** Takes a decision now, after everything that this instant already holds. */
     public void decide(Decision decision) {
+        world.own();
         processes.desk.take(decision);
         settle();
     }
 
     private void run(long instant) {
+        world.own();
         if (!begun) {
             begun = true;
             processes.begin();

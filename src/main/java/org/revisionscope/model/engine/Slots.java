@@ -3,38 +3,14 @@ package org.revisionscope.model.engine;
 import java.util.Arrays;
 
 import org.revisionscope.model.fleet.TaskState;
-import org.revisionscope.model.history.Journal;
 
-/**
- * The tasks that exist, as columns. A slot is taken at the launch and given back when the task is STOPPED; all columns
- * are indexed by slot. Instants are milliseconds since the epoch.
- */
-final class Slots extends StepRecords {
+/** The tasks that exist. A slot is taken at the launch and given back when the task is STOPPED. */
+final class Slots extends LifeRecords {
 
     /** Stands for "no instant": no step is due, no length was given. */
     static final long NEVER = Timers.NEVER;
 
     private static final int FIRST_CAPACITY = 64;
-
-    /** The number of its revision. */
-    int[] revision;
-    /** The n-th deployment of its service; 0 for standalone tasks. */
-    int[] deployment;
-    /** When it will be healthy, once RUNNING. */
-    long[] healthyAt;
-    /** When it will end by itself, once RUNNING, or {@link #NEVER}. */
-    long[] endsAt;
-    /** From when {@code stopAnyway} counts for it (SVC-8), or {@link #NEVER}. */
-    long[] overdueFrom;
-    /** How long it runs, or {@link #NEVER}. */
-    long[] length;
-    /** The row that made it outgoing, or {@link Journal#NONE}. */
-    int[] outgoingRow;
-
-    /** Neighbours in the lists of live tasks. */
-    TaskList.Links live;
-    /** Neighbours in the lists of outgoing tasks. */
-    TaskList.Links outgoing;
 
     private int[] free;
     private int freeCount;
@@ -42,42 +18,35 @@ final class Slots extends StepRecords {
     private long lastLaunch = NEVER;
     private int waves;
 
+    private int capacity;
+
     Slots() {
         super(FIRST_CAPACITY);
-        int capacity = FIRST_CAPACITY;
-        revision = new int[capacity];
-        deployment = new int[capacity];
-        healthyAt = new long[capacity];
-        endsAt = new long[capacity];
-        overdueFrom = new long[capacity];
-        length = new long[capacity];
-        outgoingRow = new int[capacity];
-        live = new TaskList.Links(capacity);
-        outgoing = new TaskList.Links(capacity);
-        free = new int[capacity];
+        capacity = FIRST_CAPACITY;
+        free = new int[FIRST_CAPACITY];
     }
 
-    /** A copy without the room that the other has to grow into: most copies never need more slots. */
-    private Slots(Slots other, int capacity) {
-        super(other, capacity);
-        revision = Arrays.copyOf(other.revision, capacity);
-        deployment = Arrays.copyOf(other.deployment, capacity);
-        healthyAt = Arrays.copyOf(other.healthyAt, capacity);
-        endsAt = Arrays.copyOf(other.endsAt, capacity);
-        overdueFrom = Arrays.copyOf(other.overdueFrom, capacity);
-        length = Arrays.copyOf(other.length, capacity);
-        outgoingRow = Arrays.copyOf(other.outgoingRow, capacity);
-        live = other.live.copy(capacity);
-        outgoing = other.outgoing.copy(capacity);
-        free = Arrays.copyOf(other.free, Math.max(FIRST_CAPACITY, other.freeCount));
+    private Slots(Slots other) {
+        super(other);
+        capacity = other.capacity;
+        free = other.free;
         freeCount = other.freeCount;
         used = other.used;
         lastLaunch = other.lastLaunch;
         waves = other.waves;
     }
 
+    /** An independent copy, once each {@link #own owns} what it is about to change. */
     Slots copy() {
-        return new Slots(this, Math.max(FIRST_CAPACITY, used));
+        return new Slots(this);
+    }
+
+    @Override
+    void own() {
+        if (isShared()) {
+            free = Arrays.copyOf(free, Math.max(FIRST_CAPACITY, freeCount));
+        }
+        super.own();
     }
 
     /** The slot that the next launch will take. */
@@ -85,8 +54,9 @@ final class Slots extends StepRecords {
         if (freeCount > 0) {
             return free[--freeCount];
         }
-        if (used == revision.length) {
-            grow(2 * used);
+        if (used == capacity) {
+            capacity = 2 * used;
+            grow(capacity);
         }
         return used++;
     }
@@ -120,19 +90,6 @@ final class Slots extends StepRecords {
 
     boolean isOutgoing(int slot) {
         return is(slot, Flag.OUTGOING);
-    }
-
-    private void grow(int capacity) {
-        growRecords(capacity);
-        revision = Arrays.copyOf(revision, capacity);
-        deployment = Arrays.copyOf(deployment, capacity);
-        healthyAt = Arrays.copyOf(healthyAt, capacity);
-        endsAt = Arrays.copyOf(endsAt, capacity);
-        overdueFrom = Arrays.copyOf(overdueFrom, capacity);
-        length = Arrays.copyOf(length, capacity);
-        outgoingRow = Arrays.copyOf(outgoingRow, capacity);
-        live.grow(capacity);
-        outgoing.grow(capacity);
     }
 
     /** What a slot can be marked with. */

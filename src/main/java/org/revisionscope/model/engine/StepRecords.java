@@ -7,7 +7,8 @@ import org.revisionscope.model.fleet.TaskState;
 
 /**
  * What every step of a task reads and writes: a record of eight ints a slot, so that a step touches one line of the
- * processor's cache however many tasks there are.
+ * processor's cache however many tasks there are. A copy shares all of them until it {@link #own owns} them; asking at
+ * each step whether a record is shared would slow down every step.
  */
 class StepRecords {
 
@@ -17,8 +18,7 @@ class StepRecords {
      * bytes no longer straddle lines.
      */
     private static final int MARGIN = 4;
-    private static final int DUE_LOW = 0;
-    private static final int DUE_HIGH = 1;
+    private static final int DUE = 0;
     private static final int TASK = 2;
     private static final int STEP_ROW = 3;
     private static final int OWNER = 4;
@@ -31,104 +31,118 @@ class StepRecords {
     private static final StopCause[] CAUSES = StopCause.values();
 
     private int[] ints;
+    private boolean shared;
 
     StepRecords(int capacity) {
-        ints = new int[0];
-        growRecords(capacity);
+        ints = new int[record(capacity)];
     }
 
-    /** A copy of the first so many records. */
-    StepRecords(StepRecords other, int capacity) {
-        ints = Arrays.copyOf(other.ints, record(capacity));
+    /** A copy that shares every record: neither may change one before it owns them. */
+    StepRecords(StepRecords other) {
+        ints = other.ints;
+        shared = true;
+        other.shared = true;
+    }
+
+    final boolean isShared() {
+        return shared;
+    }
+
+    /** Makes the records its own, before anything changes them. */
+    void own() {
+        if (shared) {
+            ints = ints.clone();
+            shared = false;
+        }
     }
 
     final void growRecords(int capacity) {
-        int from = ints.length >> BITS;
         ints = Arrays.copyOf(ints, record(capacity));
-        for (int slot = from; slot < capacity; slot++) {
-            setState(slot, TaskState.STOPPED);
-        }
     }
 
     private static int record(int slot) {
         return MARGIN + (slot << BITS);
     }
 
+    private int get(int slot, int field) {
+        return ints[record(slot) + field];
+    }
+
+    private void put(int slot, int field, int value) {
+        ints[record(slot) + field] = value;
+    }
+
     /** When the next step is due, or {@link Slots#NEVER}. */
     final long due(int slot) {
-        int record = record(slot);
-        return (long) ints[record + DUE_HIGH] << Integer.SIZE | Integer.toUnsignedLong(ints[record + DUE_LOW]);
+        return Longs.get(ints, record(slot) + DUE);
     }
 
     final void setDue(int slot, long instant) {
-        int record = record(slot);
-        ints[record + DUE_LOW] = (int) instant;
-        ints[record + DUE_HIGH] = (int) (instant >>> Integer.SIZE);
+        Longs.put(ints, record(slot) + DUE, instant);
     }
 
     /** The number of the task in the journal. */
     final int task(int slot) {
-        return ints[record(slot) + TASK];
+        return get(slot, TASK);
     }
 
     final void setTask(int slot, int task) {
-        ints[record(slot) + TASK] = task;
+        put(slot, TASK, task);
     }
 
     /** The row of its launch or its last step. */
     final int stepRow(int slot) {
-        return ints[record(slot) + STEP_ROW];
+        return get(slot, STEP_ROW);
     }
 
     final void setStepRow(int slot, int row) {
-        ints[record(slot) + STEP_ROW] = row;
+        put(slot, STEP_ROW, row);
     }
 
     /** The number of its owner in the journal. */
     final int owner(int slot) {
-        return ints[record(slot) + OWNER];
+        return get(slot, OWNER);
     }
 
     final void setOwner(int slot, int owner) {
-        ints[record(slot) + OWNER] = owner;
+        put(slot, OWNER, owner);
     }
 
     /** The number of the instant at which it was launched, among all instants at which something was. */
     final int wave(int slot) {
-        return ints[record(slot) + WAVE];
+        return get(slot, WAVE);
     }
 
     final void setWave(int slot, int wave) {
-        ints[record(slot) + WAVE] = wave;
+        put(slot, WAVE, wave);
     }
 
     final TaskState state(int slot) {
-        return STATES[ints[record(slot) + STATE]];
+        return STATES[get(slot, STATE)];
     }
 
     final void setState(int slot, TaskState state) {
-        ints[record(slot) + STATE] = state.ordinal();
+        put(slot, STATE, state.ordinal());
     }
 
     final boolean is(int slot, int flag) {
-        return (ints[record(slot) + FLAGS] & flag) != 0;
+        return (get(slot, FLAGS) & flag) != 0;
     }
 
     final void set(int slot, int flag) {
-        ints[record(slot) + FLAGS] |= flag;
+        put(slot, FLAGS, get(slot, FLAGS) | flag);
     }
 
     final void clearFlags(int slot) {
-        ints[record(slot) + FLAGS] = 0;
+        put(slot, FLAGS, 0);
     }
 
     /** Why it stops, once it does. */
     final StopCause stopCause(int slot) {
-        return CAUSES[ints[record(slot) + FLAGS] >> CAUSE_SHIFT];
+        return CAUSES[get(slot, FLAGS) >> CAUSE_SHIFT];
     }
 
     final void setStopCause(int slot, StopCause cause) {
-        int at = record(slot) + FLAGS;
-        ints[at] = ints[at] & FLAG_MASK | cause.ordinal() << CAUSE_SHIFT;
+        put(slot, FLAGS, get(slot, FLAGS) & FLAG_MASK | cause.ordinal() << CAUSE_SHIFT);
     }
 }

@@ -92,18 +92,18 @@ final class TaskLife {
         next(slot, TaskState.RUNNING);
         headcount.reachedRunning(slot);
         long now = world.now();
-        slots.healthyAt[slot] = now + healthy;
-        slots.endsAt[slot] = slots.length[slot] == Slots.NEVER ? Slots.NEVER : now + slots.length[slot];
-        at(slot, Math.min(slots.healthyAt[slot], slots.endsAt[slot]));
+        slots.setHealthyAt(slot, now + healthy);
+        slots.setEndsAt(slot, slots.length(slot) == Slots.NEVER ? Slots.NEVER : now + slots.length(slot));
+        at(slot, Math.min(slots.healthyAt(slot), slots.endsAt(slot)));
     }
 
     private void whileRunning(int slot) {
         long now = world.now();
-        if (!slots.isHealthy(slot) && slots.healthyAt[slot] == now) {
+        if (!slots.isHealthy(slot) && slots.healthyAt(slot) == now) {
             int row = world.journal.healthy(Rule.TASK_1, slots.stepRow(slot), slots.task(slot), slot);
             slots.set(slot, Slots.Flag.HEALTHY);
             headcount.becameHealthy(slot, row);
-            at(slot, slots.endsAt[slot]);
+            at(slot, slots.endsAt(slot));
         } else {
             exit(slot, Rule.TASK_3);
         }

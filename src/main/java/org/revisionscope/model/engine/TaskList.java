@@ -1,9 +1,7 @@
 package org.revisionscope.model.engine;
 
-import java.util.Arrays;
-
 /**
- * Slots in launch order, linked through arrays that every list of one kind shares, so that a task enters and leaves in
+ * Slots in launch order, linked through fields that every list of one kind shares, so that a task enters and leaves in
  * constant time.
  */
 final class TaskList {
@@ -34,40 +32,40 @@ final class TaskList {
     void insertInOrder(Links links, int slot, StepRecords records) {
         int before = last;
         while (before != END && records.task(before) > records.task(slot)) {
-            before = links.previous[before];
+            before = links.previous(before);
         }
         insertAfter(links, before, slot);
     }
 
     private void insertAfter(Links links, int before, int slot) {
-        int after = before == END ? first : links.next[before];
-        links.previous[slot] = before;
-        links.next[slot] = after;
+        int after = before == END ? first : links.next(before);
+        links.setPrevious(slot, before);
+        links.setNext(slot, after);
         if (before == END) {
             first = slot;
         } else {
-            links.next[before] = slot;
+            links.setNext(before, slot);
         }
         if (after == END) {
             last = slot;
         } else {
-            links.previous[after] = slot;
+            links.setPrevious(after, slot);
         }
         size++;
     }
 
     void remove(Links links, int slot) {
-        int before = links.previous[slot];
-        int after = links.next[slot];
+        int before = links.previous(slot);
+        int after = links.next(slot);
         if (before == END) {
             first = after;
         } else {
-            links.next[before] = after;
+            links.setNext(before, after);
         }
         if (after == END) {
             last = before;
         } else {
-            links.previous[after] = before;
+            links.setPrevious(after, before);
         }
         size--;
     }
@@ -80,27 +78,37 @@ final class TaskList {
         return copy;
     }
 
-    /** The neighbours of every slot in lists of one kind. */
+    /** The neighbours of every slot in lists of one kind, as two fields of its record. */
     static final class Links {
 
-        int[] next;
-        int[] previous;
+        private final Pages pages;
+        private final int recordBits;
+        private final int field;
 
-        Links(int capacity) {
-            next = new int[capacity];
-            previous = new int[capacity];
+        Links(Pages pages, int recordBits, int field) {
+            this.pages = pages;
+            this.recordBits = recordBits;
+            this.field = field;
         }
 
-        void grow(int capacity) {
-            next = Arrays.copyOf(next, capacity);
-            previous = Arrays.copyOf(previous, capacity);
+        int next(int slot) {
+            return pages.page(slot)[at(slot)];
         }
 
-        Links copy(int capacity) {
-            Links copy = new Links(0);
-            copy.next = Arrays.copyOf(next, capacity);
-            copy.previous = Arrays.copyOf(previous, capacity);
-            return copy;
+        int previous(int slot) {
+            return pages.page(slot)[at(slot) + 1];
+        }
+
+        private void setNext(int slot, int next) {
+            pages.ownPage(slot)[at(slot)] = next;
+        }
+
+        private void setPrevious(int slot, int previous) {
+            pages.ownPage(slot)[at(slot) + 1] = previous;
+        }
+
+        private int at(int slot) {
+            return (Pages.within(slot) << recordBits) + field;
         }
     }
 }

@@ -49,13 +49,22 @@ final class Timers {
     private void put(long at, int slot) {
         int index = index(at, wheel(at));
         Bucket bucket = buckets[index];
-        if (bucket == null) {
-            bucket = new Bucket();
-            buckets[index] = bucket;
+        if (bucket == null || bucket.shared) {
+            bucket = own(index);
         }
         bucket.add(at, slot);
         filled[index >> WORD_BITS] |= 1L << index;
         filledWords |= 1L << (index >> WORD_BITS);
+    }
+
+    /** The bucket of an index, which this wheel alone may change from now on. */
+    private Bucket own(int index) {
+        Bucket bucket = buckets[index];
+        if (bucket == null || bucket.shared) {
+            bucket = bucket == null ? new Bucket() : bucket.copy();
+            buckets[index] = bucket;
+        }
+        return bucket;
     }
 
     /** The wheel of the highest digit in which an instant differs from where the wheels stand. */
@@ -79,9 +88,9 @@ final class Timers {
     int take() {
         turn();
         int index = index(first, 0);
-        Bucket bucket = buckets[index];
         int count = 0;
-        if (bucket != null && bucket.size > 0) {
+        if (isFilled(index)) {
+            Bucket bucket = own(index);
             count = bucket.size;
             due = bucket.slot;
             empty(bucket, index);
@@ -101,8 +110,8 @@ final class Timers {
         turnedTo = first;
         for (int wheel = highest; wheel > 0; wheel--) {
             int index = index(first, wheel);
-            Bucket bucket = buckets[index];
-            if (bucket != null && bucket.size > 0) {
+            if (isFilled(index)) {
+                Bucket bucket = own(index);
                 int count = wheel == 1 ? bucket.dropVoid(records) : bucket.size;
                 empty(bucket, index);
                 for (int i = 0; i < count; i++) {
@@ -110,6 +119,10 @@ final class Timers {
                 }
             }
         }
+    }
+
+    private boolean isFilled(int index) {
+        return (filled[index >> WORD_BITS] & 1L << index) != 0;
     }
 
     private void empty(Bucket bucket, int index) {
@@ -131,7 +144,7 @@ final class Timers {
     }
 
     /**
-     * An independent copy, between two instants.
+     * An independent copy, between two instants. Both share every bucket until one of them changes it.
      *
      * @param copiedRecords the copy of what tells what every slot waits for
      */
@@ -140,7 +153,8 @@ final class Timers {
         for (int i = 0; i < buckets.length; i++) {
             Bucket bucket = buckets[i];
             if (bucket != null && bucket.size > 0) {
-                copy.buckets[i] = bucket.copy();
+                bucket.shared = true;
+                copy.buckets[i] = bucket;
             }
         }
         System.arraycopy(filled, 0, copy.filled, 0, filled.length);
@@ -158,6 +172,8 @@ final class Timers {
         private long[] at;
         private int[] slot;
         private int size;
+        /** Whether another wheel has it too, so that nobody may change it any more. */
+        private boolean shared;
 
         Bucket() {
             this(new long[FIRST_CAPACITY], new int[FIRST_CAPACITY], 0);

@@ -92,11 +92,12 @@ final class Vacancies {
 
     Vacancies copy() {
         Vacancies copy = new Vacancies();
-        copy.task = task.clone();
-        copy.row = row.clone();
-        copy.slot = slot.clone();
-        copy.from = from;
-        copy.to = to;
+        if (!isEmpty()) {
+            copy.task = Arrays.copyOfRange(task, from, to);
+            copy.row = Arrays.copyOfRange(row, from, to);
+            copy.slot = Arrays.copyOfRange(slot, from, to);
+            copy.to = to - from;
+        }
         return copy;
     }
 }

@@ -3,6 +3,7 @@ package org.revisionscope.model.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import org.revisionscope.model.fleet.Owner;
@@ -44,27 +45,26 @@ final class World {
         slots = other.slots.copy();
         timers = other.timers.copy(slots);
         agenda = other.agenda.copy();
-        other.places.forEach((place, state) -> places.put(place, state.copyWithoutServices()));
-        owners = other.owners.copy(places);
+        PlaceState[] copies = new PlaceState[other.places.size()];
+        other.places.values().forEach(place -> copies[place.number] = place.copyWithoutServices());
+        other.places.forEach((place, state) -> places.put(place, copies[state.number]));
+        owners = other.owners.copy(copies);
         replacements = other.replacements.copy();
         now = other.now;
-        other.places.values().forEach(this::copyServices);
-        other.platform.revisions().forEach(this::copyNotices);
+        other.places.values().forEach(place -> place.services.forEach(
+                service -> copies[place.number].services.add(Objects.requireNonNull(owners.service(service.owner)))));
+        other.platform.revisions().forEach(revision -> revision.notices.forEach(
+                notice -> platform.revision(revision.number).notices.add(notice.copy(copies[notice.place.number]))));
     }
 
-    private void copyServices(PlaceState original) {
-        PlaceState copy = place(original.place);
-        original.services.forEach(service -> copy.services.add(owners.find(service.key).orElseThrow()));
-    }
-
-    private void copyNotices(RevisionState original) {
-        RevisionState copy = platform.revision(original.number);
-        original.notices.forEach(notice -> copy.notices.add(notice.copy(place(notice.place.place))));
-    }
-
-    /** An independent copy, between two instants. */
+    /** An independent copy, between two instants; before either changes anything it must {@link #own} it. */
     World copy(Scenario withScenario) {
         return new World(this, withScenario);
+    }
+
+    /** Makes its own what a copy still shares and what nothing asks for at each change. */
+    void own() {
+        slots.own();
     }
 
     long now() {
@@ -78,7 +78,12 @@ final class World {
 
     /** A place; one that no file lists has the default setting. */
     PlaceState place(Place place) {
-        return places.computeIfAbsent(place, PlaceState::new);
+        PlaceState known = places.get(place);
+        if (known == null) {
+            known = new PlaceState(place, places.size());
+            places.put(place, known);
+        }
+        return known;
     }
 
     /** The number of an owner, new or known. */

@@ -11,6 +11,8 @@ final class Undo {
 
     private final Checkpoints checkpoints;
     private int[] lastOfSlot;
+    /** Whether a copy has the same array, so that it must not be changed any more. */
+    private boolean shared;
     private int slots;
     private int linked;
 
@@ -22,7 +24,9 @@ final class Undo {
 
     private Undo(Undo other) {
         checkpoints = other.checkpoints.copy();
-        lastOfSlot = other.lastOfSlot.clone();
+        lastOfSlot = other.lastOfSlot;
+        other.shared = true;
+        shared = true;
         slots = other.slots;
         linked = other.linked;
     }
@@ -33,12 +37,17 @@ final class Undo {
             int length = lastOfSlot.length;
             lastOfSlot = Arrays.copyOf(lastOfSlot, Math.max(slot + 1, 2 * length));
             Arrays.fill(lastOfSlot, length, lastOfSlot.length, Journal.NONE);
+            shared = false;
         }
         slots = Math.max(slots, slot + 1);
     }
 
     /** Links every row that is not linked yet. */
     void link(Rows rows) {
+        if (shared && linked < rows.size()) {
+            lastOfSlot = lastOfSlot.clone();
+            shared = false;
+        }
         while (linked < rows.size()) {
             int chunk = Chunks.of(linked);
             int first = chunk * Chunks.SIZE;
@@ -69,7 +78,7 @@ final class Undo {
         return checkpoints.reader();
     }
 
-    /** An independent copy, when every row is linked. */
+    /** An independent copy, when every row is linked; both share what stands until one of them goes on. */
     Undo copy() {
         return new Undo(this);
     }
