@@ -47,6 +47,7 @@ public final class TimelineController implements TimelineActions {
         session.rowsProperty().addListener(_ -> stale = true);
         session.announcedProperty().addListener(_ -> stale = true);
         session.announcedRowsProperty().addListener(_ -> stale = true);
+        session.calendarProperty().addListener(_ -> stale = true);
         foresight.addListener(_ -> stale = true);
         session.selectionProperty().addListener(_ -> markSelection());
     }
@@ -67,7 +68,7 @@ public final class TimelineController implements TimelineActions {
             Subject selected = Subjects.subject(session.selectionProperty().get(), chronicle());
             view.setContent(new TimelineContent(chronicle(), session.announcedProperty().get(),
                     session.playback().clock(), session.playback().edge(), foresight.get(),
-                    passages.now(wall, selected)));
+                    passages.now(wall, selected)).workedBy(session.calendarProperty().get()));
             markSelection();
         }
     }

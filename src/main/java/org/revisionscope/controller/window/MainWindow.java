@@ -82,7 +82,7 @@ public final class MainWindow {
         caption = new CaptionController(desk.messages());
         teller = new CaptionTeller(session, desk.messages(), () -> key("aws.mark").getValue(), caption);
         panels = new Panels(session, this.desk, this::key, problems::tell);
-        outcomes = new Outcomes(session, this.desk, documents, problems::tell);
+        outcomes = new Outcomes(session, panels.watch(), this.desk, documents, problems::tell);
         panelActions = new PanelActions(stage, layout);
         pulse = new Pulse(this::pulse, session::isResting);
         session.selectionProperty()
@@ -229,7 +229,8 @@ public final class MainWindow {
     /** Whatever needs the next frames wakes the pulse; what anybody does to the window may be one of these. */
     private void wakePulse() {
         List.of(session.decidingProperty(), session.playback().playingProperty(), session.playback().clockProperty(),
-                session.playback().edgeProperty(), panels.timeline().foresightProperty()).forEach(pulse::wakeOn);
+                session.playback().edgeProperty(), session.calendarProperty(), panels.timeline().foresightProperty())
+                .forEach(pulse::wakeOn);
         stage.getScene().addEventFilter(InputEvent.ANY, _ -> pulse.wake());
         pulse.wake();
     }

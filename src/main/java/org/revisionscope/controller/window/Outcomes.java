@@ -7,7 +7,10 @@ import java.util.function.Consumer;
 import org.revisionscope.controller.desk.BackgroundThread;
 import org.revisionscope.controller.desk.Desk;
 import org.revisionscope.controller.document.Session;
+import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.controller.files.Documents;
+import org.revisionscope.controller.planner.CalendarFormController;
+import org.revisionscope.controller.planner.PlannerController;
 import org.revisionscope.controller.sweep.SweepController;
 import org.revisionscope.view.window.ProblemCard.Problem;
 
@@ -15,20 +18,24 @@ import org.revisionscope.view.window.ProblemCard.Problem;
 final class Outcomes {
     private final BackgroundThread sweeping = new BackgroundThread("sweeping");
     private final SweepController sweep;
+    private final PlannerController planner;
+    private final CalendarFormController calendarForm;
 
     /**
      * The panels of a session.
      *
      * @param tell shows what went wrong
      */
-    Outcomes(Session session, Desk desk, Documents documents, Consumer<Problem> tell) {
+    Outcomes(Session session, Watch watch, Desk desk, Documents documents, Consumer<Problem> tell) {
+        planner = new PlannerController(session, watch);
+        calendarForm = new CalendarFormController(session, desk.messages());
         sweep = new SweepController(session, desk, sweeping,
                 document -> documents.keepOrLose(() -> session.open(document, Optional.empty())), tell);
     }
 
     /** The controllers of the panels' FXML. */
     List<Object> controllers() {
-        return List.of(sweep);
+        return List.of(sweep, planner, calendarForm);
     }
 
     /** Ends what they do beside the window. */

@@ -48,6 +48,7 @@ import org.revisionscope.view.window.ProblemCard.Problem;
 
 /** The panels of a window, joined to its session. */
 final class Panels {
+    private final Watch watch;
     private final TimelineView timelineView;
     private final TimelineController timeline;
     private final FleetMapView mapView;
@@ -78,7 +79,7 @@ final class Panels {
         this.keys = keys;
         this.session = session;
         messages = desk.messages();
-        Watch watch = Watch.of(session, messages);
+        watch = Watch.of(session, messages);
         SessionDeciding deciding = new SessionDeciding(session);
         cards = new CardDeck(messages, deciding);
         verbs = new VerbDesk(watch, deciding, new SessionForeseeing(session.forecasting()), cards,
@@ -134,6 +135,11 @@ final class Panels {
         ObservableValue<String> wayBack = KeySentence.of(messages.get("verbs.lookingBack"), keys);
         return session.lookingBackProperty().flatMap(now -> now.isEmpty() ? new ReadOnlyObjectWrapper<>(now)
                 : wayBack.map(way -> now.map(sentence -> sentence + way)));
+    }
+
+    /** What every panel follows. */
+    Watch watch() {
+        return watch;
     }
 
     /** The timeline. */

@@ -29,7 +29,7 @@ public enum Role {
     TEXT_CHIP,
     /** What everything lies on; also words on the dark fills. */
     SURFACE,
-    /** The heading of a group. */
+    /** The heading of a group; hours of working days at which nobody works. */
     GROUP,
     /** Saturdays and Sundays. */
     WEEKEND,

@@ -8,11 +8,11 @@ import org.revisionscope.view.draw.Fill;
 import org.revisionscope.view.draw.Role;
 import org.revisionscope.view.draw.Stroke;
 
-/** What lies behind an area: its ground, the weekends, and the lines of the ruler. */
+/** What lies behind an area: its ground, the weekends or the times at which nobody works, and the lines of the ruler. */
 final class Backdrop {
 
     /** A weekend narrower than this would only be noise. */
-    private static final double LEAST_WEEKEND = 12;
+    static final double LEAST_WEEKEND = 12;
 
     private static final long WEEKEND_MILLIS = 2 * Step.DAY_MILLIS;
 
@@ -27,7 +27,8 @@ final class Backdrop {
     /** Paints the ground of an area with its weekends only. */
     static void paintWithoutLines(Frame frame, Box area) {
         frame.surface().fill(area, 0, Fill.solid(Role.SURFACE));
-        paintWeekends(frame, area);
+        frame.sight().calendar().ifPresentOrElse(calendar -> new CalendarBands(calendar, frame.scale())
+                .paint(frame.surface(), area), () -> paintWeekends(frame, area));
     }
 
     private static void paintWeekends(Frame frame, Box area) {

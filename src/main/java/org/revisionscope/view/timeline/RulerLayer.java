@@ -3,6 +3,8 @@ package org.revisionscope.view.timeline;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import org.revisionscope.view.Messages;
@@ -40,7 +42,7 @@ final class RulerLayer implements Layer {
         paintUpperGround(frame, area);
         frame.surface().clip(Box.between(frame.scale().leftX(), frame.scale().rightX(), area.y(), area.height()));
         drawLower(frame, area);
-        drawUpper(frame, area, drawForesight(frame, area));
+        drawFreezes(frame, area, drawUpper(frame, area, drawForesight(frame, area)));
         frame.surface().release();
         frame.surface().line(0, area.bottom() - 0.5, area.right(), area.bottom() - 0.5, Stroke.solid(Role.BORDER, 1));
     }
@@ -94,9 +96,28 @@ final class RulerLayer implements Layer {
         return left - GAP;
     }
 
-    private static void drawUpper(Frame frame, Box area, double until) {
+    /** Names the freezes where the upper line leaves room between {@code taken}. */
+    private void drawFreezes(Frame frame, Box area, List<Box> taken) {
+        frame.sight().calendar().ifPresent(calendar -> {
+            for (CalendarBands.Band band : new CalendarBands(calendar, frame.scale()).freezes()) {
+                Words words = Words.of(band.reason().isEmpty() ? messages.get("timeline.freeze")
+                        : messages.format("timeline.freeze.reason", band.reason()), Lettering.SMALL)
+                        .in(Role.TEXT_MUTED);
+                double left = taken.stream().filter(box -> box.x() < band.right() && box.right() > band.left())
+                        .mapToDouble(Box::right).max().orElse(band.left()) + GAP;
+                if (left + frame.surface().widthOf(words) <= band.right()) {
+                    frame.surface().text(words, left, area.y() + UPPER_BASELINE);
+                }
+            }
+        });
+    }
+
+    /** Names the larger units up to {@code until}; answers where these words lie. */
+    private static List<Box> drawUpper(Frame frame, Box area, double until) {
         TimeScale scale = frame.scale();
         Step step = Step.of(scale).above();
+        List<Box> drawn = new ArrayList<>();
+        drawn.add(Box.between(until, Math.max(until, area.right()), area.y(), 1));
         long first = step.floor(scale.left());
         for (long line = first; line <= scale.right(); line = step.next(line)) {
             double left = Math.max(scale.leftX(), scale.edge(line)) + GAP;
@@ -106,8 +127,10 @@ final class RulerLayer implements Layer {
             double x = besideHandle(frame, left, width, right);
             if (x >= left && x + width <= right) {
                 frame.surface().text(words, x, area.y() + UPPER_BASELINE);
+                drawn.add(new Box(x, area.y(), width + GAP, 1));
             }
         }
+        return drawn;
     }
 
     /** Where words begin so that the clock's handle does not lie on them: right of it if there is room, else left. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.scenario.Calendar;
 
 /**
  * What may be seen of a content: the run up to its clock, and what foresight adds after it. Nothing that the run holds
@@ -17,11 +18,13 @@ final class Sight {
     private final Optional<Source> ahead;
     private final boolean awaited;
     private final Passage passage;
+    private final Optional<Calendar> calendar;
 
     Sight(TimelineContent content) {
         clock = content.clock();
         edge = content.edge();
         passage = content.passage();
+        calendar = content.calendar();
         Chronicle run = content.run();
         past = new Source(run, Math.min(run.rows(), run.view().rowsUntil(clock)), Long.MIN_VALUE, clock,
                 Source.Tense.PAST);
@@ -41,6 +44,11 @@ final class Sight {
     /** The furthest instant that the clock has reached. */
     long edge() {
         return edge;
+    }
+
+    /** When people are at work. */
+    Optional<Calendar> calendar() {
+        return calendar;
     }
 
     /** How the clock came to where it stands. */

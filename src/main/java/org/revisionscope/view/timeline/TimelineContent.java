@@ -3,6 +3,7 @@ package org.revisionscope.view.timeline;
 import java.util.Optional;
 
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.scenario.Calendar;
 
 /**
  * What the timeline is to show.
@@ -14,9 +15,16 @@ import org.revisionscope.model.history.Chronicle;
  * @param edge the furthest instant that the clock has reached
  * @param foresight how much of what lies after the clock is shown
  * @param passage how the clock came there
+ * @param calendar when people are at work, to be seen behind everything; empty if nobody says
  */
 public record TimelineContent(Chronicle run, Optional<Chronicle> announced, long clock, long edge,
-        Foresight foresight, Passage passage) {
+        Foresight foresight, Passage passage, Optional<Calendar> calendar) {
+
+    /** A content without working hours. */
+    public TimelineContent(Chronicle run, Optional<Chronicle> announced, long clock, long edge, Foresight foresight,
+            Passage passage) {
+        this(run, announced, clock, edge, foresight, passage, Optional.empty());
+    }
 
     /** A content whose clock was set down. */
     public TimelineContent(Chronicle run, Optional<Chronicle> announced, long clock, long edge, Foresight foresight) {
@@ -30,11 +38,17 @@ public record TimelineContent(Chronicle run, Optional<Chronicle> announced, long
 
     /** The same at another instant. */
     public TimelineContent at(long instant) {
-        return new TimelineContent(run, announced, instant, Math.max(edge, instant), foresight);
+        return new TimelineContent(run, announced, instant, Math.max(edge, instant), foresight,
+                Passage.landedAt(instant), calendar);
     }
 
     /** The same, reached another way. */
     public TimelineContent by(Passage other) {
-        return new TimelineContent(run, announced, clock, edge, foresight, other);
+        return new TimelineContent(run, announced, clock, edge, foresight, other, calendar);
+    }
+
+    /** The same where people are at work at these times. */
+    public TimelineContent workedBy(Optional<Calendar> other) {
+        return new TimelineContent(run, announced, clock, edge, foresight, passage, other);
     }
 }

@@ -1,0 +1,154 @@
+package org.revisionscope.controller.planner;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+import org.revisionscope.controller.document.Selection;
+import org.revisionscope.controller.document.Session;
+import org.revisionscope.controller.facts.Now;
+import org.revisionscope.controller.facts.Watch;
+import org.revisionscope.model.fleet.NoticeStatus;
+import org.revisionscope.model.scenario.Calendar;
+import org.revisionscope.model.scenario.Calendar.Stretch;
+
+/** The Planner tab: each notice that is not done, its start on local clocks, and the slots to act in before it. */
+public final class PlannerController {
+
+    /** The height of a line in em of the table's own text. */
+    private static final double ROW_EM = 2.0;
+
+    private final Session session;
+    private final Watch watch;
+    private final WaitWords words;
+    private final ObservableList<Wait> waits = FXCollections.observableArrayList();
+    private final ObservableList<Stretch> slots = FXCollections.observableArrayList();
+    private long shownAt;
+
+    @FXML private Label empty;
+    @FXML private Region content;
+    @FXML private TableView<Wait> table;
+    @FXML private TableColumn<Wait, String> notice;
+    @FXML private TableColumn<Wait, String> local;
+    @FXML private ListView<Stretch> slotList;
+    @FXML private Label slotsTitle;
+    @FXML private Label none;
+    @FXML private Label hours;
+    @FXML private Button edit;
+    @FXML private Region form;
+    @FXML private CalendarFormController formController;
+
+    /** A tab that follows the clock. */
+    @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
+    public PlannerController(Session session, Watch watch) {
+        this.session = session;
+        this.watch = watch;
+        words = new WaitWords(watch.messages());
+    }
+
+    @FXML
+    void initialize() {
+        column(notice, words::notice);
+        column(local, words::local);
+        double row = Math.rint(ROW_EM * empty.getFont().getSize());
+        table.setFixedCellSize(row);
+        slotList.setFixedCellSize(row);
+        table.setItems(waits);
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, picked) -> pick(picked));
+        slotList.setItems(slots);
+        slotList.setCellFactory(_ -> new SlotCell());
+        slotList.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> goToSlot());
+        slotList.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                goToSlot();
+                event.consume();
+            }
+        });
+        edit.setOnAction(_ -> formController.begin(session.calendarProperty().get()));
+        formController.whenOpen(open -> {
+            form.setVisible(open);
+            show();
+        });
+        form.setVisible(false);
+        watch.follow(this::show);
+        session.calendarProperty().addListener(_ -> show());
+        show();
+    }
+
+    private static void column(TableColumn<Wait, String> column, Function<Wait, String> text) {
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+    }
+
+    private void show() {
+        Optional<Calendar> set = session.calendarProperty().get();
+        Calendar calendar = set.orElse(Calendar.ALWAYS);
+        Now now = watch.now();
+        shownAt = now.instant();
+        List<Wait> current = now.notices().stream()
+                .filter(life -> !life.statusAt(now.instant()).equals(Optional.of(NoticeStatus.CLOSED)))
+                .map(life -> Wait.of(life.sent(), life.sentAt(), calendar)).toList();
+        if (!current.equals(waits)) {
+            int selected = Math.max(0, table.getSelectionModel().getSelectedIndex());
+            waits.setAll(current);
+            table.getSelectionModel().select(Math.min(selected, current.size() - 1));
+        }
+        table.refresh();
+        slotList.refresh();
+        boolean open = form.isVisible();
+        empty.setVisible(current.isEmpty() && !open);
+        content.setVisible(!current.isEmpty() && !open);
+        edit.setVisible(!open);
+        hours.setVisible(!open);
+        hours.setText(set.map(known -> watch.messages().format("planner.hours", CalendarForm.of(known).zone(),
+                CalendarForm.of(known).hours().isEmpty() ? watch.messages().get("planner.hours.all")
+                        : CalendarForm.of(known).hours()))
+                .orElse(watch.messages().get("planner.hours.none")));
+    }
+
+    private void pick(@Nullable Wait wait) {
+        slots.setAll(wait == null ? List.of() : wait.slots());
+        slotsTitle.setText(wait == null ? ""
+                : watch.messages().format(wait.slots().isEmpty() ? "planner.slots.none" : "planner.slots",
+                        wait.sent().notice().label()));
+        none.setText(wait == null ? "" : words.chance(wait));
+        if (wait != null && table.isFocused()) {
+            watch.selectionProperty().set(new Selection.OfNotice(wait.sent().notice()));
+        }
+    }
+
+    private void goToSlot() {
+        Stretch slot = slotList.getSelectionModel().getSelectedItem();
+        if (slot != null) {
+            session.playback().pause();
+            session.playback().seek(slot.from());
+        }
+    }
+
+    /** A slot in words. */
+    private final class SlotCell extends ListCell<Stretch> {
+
+        @Override
+        protected void updateItem(@Nullable Stretch slot, boolean isEmpty) {
+            super.updateItem(slot, isEmpty);
+            Wait wait = table.getSelectionModel().getSelectedItem();
+            setPrefWidth(0); // as wide as the list
+            setText(slot == null || wait == null ? null : words.slot(wait, slot, shownAt));
+        }
+    }
+}
