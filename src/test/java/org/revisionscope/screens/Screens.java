@@ -25,6 +25,7 @@ import org.revisionscope.controller.desk.AtOnce;
 import org.revisionscope.controller.desk.Desk;
 import org.revisionscope.controller.desk.MemoryPreferenceStore;
 import org.revisionscope.controller.desk.Preferences;
+import org.revisionscope.controller.desk.TemporaryRecovery;
 import org.revisionscope.controller.window.MainWindow;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.fleet.FleetRow;
@@ -63,7 +64,8 @@ public final class Screens {
             stage.set(new Stage());
             Themes themes = new Themes(new SimpleObjectProperty<>(scheme), Application::setUserAgentStylesheet);
             window.set(new MainWindow(stage.get(), new Desk(Messages.load(),
-                    new Preferences(settled()), themes, new AtOnce(), new AnsweringDialogs())));
+                    new Preferences(settled()), themes, new AtOnce(), new AnsweringDialogs(),
+                    TemporaryRecovery.create())));
             stage.get().setMinWidth(width);
             stage.get().setMinHeight(height);
             window.get().show();

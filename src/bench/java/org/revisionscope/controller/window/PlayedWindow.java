@@ -10,6 +10,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.revisionscope.controller.desk.BackgroundThread;
+import org.revisionscope.controller.desk.Recovery;
 import org.revisionscope.controller.desk.Desk;
 import org.revisionscope.controller.desk.PreferenceStore;
 import org.revisionscope.controller.desk.Preferences;
@@ -29,7 +30,8 @@ public final class PlayedWindow {
         Themes themes = new Themes(new SimpleObjectProperty<>(ColorScheme.LIGHT),
                 Application::setUserAgentStylesheet);
         window = new MainWindow(stage, new Desk(messages, new Preferences(new Forgetful()), themes,
-                new BackgroundThread("files"), new WindowDialogs(stage, messages)));
+                new BackgroundThread("files"), new WindowDialogs(stage, messages),
+                Recovery.ofUser()));
         window.show();
         stage.setWidth(width);
         stage.setHeight(height);

@@ -11,11 +11,13 @@ import org.revisionscope.view.theme.Themes;
  * @param themes light or dark
  * @param background where long work is done
  * @param dialogs where the user is asked
+ * @param recovery where copies of unsaved work are kept
  */
-public record Desk(Messages messages, Preferences preferences, Themes themes, Background background, Dialogs dialogs) {
+public record Desk(Messages messages, Preferences preferences, Themes themes, Background background, Dialogs dialogs,
+        Recovery recovery) {
 
     /** The same with other dialogs. */
     public Desk withDialogs(Dialogs others) {
-        return new Desk(messages, preferences, themes, background, others);
+        return new Desk(messages, preferences, themes, background, others, recovery);
     }
 }

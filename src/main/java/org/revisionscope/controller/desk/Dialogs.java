@@ -18,6 +18,16 @@ public interface Dialogs {
         CANCEL
     }
 
+    /** What to do with work that a program that ended left behind. */
+    enum LeftBehind {
+        /** Open it. */
+        RESTORE,
+        /** Let it go. */
+        DISCARD,
+        /** Ask again at the next start. */
+        LATER
+    }
+
     /** Asks for a scenario to open; empty if the user thought better of it. */
     Optional<Path> fileToOpen();
 
@@ -48,6 +58,14 @@ public interface Dialogs {
      * @param title the name of the work
      */
     Unsaved askUnsaved(String title);
+
+    /**
+     * Asks what to do with work that was not saved when the program ended.
+     *
+     * @param title the name of the work
+     * @param when when it was kept last
+     */
+    LeftBehind askLeftBehind(String title, String when);
 
     /**
      * Shows something to read until the user closes it.

@@ -2,15 +2,16 @@ package org.revisionscope.controller.desk;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+
+import org.revisionscope.format.file.WholeFile;
 
 /** Keeps preferences in one small file, written whole and then moved into place, so that it is never half written. */
 public final class FilePreferenceStore implements PreferenceStore {
@@ -23,7 +24,12 @@ public final class FilePreferenceStore implements PreferenceStore {
 
     /** Keeps them where the operating system wants a user's configuration. */
     public static FilePreferenceStore ofUser() {
-        return new FilePreferenceStore(directory().resolve("RevisionScope").resolve("preferences.properties"));
+        return new FilePreferenceStore(folderOfUser().resolve("preferences.properties"));
+    }
+
+    /** The folder in which the program keeps what it remembers of its user; it need not exist yet. */
+    public static Path folderOfUser() {
+        return directory().resolve("RevisionScope");
     }
 
     private static Path directory() {
@@ -57,15 +63,13 @@ public final class FilePreferenceStore implements PreferenceStore {
 
     @Override
     public void save(Map<String, String> values) {
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
+        Properties properties = new Properties();
+        properties.putAll(new TreeMap<>(values));
+        StringWriter text = new StringWriter();
         try {
-            Files.createDirectories(draft.toAbsolutePath().getParent());
-            Properties properties = new Properties();
-            properties.putAll(new TreeMap<>(values));
-            try (Writer writer = Files.newBufferedWriter(draft)) {
-                properties.store(writer, null);
-            }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            properties.store(text, null);
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            WholeFile.write(file, text.toString());
         } catch (IOException unwritable) {
             // A read-only home directory is no reason to trouble the user: the next start has the defaults.
         }

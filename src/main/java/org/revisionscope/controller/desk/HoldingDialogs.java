@@ -45,6 +45,11 @@ public final class HoldingDialogs implements Dialogs {
     }
 
     @Override
+    public LeftBehind askLeftBehind(String title, String when) {
+        return holding(() -> dialogs.askLeftBehind(title, when));
+    }
+
+    @Override
     public void show(String title, Node content) {
         holding(() -> {
             dialogs.show(title, content);

@@ -87,15 +87,33 @@ public final class WindowDialogs implements Dialogs {
         ButtonType save = new ButtonType(messages.get("dialog.unsaved.save"), ButtonData.YES);
         ButtonType discard = new ButtonType(messages.get("dialog.unsaved.discard"), ButtonData.NO);
         ButtonType cancel = new ButtonType(messages.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(AlertType.CONFIRMATION, messages.get("dialog.unsaved.text"), save, discard, cancel);
-        alert.initOwner(stage);
-        alert.setTitle(messages.get("dialog.unsaved.title"));
-        alert.setHeaderText(messages.format("dialog.unsaved.header", title));
-        ButtonType answer = alert.showAndWait().orElse(cancel);
+        ButtonType answer =
+                ask("dialog.unsaved", messages.format("dialog.unsaved.header", title), save, discard, cancel);
         if (answer == save) {
             return Unsaved.SAVE;
         }
         return answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+    }
+
+    @Override
+    public LeftBehind askLeftBehind(String title, String when) {
+        ButtonType restore = new ButtonType(messages.get("dialog.left.restore"), ButtonData.YES);
+        ButtonType discard = new ButtonType(messages.get("dialog.left.discard"), ButtonData.NO);
+        ButtonType later = new ButtonType(messages.get("dialog.left.later"), ButtonData.CANCEL_CLOSE);
+        ButtonType answer =
+                ask("dialog.left", messages.format("dialog.left.header", title, when), restore, discard, later);
+        if (answer == restore) {
+            return LeftBehind.RESTORE;
+        }
+        return answer == discard ? LeftBehind.DISCARD : LeftBehind.LATER;
+    }
+
+    private ButtonType ask(String key, String header, ButtonType yes, ButtonType no, ButtonType cancel) {
+        Alert alert = new Alert(AlertType.CONFIRMATION, messages.get(key + ".text"), yes, no, cancel);
+        alert.initOwner(stage);
+        alert.setTitle(messages.get(key + ".title"));
+        alert.setHeaderText(header);
+        return alert.showAndWait().orElse(cancel);
     }
 
     @Override

@@ -82,8 +82,8 @@ final class Course {
     // --- what the user does
 
     /** Another document is told from its start. */
-    void open(ScenarioDocument document) {
-        edits.open(document);
+    void open(ScenarioDocument document, Edits.Origin origin) {
+        edits.open(document, origin);
         edges.forget();
         tellFromStart();
     }

@@ -27,12 +27,20 @@ final class Edits {
     private final ReadOnlyObjectWrapper<Optional<Calendar>> calendar;
     private final Deque<Position> undone = new ArrayDeque<>();
     private Position position;
-    private Position saved;
+    private Optional<Position> saved;
+
+    /** Where a document comes from. */
+    enum Origin {
+        /** From a file, in which all of it is saved. */
+        FILE,
+        /** From what was kept of it when the program ended: none of it is saved. */
+        RECOVERY
+    }
 
     /** The edits of a document that was just opened: none. */
     Edits(ScenarioDocument document) {
         position = Position.opened(document);
-        saved = position;
+        saved = Optional.of(position);
         tree = new ReadOnlyObjectWrapper<>(this, "tree", position.tree());
         title = new ReadOnlyStringWrapper(this, "title", position.base().about().title());
         calendar = new ReadOnlyObjectWrapper<>(this, "calendar", position.calendar());
@@ -73,15 +81,19 @@ final class Edits {
     }
 
     /** Another document was opened. */
-    void open(ScenarioDocument document) {
+    void open(ScenarioDocument document, Origin origin) {
         undone.clear();
-        saved = Position.opened(document);
-        goTo(saved);
+        Position opened = Position.opened(document);
+        saved = switch (origin) {
+            case FILE -> Optional.of(opened);
+            case RECOVERY -> Optional.empty();
+        };
+        goTo(opened);
     }
 
     /** A position was saved, not necessarily this one. */
     void saved(Position written) {
-        saved = written;
+        saved = Optional.of(written);
         goTo(position);
     }
 
@@ -115,7 +127,7 @@ final class Edits {
 
     private void goTo(Position next) {
         position = next;
-        dirty.set(!position.tellsLike(saved));
+        dirty.set(saved.filter(position::tellsLike).isEmpty());
         redoable.set(!undone.isEmpty());
         last.set(position.edit());
         tree.set(position.tree());

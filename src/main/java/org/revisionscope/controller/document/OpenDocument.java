@@ -1,7 +1,9 @@
 package org.revisionscope.controller.document;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -11,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 
 import org.revisionscope.format.scenario.ScenarioDocument;
+import org.revisionscope.model.scenario.Bookmark;
 
 /** The document that is open, as it was read from its file. */
 final class OpenDocument {
@@ -34,10 +37,13 @@ final class OpenDocument {
         bookmarks.become(document.bookmarks());
     }
 
-    /** It with what the user has added up to a position. */
-    ScenarioDocument at(Position position) {
-        ScenarioDocument decided = position.document();
-        return bookmarks.all().equals(decided.bookmarks()) ? decided : decided.withBookmarks(bookmarks.all());
+    /** It with what the user has added up to a position; may be asked for on any thread, whatever happens meanwhile. */
+    Supplier<ScenarioDocument> at(Position position) {
+        List<Bookmark> marked = List.copyOf(bookmarks.all());
+        return () -> {
+            ScenarioDocument decided = position.document();
+            return marked.equals(decided.bookmarks()) ? decided : decided.withBookmarks(marked);
+        };
     }
 
     /** It was saved to a file, as this. */

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -80,11 +81,26 @@ public final class Session implements AutoCloseable {
      */
     public void open(ScenarioDocument document, Optional<Path> file) {
         opened.become(document, file);
-        course.open(document);
+        course.open(document, Edits.Origin.FILE);
+    }
+
+    /**
+     * Opens a document that was not saved when the program ended; it still is not.
+     *
+     * @param file where it was read from or saved to before; empty for an example
+     */
+    public void recover(ScenarioDocument document, Optional<Path> file) {
+        opened.become(document, file);
+        course.open(document, Edits.Origin.RECOVERY);
     }
 
     /** The document with everything that the user added, to be saved. */
     public ScenarioDocument document() {
+        return draft().get();
+    }
+
+    /** What {@link #document} answers now, to be made on any thread. */
+    public Supplier<ScenarioDocument> draft() {
         return opened.at(edits.position());
     }
 

@@ -27,10 +27,12 @@ import org.revisionscope.controller.document.Edit;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.document.SimulationWorker;
+import org.revisionscope.controller.files.Autosave;
 import org.revisionscope.controller.files.DocumentActions;
 import org.revisionscope.controller.files.Documents;
 import org.revisionscope.controller.files.FileDrop;
 import org.revisionscope.controller.files.FileMenus;
+import org.revisionscope.controller.files.LeftBehind;
 import org.revisionscope.controller.help.HelpActions;
 import org.revisionscope.controller.help.KeysSheet;
 import org.revisionscope.controller.help.Legend;
@@ -45,6 +47,7 @@ import org.revisionscope.model.decision.CustomerDecision.RunTask;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.window.Magnifier;
 import org.revisionscope.view.window.PointerRing;
+import org.revisionscope.view.window.ProblemCard.Problem;
 
 /** Puts the window together: the document, the panels that show it, and the actions that change it. */
 public final class MainWindow {
@@ -55,6 +58,7 @@ public final class MainWindow {
     private final Session session;
     private final Problems problems;
     private final Documents documents;
+    private final Autosave autosave;
     private final CaptionController caption;
     private final CaptionTeller teller;
     private final Panels panels;
@@ -79,6 +83,7 @@ public final class MainWindow {
         place = new WindowPlace(desk.preferences());
         problems = new Problems(desk.messages(), cards, session.playback());
         documents = new Documents(session, this.desk, problems::tell);
+        autosave = new Autosave(session, desk.recovery(), desk.background(), this::notKept);
         caption = new CaptionController(desk.messages());
         teller = new CaptionTeller(session, desk.messages(), () -> key("aws.mark").getValue(), caption);
         panels = new Panels(session, this.desk, this::key, problems::tell);
@@ -224,6 +229,13 @@ public final class MainWindow {
         stage.show();
         panels.timelineView().requestFocus();
         wakePulse();
+        new LeftBehind(session, desk, autosave).offer();
+    }
+
+    private void notKept(Exception problem) {
+        Messages messages = desk.messages();
+        problems.tell(new Problem(messages.get("problem.autosave"), session.titleProperty().get(),
+                String.valueOf(problem.getMessage()), messages.get("problem.autosave.mend")));
     }
 
     /** Whatever needs the next frames wakes the pulse; what anybody does to the window may be one of these. */
@@ -261,6 +273,7 @@ public final class MainWindow {
     /** Keeps what is to be remembered and ends all work; called once, at the end. */
     public void close() {
         pulse.close();
+        autosave.end();
         outcomes.close();
         session.close();
         place.keep(stage);

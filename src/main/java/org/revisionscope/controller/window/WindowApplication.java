@@ -11,6 +11,7 @@ import org.revisionscope.controller.desk.BackgroundThread;
 import org.revisionscope.controller.desk.Desk;
 import org.revisionscope.controller.desk.FilePreferenceStore;
 import org.revisionscope.controller.desk.Preferences;
+import org.revisionscope.controller.desk.Recovery;
 import org.revisionscope.controller.desk.WindowDialogs;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Themes;
@@ -40,7 +41,7 @@ public final class WindowApplication extends Application {
         Themes themes = new Themes(Platform.getPreferences().colorSchemeProperty(),
                 Application::setUserAgentStylesheet);
         Desk desk = new Desk(messages, preferences, themes, new BackgroundThread("files"),
-                new WindowDialogs(stage, messages));
+                new WindowDialogs(stage, messages), Recovery.ofUser());
         window = new MainWindow(stage, desk);
         window.show();
     }

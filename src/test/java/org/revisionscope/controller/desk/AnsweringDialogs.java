@@ -15,6 +15,7 @@ public final class AnsweringDialogs implements Dialogs {
     private final Map<String, Node> shown = new LinkedHashMap<>();
     private Optional<Path> file = Optional.empty();
     private Unsaved unsaved = Unsaved.CANCEL;
+    private LeftBehind leftBehind = LeftBehind.LATER;
 
     /** Answers questions for a file with this one. */
     public void answer(Path chosen) {
@@ -24,6 +25,11 @@ public final class AnsweringDialogs implements Dialogs {
     /** Answers what to do with unsaved work. */
     public void answer(Unsaved choice) {
         unsaved = choice;
+    }
+
+    /** Answers what to do with work that was left behind. */
+    public void answer(LeftBehind choice) {
+        leftBehind = choice;
     }
 
     /** What was asked or shown. */
@@ -64,6 +70,12 @@ public final class AnsweringDialogs implements Dialogs {
     public Unsaved askUnsaved(String title) {
         asked.add("unsaved " + title);
         return unsaved;
+    }
+
+    @Override
+    public LeftBehind askLeftBehind(String title, String when) {
+        asked.add("left behind " + title);
+        return leftBehind;
     }
 
     @Override

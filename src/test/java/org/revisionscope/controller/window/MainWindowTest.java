@@ -41,6 +41,7 @@ import org.revisionscope.controller.desk.AtOnce;
 import org.revisionscope.controller.desk.Desk;
 import org.revisionscope.controller.desk.MemoryPreferenceStore;
 import org.revisionscope.controller.desk.Preferences;
+import org.revisionscope.controller.desk.TemporaryRecovery;
 import org.revisionscope.controller.files.DroppedFiles;
 import org.revisionscope.format.scenario.BundledScenarios;
 import org.revisionscope.format.scenario.ScenarioWriter;
@@ -66,7 +67,8 @@ class MainWindowTest {
         stage = primary;
         Themes themes = new Themes(system, Application::setUserAgentStylesheet);
         window = new MainWindow(stage,
-                new Desk(Messages.load(), new Preferences(store), themes, new AtOnce(), dialogs));
+                new Desk(Messages.load(), new Preferences(store), themes, new AtOnce(), dialogs,
+                        TemporaryRecovery.create()));
         window.show();
         stage.setWidth(1440);
         stage.setHeight(900);

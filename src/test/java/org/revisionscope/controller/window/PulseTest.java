@@ -26,6 +26,7 @@ import org.revisionscope.controller.desk.AtOnce;
 import org.revisionscope.controller.desk.Desk;
 import org.revisionscope.controller.desk.MemoryPreferenceStore;
 import org.revisionscope.controller.desk.Preferences;
+import org.revisionscope.controller.desk.TemporaryRecovery;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Themes;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -46,7 +47,7 @@ class PulseTest {
         stage = primary;
         window = new MainWindow(stage, new Desk(Messages.load(), new Preferences(new MemoryPreferenceStore()),
                 new Themes(new SimpleObjectProperty<>(ColorScheme.LIGHT), Application::setUserAgentStylesheet),
-                new AtOnce(), new AnsweringDialogs()));
+                new AtOnce(), new AnsweringDialogs(), TemporaryRecovery.create()));
         window.show();
         stage.setWidth(1440);
         stage.setHeight(900);

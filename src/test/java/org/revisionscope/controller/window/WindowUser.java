@@ -42,6 +42,7 @@ import org.revisionscope.controller.desk.AtOnce;
 import org.revisionscope.controller.desk.Desk;
 import org.revisionscope.controller.desk.MemoryPreferenceStore;
 import org.revisionscope.controller.desk.Preferences;
+import org.revisionscope.controller.desk.TemporaryRecovery;
 import org.revisionscope.controller.settings.Settings;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Themes;
@@ -71,7 +72,8 @@ final class WindowUser {
         this.stage = stage;
         robot = new FxRobot();
         Themes themes = new Themes(new SimpleObjectProperty<>(scheme), Application::setUserAgentStylesheet);
-        window = new MainWindow(stage, new Desk(messages, new Preferences(store), themes, new AtOnce(), dialogs));
+        window = new MainWindow(stage, new Desk(messages, new Preferences(store), themes, new AtOnce(), dialogs,
+                TemporaryRecovery.create()));
         window.show();
         stage.setWidth(1440);
         stage.setHeight(900);

@@ -1,0 +1,100 @@
+package org.revisionscope.controller.files;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.revisionscope.controller.desk.Recovery;
+import org.revisionscope.controller.desk.Recovery.Orphan;
+import org.revisionscope.format.scenario.ScenarioException;
+import org.revisionscope.format.scenario.ScenarioReader;
+
+/**
+ * A process that edits and saves is killed at random instants. Every time the file on the disk is whole and is what was
+ * saved last, and what is offered at the next start is what was kept last; only what the process was just about to do may
+ * have been done or not. {@code -Dkills=100} kills it more often than a build has time for.
+ */
+class KilledProcessTest {
+
+    private static final int KILLS = Integer.getInteger("kills", 5);
+    private static final long SEED = 20_261_122;
+    private static final int LONGEST_MILLIS = 400;
+    private static final String NOTHING = "nothing";
+
+    @TempDir private Path folder;
+
+    @Test
+    void nothingIsLost() throws IOException, InterruptedException, ScenarioException {
+        Random dice = new Random(SEED);
+        int offered = 0;
+        int saved = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            Path own = Files.createDirectory(folder.resolve("kill-" + kill));
+            List<String> said = runAndKill(own, dice.nextLong(), dice.nextInt(LONGEST_MILLIS));
+            String left = leftBehind(own);
+            String file = file(own);
+            require(allowed(said, Set.of("keeping", "letting")), left, "left behind", said);
+            require(allowed(said, Set.of("saving")), file, "saved", said);
+            offered += left.equals(NOTHING) ? 0 : 1;
+            saved += file.equals(NOTHING) ? 0 : 1;
+        }
+        assertTrue(offered > 0, "no kill left anything unsaved behind");
+        assertTrue(saved > 0, "nothing was ever saved");
+    }
+
+    /** Lets a process edit for a while after it first did something, and answers the whole lines that it said. */
+    private static List<String> runAndKill(Path own, long seed, long millis) throws IOException, InterruptedException {
+        Path said = own.resolve("said.txt");
+        Process process = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-cp",
+                System.getProperty("java.class.path"), EditingProcess.class.getName(), own.toString(),
+                Long.toString(seed)).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        while (process.isAlive() && (Files.notExists(said) || Files.size(said) == 0)) {
+            Thread.sleep(5);
+        }
+        Thread.sleep(millis);
+        assertTrue(process.isAlive(), () -> "it ended by itself: " + said);
+        process.destroyForcibly().waitFor();
+        String all = Files.readString(said, StandardCharsets.UTF_8);
+        return all.substring(0, all.lastIndexOf('\n') + 1).lines().toList();
+    }
+
+    /** What may be on the disk: what was done last, or that and what was begun and not said to be done. */
+    private static List<String> allowed(List<String> said, Set<String> verbs) {
+        String done = NOTHING;
+        String begun = "";
+        for (String line : said) {
+            String[] words = line.split(" ");
+            if (!line.equals("done")) {
+                begun = verbs.contains(words[0]) ? line.startsWith("letting") ? NOTHING : words[1] : "";
+            } else if (!begun.isEmpty()) {
+                done = begun;
+                begun = "";
+            }
+        }
+        return begun.isEmpty() ? List.of(done) : List.of(done, begun);
+    }
+
+    private static String leftBehind(Path own) throws IOException, ScenarioException {
+        List<Orphan> orphans = new Recovery(own.resolve("user"), 0).orphans(_ -> false);
+        return orphans.isEmpty() ? NOTHING : EditingProcess.fingerprint(orphans.getFirst().read());
+    }
+
+    private static String file(Path own) throws IOException, ScenarioException {
+        Path file = own.resolve("edited.revscope.json");
+        return Files.exists(file) ? EditingProcess.fingerprint(ScenarioReader.read(file)) : NOTHING;
+    }
+
+    private static void require(List<String> allowed, String there, String what, List<String> said) {
+        assertTrue(allowed.contains(there), () -> what + ": " + there + " instead of " + allowed + " after "
+                + said.subList(Math.max(0, said.size() - 12), said.size()));
+    }
+}
