@@ -27,6 +27,7 @@ import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.model.fleet.NoticeId;
 import org.revisionscope.model.fleet.NoticeStatus;
 import org.revisionscope.model.history.NoticeLife;
+import org.revisionscope.view.ColumnWidths;
 import org.revisionscope.view.notices.NoticeEmail;
 import org.revisionscope.view.notices.NoticeRow;
 import org.revisionscope.view.notices.NoticeRow.Progress;
@@ -97,8 +98,9 @@ public final class NoticesController {
         return row;
     }
 
-    private static void column(TableColumn<NoticeRow, String> column, Function<NoticeRow, String> words) {
+    private void column(TableColumn<NoticeRow, String> column, Function<NoticeRow, String> words) {
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
+        ColumnWidths.growWith(empty, column);
     }
 
     private void show() {

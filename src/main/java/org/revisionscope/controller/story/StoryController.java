@@ -28,6 +28,7 @@ import org.revisionscope.controller.facts.Now;
 import org.revisionscope.controller.facts.SubjectMenus;
 import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.view.ColumnWidths;
 import org.revisionscope.view.Naming;
 import org.revisionscope.view.story.StoryRow;
 import org.revisionscope.view.story.StoryRows;
@@ -100,6 +101,7 @@ public final class StoryController {
         where.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().where()));
         why.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().why()));
         effect.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().effect()));
+        ColumnWidths.growWith(note, time);
         table.setRowFactory(_ -> newRow());
         table.setItems(rows);
         scroll = new StoryScroll(table, follow.selectedProperty());

@@ -32,7 +32,7 @@ final class ZoomActions {
                 Action.named("view.zoomAll").keys("0").does(either(view::fitAll, fleet::fitAll)),
                 Action.named("view.focus").keys("f").does(either(view::showSelection, fleet::showSelection)),
                 Action.named("view.follow").keys("Shift+F").does(view::followClock),
-                Action.named("view.lens").keys("z").does(timeline::toggleLens));
+                Action.named("view.lens").keys("z").on(timeline.lensWantedProperty()).does(timeline::toggleLens));
     }
 
     private Runnable either(Runnable ofTimeline, Runnable ofMap) {

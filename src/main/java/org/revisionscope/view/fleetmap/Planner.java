@@ -14,10 +14,14 @@ import org.revisionscope.model.fleet.Place;
  */
 final class Planner {
 
-    /** Sizes of cells, from the largest; small ones are whole pixels, so that all cells are equal. */
+    /**
+     * Sizes of cells, from the largest; small ones are whole pixels, so that all cells are equal. Of those that are so small
+     * that nobody tells one from the next there are many, so that a large fleet fills the view.
+     */
     private static final double[] SIZES =
             {150, 128, 112, 96, 80, 72, 64, 56, 48, 42, 36, 32, 28, 24, 21, 18, 16, 14, 12,
-                11, 10, 9, 8, 7, 6, 5, 4, 3, 2.5, 2, 1.5, 1, 0.75, 0.5, 0.35, 0.25};
+                11, 10, 9, 8, 7, 6, 5, 4, 3, 2.75, 2.5, 2.25, 2, 1.75, 1.6, 1.5, 1.4, 1.25, 1.125, 1, 0.875, 0.75,
+                0.625, 0.5, 0.42, 0.35, 0.3, 0.25};
     /** Which of them is used where none lets everything fit: cells of two pixels. */
     private static final int OVERFLOWING =
             IntStream.range(0, SIZES.length).filter(size -> SIZES[size] == 2).findFirst().orElseThrow();

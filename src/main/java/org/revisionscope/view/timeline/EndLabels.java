@@ -106,12 +106,6 @@ final class EndLabels {
                 && Math.abs(next.x() - one.x()) <= SAME_PLACE;
     }
 
-    /** Where a label of a width may begin so that the playhead does not strike it out. */
-    private double unstruck(double x, double width) {
-        double clock = frame.scale().edge(frame.clock());
-        return x < clock + GAP && x + width > clock - 2 ? clock + GAP : x;
-    }
-
     private void draw(Label first, Label last) {
         Surface surface = frame.surface();
         double middle = frame.areas().shown((row.bar(first.line()) + row.bar(last.line()) + row.barHeight()) / 2);
@@ -119,7 +113,11 @@ final class EndLabels {
         Words words = Words.of(first.words(), Lettering.SMALL_BOLD);
         double signWidth = surface.widthOf(sign);
         double wordsWidth = surface.widthOf(words);
-        double x = unstruck(first.x() + GAP, signWidth + GAP + wordsWidth);
+        if (first.end() == TaskEnd.LOST) {
+            drawLost(first, middle, sign, words);
+            return;
+        }
+        double x = Labels.unstruck(frame, first.x() + GAP, signWidth + GAP + wordsWidth);
         double room = Math.min(first.room(), last.room()) + first.x() - x;
         if (signWidth > room) {
             return;
@@ -137,12 +135,21 @@ final class EndLabels {
         if (!hasWords) {
             return;
         }
-        double wordsX = x + signWidth + GAP;
-        if (first.end() == TaskEnd.LOST) { // the words stand in a gap of the ghost
-            wordsX += GAP;
-            surface.fill(Box.between(first.x() + GHOST_GAP - 1, wordsX + wordsWidth + 3, middle - 8, 16), 0,
-                    Fill.solid(Role.SURFACE));
+        surface.text(words, x + signWidth + GAP, middle + 4.5);
+    }
+
+    /** The sign of a lost task stays at its end; its words stand in a gap of the ghost. */
+    private void drawLost(Label lost, double middle, Words sign, Words words) {
+        Surface surface = frame.surface();
+        double signX = Labels.unstruck(frame, lost.x() + GAP, surface.widthOf(sign));
+        double width = surface.widthOf(words);
+        double wordsX = Labels.unstruck(frame, Math.max(lost.x() + GHOST_GAP, signX + surface.widthOf(sign)) + GAP,
+                width);
+        Box gap = Box.between(wordsX - GAP, wordsX + width + GAP, middle - 8, 16);
+        if (taken.filter(gap::touches).isEmpty() && wordsX - lost.x() + width <= lost.room()) {
+            surface.fill(gap, 0, Fill.solid(Role.SURFACE));
+            surface.text(words, wordsX, middle + 4.5);
         }
-        surface.text(words, wordsX, middle + 4.5);
+        surface.text(sign, signX, middle + 4.5);
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.Tips;
 
 /**
  * Where words are typed that lanes are looked for by. Enter goes to the next lane that matches; Esc clears, and gives
@@ -28,6 +29,7 @@ public final class FindBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         field.setPromptText(messages.get("find.prompt"));
         field.setAccessibleText(messages.get("find.accessible"));
+        field.setTooltip(Tips.of(messages.get("find.accessible")));
         field.textProperty().addListener(_ -> look());
         field.setOnAction(_ -> timeline.goToNextFound());
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::press);

@@ -16,6 +16,8 @@ public final class Labels {
     /** How high a pill without an edge is. */
     static final double PILL = 15;
 
+    /** How far from the playhead words are read easily. */
+    private static final double BESIDE = 4;
     private static final String ELLIPSIS = "\u2026";
 
     private Labels() {}
@@ -40,6 +42,12 @@ public final class Labels {
         if (low > 0) {
             surface.text(shortened(words, low), x, baseline);
         }
+    }
+
+    /** Where words of a width may begin so that the playhead does not strike them out: there, or right of it. */
+    static double unstruck(Frame frame, double x, double width) {
+        double clock = frame.scale().edge(frame.clock());
+        return x < clock + BESIDE && x + width > clock - 2 ? clock + BESIDE : x;
     }
 
     /** How wide a pill around words is. */

@@ -3,6 +3,9 @@ package org.revisionscope.view.timeline;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
 import org.revisionscope.view.motion.Timing;
 
 /** Opens the time lens over a scene that would be too narrow to be seen, or when somebody asks for it. */
@@ -18,6 +21,7 @@ final class LensHolder extends PictureMotion {
 
     private final Performance performance;
     private final Runnable redraw;
+    private final ReadOnlyBooleanWrapper wanted = new ReadOnlyBooleanWrapper(this, "wanted");
     private Optional<Lens.Span> asked = Optional.empty();
     private Optional<Lens.Wish> shown = Optional.empty();
     private Optional<Lens> lens = Optional.empty();
@@ -36,9 +40,15 @@ final class LensHolder extends PictureMotion {
         return lens;
     }
 
+    /** Whether somebody has asked for it. */
+    ReadOnlyBooleanProperty wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
     /** Somebody asks for the lens at an instant, or is done with it. */
     void toggle(long clock) {
         asked = asked.isPresent() ? Optional.empty() : Optional.of(around(clock));
+        wanted.set(asked.isPresent());
         redraw.run();
     }
 
@@ -62,18 +72,18 @@ final class LensHolder extends PictureMotion {
 
     /** Finds out whether a frame needs a lens. */
     Optional<Lens> over(Frame main) {
-        Optional<Lens.Wish> wanted = scene(main).or(() -> asked(main));
-        if (!wanted.equals(shown)) {
+        Optional<Lens.Wish> wish = scene(main).or(() -> asked(main));
+        if (!wish.equals(shown)) {
             boolean opens = shown.isEmpty();
-            shown = wanted;
+            shown = wish;
             startAt(1);
-            if (opens && wanted.isPresent() && performance.moves()) {
+            if (opens && wish.isPresent() && performance.moves()) {
                 startAt(0);
                 performance.stage().play(List.of(Cue.now(this)));
             }
         }
         followScroll(main);
-        lens = wanted.flatMap(wish -> Lens.of(main, wish, down));
+        lens = wish.flatMap(about -> Lens.of(main, about, down));
         return lens;
     }
 

@@ -183,8 +183,9 @@ final class NoticeLayer implements Layer {
         Words words = Labels.smallBold(words(frame, bar));
         double width = surface.widthOf(words);
         double baseline = bar.chip().centreY() + 4.5;
-        if (bar.end() + GAP + width <= until) {
-            surface.text(words, bar.end() + GAP, baseline);
+        double x = Labels.unstruck(frame, bar.end() + GAP, width);
+        if (x + width <= until) {
+            surface.text(words, x, baseline);
         } else if (bar.startX() > frame.scale().rightX() - width) {
             Words pointed = Labels.smallBold(words.text() + (bar.startX() > frame.scale().rightX() ? " \u2192" : ""));
             double left = until - Labels.pillWidth(surface, pointed) - GAP / 2;

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -146,6 +147,11 @@ public final class TimelineView extends InkedRegion {
     /** Opens the time lens at the clock, or closes it. */
     public void toggleLens() {
         content.get().ifPresent(shown -> performance.lens().toggle(shown.clock()));
+    }
+
+    /** Whether the time lens was opened by somebody. */
+    public ReadOnlyBooleanProperty lensWantedProperty() {
+        return performance.lens().wantedProperty();
     }
 
     /** Whose lanes stay at the top. */

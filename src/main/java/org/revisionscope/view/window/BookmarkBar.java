@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.Tips;
 
 /** Where the note of a bookmark is typed. Enter keeps the bookmark, Esc leaves everything as it was. */
 public final class BookmarkBar extends HBox {
@@ -46,9 +47,15 @@ public final class BookmarkBar extends HBox {
             close();
             forget.run();
         });
+        note.setTooltip(Tips.of(messages.get("bookmark.hint")));
+        remove.setTooltip(Tips.of(messages.get("bookmark.remove.hint")));
         when.setLabelFor(note);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press); // the field would keep Esc to itself
-        getChildren().addAll(when, note, remove, new Label(messages.get("bookmark.hint")));
+        Label hint = new Label(messages.get("bookmark.hint"));
+        hint.setWrapText(true);
+        when.setMinWidth(USE_PREF_SIZE);
+        remove.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(when, note, remove, hint);
         setVisible(false);
         managedProperty().bind(visibleProperty());
     }

@@ -4,9 +4,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -95,7 +93,7 @@ public final class DrawerPane extends Region {
     private void place(@Nullable Node node, boolean shown, double y, double height) {
         if (node != null) {
             node.setVisible(shown);
-            layoutInArea(node, 0, y, getWidth(), height, 0, HPos.LEFT, VPos.TOP);
+            node.resizeRelocate(0, y, getWidth(), height); // even if it wants more: it would cover the other
         }
     }
 }

@@ -78,6 +78,13 @@ class EveryControlTest {
         user.await("a term is explained", () -> user.shows(".term-card"));
         check("term", faults);
         user.presses(KeyCode.ESCAPE);
+        user.pressesWithControl(KeyCode.M);
+        check("bookmark", faults);
+        user.presses(KeyCode.ESCAPE);
+        user.types("/");
+        check("find", faults);
+        user.presses(KeyCode.ESCAPE, KeyCode.H, KeyCode.G);
+        check("map with legend", faults);
         user.menuItems().stream().filter(id -> id.startsWith("menu-help") || id.equals("menu-edit-settings"))
                 .forEach(user::chooses);
         user.dialogs().shown().forEach((title, sheet) -> user.onFx(() -> faults.addAll(faultsIn(title, sheet))));

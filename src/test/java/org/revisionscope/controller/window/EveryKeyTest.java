@@ -118,6 +118,28 @@ class EveryKeyTest extends UsedWindow {
     }
 
     @Test
+    void theSelectionInViewTheLensAndTheScreen() {
+        user.awaits(OPENS, user::clock);
+        user.clicks("etl-import");
+        WaitForAsyncUtils.waitForFxEvents();
+        String before = user.hearsOf(".radar");
+        user.types("f");
+        user.await("F centres the selection", () -> !before.equals(user.hearsOf(".radar")));
+        String centred = user.hearsOf(".radar");
+        user.types("f");
+        user.await("F again shows all of it", () -> !centred.equals(user.hearsOf(".radar")));
+        user.types("z");
+        user.awaits(true, () -> user.isOn("view.lens"));
+        user.types("z");
+        user.awaits(false, () -> user.isOn("view.lens"));
+        user.resizes(900, 700); // the headless platform cannot fill its screen with a window that is wider
+        user.presses(KeyCode.F11);
+        user.awaits(true, () -> user.isOn("view.fullScreen"));
+        user.presses(KeyCode.F11);
+        user.awaits(false, () -> user.isOn("view.fullScreen"));
+    }
+
+    @Test
     void theVerbs() {
         user.awaits(OPENS, user::clock);
         user.presses(KeyCode.N);

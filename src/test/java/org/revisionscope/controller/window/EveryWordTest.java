@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Cell;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -33,8 +36,8 @@ class EveryWordTest {
     /** What a scenario names, dates, numbers and keys: no language has other words for these. */
     private static final Pattern DATA = Pattern.compile("(?x) "
             + "(web|checkout|search|mail|etl-import|production|LATEST|UTC|r\\d+|[a-z]{2}-[a-z]+-\\d|kernel\\ vulnerability"
-            + "|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Esc|Enter|Ctrl|Space|Three\\ services,\\ one\\ orphan\\ job"
-            + "|[A-Z][A-Z]?-?\\d+|[^\\p{L}]+|[KQVNMCLUXPWSADF])*");
+            + "|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Esc|Enter|Ctrl|Alt|Shift|Home|End|F\\d+|Space|Three\\ services,\\ one\\ orphan\\ job"
+            + "|[A-Z][A-Z]?-?\\d+|[^\\p{L}]+|RevisionScope|(?<!\\p{L})[A-Z](?!\\p{L}))*");
 
     private Stage stage;
     private WindowUser user;
@@ -69,7 +72,54 @@ class EveryWordTest {
         user.presses(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
         user.await("the inspector shows it", () -> !user.reads(".inspector-title").isEmpty());
         check("inspector", faults);
+        checkBars(faults);
+        checkSheets(faults);
+        user.onFx(() -> {
+            stage.setWidth(1100);
+            return true;
+        });
+        user.await("there is a rail", () -> user.shows("#rail-fleet"));
+        check("rail", faults);
         assertEquals("", String.join("\n", faults));
+    }
+
+    /** What lies over the window for a while. */
+    private void checkBars(Set<String> faults) {
+        user.pressesWithControl(KeyCode.K);
+        user.await("the palette opens", () -> user.shows(".palette"));
+        check("palette", faults);
+        user.presses(KeyCode.ESCAPE);
+        user.presses(KeyCode.F1);
+        user.await("a term is explained", () -> user.shows(".term-card"));
+        check("term", faults);
+        user.presses(KeyCode.ESCAPE, KeyCode.H);
+        check("legend", faults);
+        user.presses(KeyCode.H);
+        user.pressesWithControl(KeyCode.M);
+        check("bookmark", faults);
+        user.presses(KeyCode.ESCAPE);
+        user.types("/");
+        check("find", faults);
+        user.presses(KeyCode.ESCAPE, KeyCode.G);
+        check("map", faults);
+        user.presses(KeyCode.G);
+    }
+
+    /** What dialogs show, in the room that a dialog gives. */
+    private void checkSheets(Set<String> faults) {
+        user.menuItems().stream().filter(id -> id.startsWith("menu-help") || id.equals("menu-edit-settings"))
+                .forEach(user::chooses);
+        user.dialogs().shown().forEach((title, sheet) -> user.onFx(() -> {
+            ScrollPane pane = new ScrollPane(sheet);
+            pane.getStyleClass().add("sheet");
+            pane.setMaxSize(1224, 765);
+            Scene scene = new Scene(new StackPane(pane), 1300, 800);
+            scene.getStylesheets().setAll(stage.getScene().getStylesheets());
+            pane.getParent().applyCss();
+            pane.getParent().layout();
+            collect(title, pane, faults);
+            return true;
+        }));
     }
 
     private void check(String where, Set<String> faults) {
@@ -81,8 +131,12 @@ class EveryWordTest {
     }
 
     private void collect(String where, Node node, Set<String> faults) {
-        if (!node.isVisible() || node.getStyleClass().contains("caption") || isStory(node)) {
+        if (!node.isVisible() || node.getStyleClass().contains("caption")) {
             return; // sentences about the model are the model's own
+        }
+        if (isStory(node)) {
+            checkHeight(where, (Cell<?>) node, faults);
+            return;
         }
         if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank()) {
             String words = labeled.getText();
@@ -97,6 +151,13 @@ class EveryWordTest {
         }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(where, child, faults));
+        }
+    }
+
+    private static void checkHeight(String where, Cell<?> line, Set<String> faults) {
+        double letters = line.getFont().getSize();
+        if (line.getHeight() < 1.5 * letters) {
+            faults.add(where + ": a line of " + line.getHeight() + " px has words of " + letters + " px");
         }
     }
 

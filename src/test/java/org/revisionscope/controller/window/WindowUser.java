@@ -79,6 +79,17 @@ final class WindowUser {
         stage.setHeight(900);
     }
 
+    /** Makes the window so large. */
+    void resizes(double width, double height) {
+        onFx(() -> {
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return true;
+        });
+    }
+
     /** Ends everything. */
     void leave() {
         onFx(() -> {

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.fleet.Place;
@@ -19,6 +20,8 @@ import org.revisionscope.view.draw.Box;
 class PlannerTest {
 
     private static final List<String> REGIONS = List.of("ap-northeast-1", "eu-central-1", "eu-west-1", "us-east-1");
+    private static final List<String> LARGE =
+            List.of("ap-northeast-1", "eu-central-1", "eu-west-1", "us-east-1", "us-west-2");
     private static final double[] SIZES = {0.5, 1, 3, 7.3, 20, 96, 300};
 
     @ParameterizedTest
@@ -62,6 +65,23 @@ class PlannerTest {
             }
         }
         assertEquals(groups.stream().map(Group::number).toList(), order);
+    }
+
+    /** Twenty places with fifteen services of 300 and 400 tasks each. */
+    @ParameterizedTest
+    @CsvSource({"896, 486", "896, 640", "640, 400", "1376, 660", "1400, 800"})
+    void aLargeFleetUsesTheView(double width, double height) {
+        List<Group> groups = new ArrayList<>();
+        for (int place = 0; place < 20; place++) {
+            for (int service = 0; service < 15; service++) {
+                groups.add(new Group(groups.size(), new Owner.OfService(new ServiceKey(
+                        Place.of("10000000000" + place / 5, LARGE.get(place % 5)), "production", "service-" + service)),
+                        service < 10 ? 300 : 400));
+            }
+        }
+        Plan plan = Planner.plan(groups, width, height);
+        Box all = plan.all(plan.fittingCell());
+        assertTrue(all.bottom() > 0.8 * height, all + " with cells of " + plan.fittingCell());
     }
 
     /** Room is kept in groups of more than a few: one more task moves nobody. */

@@ -51,6 +51,35 @@ class UnstruckTest {
         assertTrue(crashed.x() > x || crashed.x() + drawn.widthOf(crashed.words()) < x, crashed + " beside " + x);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-02-28T18:30:00Z", "2025-03-01T06:00:00Z", "2025-03-01T18:00:00Z",
+        "2025-03-02T12:00:00Z"})
+    void theWordsAfterAWaitAndThoseOfALostTask(String clock) {
+        Drawings drawings = Drawings.of(story.at(clock), "2025-02-22T00:00:00Z");
+        double x = drawings.x(clock);
+        for (RecordingSurface drawn : List.of(drawings.only(new NoticeLayer(drawings.messages())),
+                drawings.only(new TaskLayer(drawings.messages())))) {
+            drawn.operations().stream().filter(Said.class::isInstance).map(Said.class::cast)
+                    .filter(said -> said.words().text().startsWith("started")
+                            || said.words().text().contains("replaces"))
+                    .forEach(said -> assertTrue(said.x() >= x || said.x() + drawn.widthOf(said.words()) <= x,
+                            said + " beside " + x));
+        }
+    }
+
+    /** However far its words have moved, the sign of a lost task is where it ended, and nothing lies on it. */
+    @Test
+    void theSignOfALostTaskStaysAtItsEnd() {
+        Drawings drawings = Drawings.of(story.at("2025-03-01T18:00:00Z"), "2025-02-22T00:00:00Z");
+        RecordingSurface drawn = drawings.only(new TaskLayer(drawings.messages()));
+        Said sign = said(drawn, TaskEnd.LOST.sign());
+        assertEquals(drawings.x("2025-02-28T18:01:00Z") + 4, sign.x(), 2);
+        List<RecordingSurface.Operation> after =
+                drawn.operations().subList(drawn.operations().indexOf(sign), drawn.operations().size());
+        assertTrue(after.stream().noneMatch(operation -> operation instanceof Filled ground
+                && ground.box().contains(sign.x() + 2, sign.baseline() - 3)));
+    }
+
     /** Words lie over bars, those ahead included, which are drawn later than the past. */
     @Test
     void noBarIsDrawnOverTheEndOfATask() {
