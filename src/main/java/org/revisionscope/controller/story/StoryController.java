@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -30,6 +33,7 @@ import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.ColumnWidths;
 import org.revisionscope.view.Naming;
+import org.revisionscope.view.story.CrossOutCell;
 import org.revisionscope.view.story.StoryRow;
 import org.revisionscope.view.story.StoryRows;
 
@@ -44,6 +48,7 @@ public final class StoryController {
 
     private final Watch watch;
     private final SubjectMenus menus;
+    private final Crossing crossing;
     private final ObservableValue<String> nothing;
     private final StoryWindow window;
     private final StoryRows rows = new StoryRows(row -> words().line(row));
@@ -68,6 +73,7 @@ public final class StoryController {
     @FXML private ToggleButton follow;
     @FXML private TableView<StoryRow> table;
     @FXML private Label empty;
+    @FXML private TableColumn<StoryRow, StoryRow> counts;
     @FXML private TableColumn<StoryRow, String> time;
     @FXML private TableColumn<StoryRow, String> what;
     @FXML private TableColumn<StoryRow, String> where;
@@ -79,23 +85,27 @@ public final class StoryController {
      *
      * @param watch what it follows
      * @param menus the menus of its lines
+     * @param crossing the decisions that can be crossed out
      * @param keys what keys do
      */
-    public StoryController(Watch watch, SubjectMenus menus, KeyNames keys) {
-        this(watch, menus, keys, new StoryWindow(StoryWindow.LARGEST));
+    public StoryController(Watch watch, SubjectMenus menus, Crossing crossing, KeyNames keys) {
+        this(watch, menus, crossing, keys, new StoryWindow(StoryWindow.LARGEST));
     }
 
     /** A Story that holds no more lines at once than a window. */
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
-    StoryController(Watch watch, SubjectMenus menus, KeyNames keys, StoryWindow window) {
+    StoryController(Watch watch, SubjectMenus menus, Crossing crossing, KeyNames keys, StoryWindow window) {
         this.watch = watch;
         this.menus = menus;
+        this.crossing = crossing;
         nothing = KeySentence.of(watch.messages().get("story.empty"), keys);
         this.window = window;
     }
 
     @FXML
     void initialize() {
+        counts.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        counts.setCellFactory(_ -> new CrossOutCell(watch.messages().get("story.crossOut.hint"), this::crossOut));
         time.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().time()));
         what.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().what()));
         where.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().where()));
@@ -147,7 +157,7 @@ public final class StoryController {
         });
         table.addEventFilter(ScrollEvent.SCROLL, _ -> follow.setSelected(false));
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> follow.setSelected(false));
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::stopFollowing);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
         table.focusedProperty().addListener((_, _, focused) -> beginAtNewest(focused));
     }
@@ -159,9 +169,17 @@ public final class StoryController {
         }
     }
 
-    private void stopFollowing(KeyEvent event) {
+    private void crossOut(StoryRow line) {
+        line.decision().ifPresent(crossing::crossOut);
+    }
+
+    private void pressed(KeyEvent event) {
         if (event.getCode().isNavigationKey()) {
             follow.setSelected(false);
+        }
+        if (event.getCode() == KeyCode.DELETE) {
+            Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(this::crossOut);
+            event.consume();
         }
     }
 
@@ -169,7 +187,7 @@ public final class StoryController {
         Chronicle chronicle = watch.now().chronicle();
         StoryWords current = words;
         if (current == null || told != chronicle) {
-            current = new StoryWords(chronicle, watch.messages());
+            current = new StoryWords(chronicle, watch.messages(), crossing.decisions());
             words = current;
             told = chronicle;
         }
@@ -256,11 +274,17 @@ public final class StoryController {
     }
 
     private void openMenu(ContextMenuEvent event) {
-        Optional.ofNullable(table.getSelectionModel().getSelectedItem())
-                .flatMap(line -> words().subject(line.row()))
-                .ifPresent(subject -> {
-                    menus.forSubject(subject).show(table, event.getScreenX(), event.getScreenY());
-                    event.consume();
-                });
+        Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(line -> {
+            ContextMenu menu = words().subject(line.row()).map(menus::forSubject).orElseGet(ContextMenu::new);
+            if (line.decision().isPresent()) {
+                MenuItem item = new MenuItem(watch.messages().get("story.crossOut"));
+                item.setOnAction(_ -> crossOut(line));
+                menu.getItems().add(item);
+            }
+            if (!menu.getItems().isEmpty()) {
+                menu.show(table, event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        });
     }
 }

@@ -1,8 +1,11 @@
 package org.revisionscope.controller.story;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.revisionscope.controller.document.Selection;
+import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.event.Event;
 import org.revisionscope.model.event.NoticeEvent;
 import org.revisionscope.model.event.PlatformEvent;
@@ -18,6 +21,7 @@ import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.IntList;
 import org.revisionscope.model.history.JournalView;
+import org.revisionscope.model.whatif.DecisionRows;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.story.StoryRow;
 import org.revisionscope.view.story.StoryRow.Rank;
@@ -29,9 +33,18 @@ final class StoryWords {
     private final Chronicle chronicle;
     private final Messages messages;
     private final Sentences sentences;
+    private final List<TimedDecision> decisions;
+    private DecisionRows decided;
 
-    StoryWords(Chronicle chronicle, Messages messages) {
+    /**
+     * The words of a story.
+     *
+     * @param decisions all that is decided in it, in order
+     */
+    StoryWords(Chronicle chronicle, Messages messages, List<TimedDecision> decisions) {
         this.chronicle = chronicle;
+        this.decisions = decisions;
+        decided = new DecisionRows(chronicle.view(), decisions);
         this.messages = messages;
         sentences = new Sentences(chronicle);
     }
@@ -41,7 +54,15 @@ final class StoryWords {
         IntList headlines = chronicle.headlines().rows();
         int next = headlines.countBelow(row);
         boolean headline = next < headlines.size() && headlines.get(next) == row;
-        return new StoryRow(row, Dates.seconds(view().at(row)), words(row), headline ? Rank.HEADLINE : Rank.STEP);
+        return new StoryRow(row, Dates.seconds(view().at(row)), words(row), headline ? Rank.HEADLINE : Rank.STEP,
+                decision(row));
+    }
+
+    private OptionalInt decision(int row) {
+        if (row >= decided.rows()) {
+            decided = new DecisionRows(view(), decisions); // more has become known
+        }
+        return decided.decisionOf(row);
     }
 
     /** The words of a row, for a filter to look through. */

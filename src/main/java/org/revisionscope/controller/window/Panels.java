@@ -23,6 +23,7 @@ import org.revisionscope.controller.files.PictureDesk;
 import org.revisionscope.controller.fleet.FleetController;
 import org.revisionscope.controller.inspector.InspectorController;
 import org.revisionscope.controller.notices.NoticesController;
+import org.revisionscope.controller.story.Crossing;
 import org.revisionscope.controller.story.StoryController;
 import org.revisionscope.controller.timeline.BookmarkActions;
 import org.revisionscope.controller.timeline.FleetMapController;
@@ -88,7 +89,7 @@ final class Panels {
         VerbMenu menus = new VerbMenu(verbs);
         fleet = new FleetController(watch, menus, verbs::setWait, keys);
         notices = new NoticesController(watch);
-        story = new StoryController(watch, menus, keys);
+        story = new StoryController(watch, menus, Crossing.of(session), keys);
         inspector = new InspectorController(watch, SystemClipboard::copy, keys);
         timelineView = new TimelineView(messages);
         findBar = new FindBar(timelineView, messages);

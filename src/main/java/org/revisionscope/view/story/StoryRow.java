@@ -1,5 +1,7 @@
 package org.revisionscope.view.story;
 
+import java.util.OptionalInt;
+
 /**
  * A line of the Story.
  *
@@ -7,8 +9,9 @@ package org.revisionscope.view.story;
  * @param time when, to the second
  * @param words what happened, where, why, and what came of it
  * @param rank how much it matters
+ * @param decision the place of the decision that it tells among all of the story; empty if it tells something else
  */
-public record StoryRow(int row, String time, Words words, Rank rank) {
+public record StoryRow(int row, String time, Words words, Rank rank, OptionalInt decision) {
 
     /**
      * An event in words.

@@ -28,6 +28,7 @@ import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.fleet.FleetController;
 import org.revisionscope.controller.inspector.InspectorController;
 import org.revisionscope.controller.notices.NoticesController;
+import org.revisionscope.controller.story.NoCrossing;
 import org.revisionscope.controller.story.StoryController;
 import org.revisionscope.controller.verbs.CardDeck;
 import org.revisionscope.controller.verbs.Deciding;
@@ -70,7 +71,8 @@ class PanelsLookTest {
                         Fx.load("verbs/Verbs.fxml",
                                 new VerbsController(desk, KeyNames.NONE,
                                         new SimpleObjectProperty<>(Optional.empty())))),
-                new VBox(slot, Fx.load("story/Story.fxml", new StoryController(watch, menus, KeyNames.NONE)),
+                new VBox(slot,
+                        Fx.load("story/Story.fxml", new StoryController(watch, menus, new NoCrossing(), KeyNames.NONE)),
                         Fx.load("notices/Notices.fxml", new NoticesController(watch))),
                 Fx.load("inspector/Inspector.fxml", new InspectorController(watch, _ -> {}, KeyNames.NONE))), 1440,
                 900);

@@ -36,7 +36,7 @@ class LongStoryTest {
     @Start
     void open(Stage stage) {
         root = Fx.load("story/Story.fxml",
-                new StoryController(fixture.watch(), _ -> new ContextMenu(), KeyNames.NONE,
+                new StoryController(fixture.watch(), _ -> new ContextMenu(), new NoCrossing(), KeyNames.NONE,
                         new StoryWindow(400)));
         stage.setScene(new Scene(root, 928, 220));
         stage.show();

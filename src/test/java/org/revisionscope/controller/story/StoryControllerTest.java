@@ -36,7 +36,9 @@ class StoryControllerTest {
 
     @Start
     void open(Stage stage) {
-        root = Fx.load("story/Story.fxml", new StoryController(fixture.watch(), _ -> new ContextMenu(), KeyNames.NONE));
+        root = Fx.load("story/Story.fxml",
+                new StoryController(fixture.watch(), _ -> new ContextMenu(), new NoCrossing(),
+                        KeyNames.NONE));
         stage.setScene(new Scene(root, 928, 220));
         stage.show();
     }

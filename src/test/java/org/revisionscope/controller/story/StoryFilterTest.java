@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.revisionscope.controller.facts.Fixture;
 import org.revisionscope.controller.facts.Now;
@@ -19,7 +21,7 @@ import org.revisionscope.model.history.Journal;
 class StoryFilterTest {
 
     private final Fixture fixture = Fixture.of("three-services-one-orphan", Fixture.MARK_R6);
-    private final StoryWords words = new StoryWords(fixture.now().chronicle(), fixture.watch().messages());
+    private final StoryWords words = new StoryWords(fixture.now().chronicle(), fixture.watch().messages(), List.of());
 
     private StoryFilter filter(StoryKind kind, String text) {
         StoryFilter[] filter = new StoryFilter[1];

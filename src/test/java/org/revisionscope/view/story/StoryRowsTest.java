@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 import javafx.collections.ListChangeListener;
 
@@ -19,7 +20,8 @@ class StoryRowsTest {
     private int made;
     private final StoryRows rows = new StoryRows(row -> {
         made++;
-        return new StoryRow(row, "t", new StoryRow.Words("row " + row, "", "", ""), StoryRow.Rank.STEP);
+        return new StoryRow(row, "t", new StoryRow.Words("row " + row, "", "", ""), StoryRow.Rank.STEP,
+                OptionalInt.empty());
     });
 
     @Test
