@@ -182,6 +182,7 @@ public final class MainWindow {
         Scene scene = new Scene(new StackPane(root, ring));
         ring.follow(scene);
         panelActions.lieIn(frame);
+        outcomes.lieIn(frame);
         nudges(root, frame).begin();
         Magnifier magnifier = new Magnifier(panels.timelinePane());
         magnifier.factorProperty().bind(settings.textSize().factorProperty());

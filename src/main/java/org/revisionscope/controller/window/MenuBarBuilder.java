@@ -55,7 +55,8 @@ final class MenuBarBuilder {
                                 "view.pauseAt.breach"),
                         menu("view.foresight", "view.foresight.curtain", "view.foresight.announced",
                                 "view.foresight.everything"),
-                        menu("view.panel", "panel.story", "panel.notices", "panel.sweep", "panel.planner",
+                        menu("view.panel", "panel.story", "panel.notices", "panel.charts", "panel.sweep",
+                                "panel.planner",
                                 "panel.inspector", LINE,
                                 "view.caption",
                                 "view.regions")));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.revisionscope.controller.charts.ChartsController;
 import org.revisionscope.controller.desk.BackgroundThread;
 import org.revisionscope.controller.desk.Desk;
 import org.revisionscope.controller.document.Session;
@@ -17,6 +18,7 @@ import org.revisionscope.view.window.ProblemCard.Problem;
 /** The panels that tell what a story costs, joined to its session. */
 final class Outcomes {
     private final BackgroundThread sweeping = new BackgroundThread("sweeping");
+    private final ChartsController charts;
     private final SweepController sweep;
     private final PlannerController planner;
     private final CalendarFormController calendarForm;
@@ -29,13 +31,19 @@ final class Outcomes {
     Outcomes(Session session, Watch watch, Desk desk, Documents documents, Consumer<Problem> tell) {
         planner = new PlannerController(session, watch);
         calendarForm = new CalendarFormController(session, desk.messages());
+        charts = new ChartsController(session, watch);
         sweep = new SweepController(session, desk, sweeping,
                 document -> documents.keepOrLose(() -> session.open(document, Optional.empty())), tell);
     }
 
     /** The controllers of the panels' FXML. */
     List<Object> controllers() {
-        return List.of(sweep, planner, calendarForm);
+        return List.of(charts, sweep, planner, calendarForm);
+    }
+
+    /** The panels are in this frame. */
+    void lieIn(MainWindowController frame) {
+        charts.shownProperty().bind(frame.tab("chartsTab").selectedProperty());
     }
 
     /** Ends what they do beside the window. */

@@ -33,6 +33,8 @@ final class PanelActions {
                         .does(() -> frame.ifPresent(in -> goTo(in, in.storyTab()))),
                 Action.named("panel.notices").keys("Shortcut+2")
                         .does(() -> frame.ifPresent(in -> goTo(in, in.noticesTab()))),
+                Action.named("panel.charts").keys("Shortcut+4")
+                        .does(() -> frame.ifPresent(in -> goTo(in, in.tab("chartsTab")))),
                 Action.named("panel.sweep").keys("Shortcut+6")
                         .does(() -> frame.ifPresent(in -> goTo(in, in.tab("sweepTab")))),
                 Action.named("panel.planner").keys("Shortcut+8")

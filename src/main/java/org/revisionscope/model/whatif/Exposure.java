@@ -14,7 +14,9 @@ public record Exposure(long waitingMillis, long retiringMillis) {
     /** None. */
     public static final Exposure NONE = new Exposure(0, 0);
 
-    private static final BigDecimal DAY = BigDecimal.valueOf(86_400_000L);
+    static final long DAY_MILLIS = 86_400_000L;
+
+    private static final BigDecimal DAY = BigDecimal.valueOf(DAY_MILLIS);
     private static final int DECIMALS = 6;
 
     /** The sum of two. */
