@@ -33,6 +33,7 @@ import org.revisionscope.controller.files.Documents;
 import org.revisionscope.controller.files.FileDrop;
 import org.revisionscope.controller.files.FileMenus;
 import org.revisionscope.controller.files.LeftBehind;
+import org.revisionscope.controller.fleetedit.FleetEditor;
 import org.revisionscope.controller.help.HelpActions;
 import org.revisionscope.controller.help.KeysSheet;
 import org.revisionscope.controller.help.Legend;
@@ -65,6 +66,7 @@ public final class MainWindow {
     private final Outcomes outcomes;
     private final Palette palette;
     private final RunTo runTo;
+    private final FleetEditor fleetEditor;
     private final Legend legend;
     private final Settings settings;
     private final Cards cards = new Cards();
@@ -97,6 +99,7 @@ public final class MainWindow {
         panels.timelineView().reducedMotionProperty().bind(settings.motion().reducedProperty());
         palette = new Palette(session, desk.messages(), this::actionList, cards::show, cards::close);
         runTo = new RunTo(session, desk.messages(), runToTable(), this::landed);
+        fleetEditor = new FleetEditor(session, this.desk, documents::keepOrLose, cards::show, cards::close);
         legend = new Legend(panels::legend, desk.themes().themeProperty(), desk.messages());
         collectActions();
         Scene scene = scene();
@@ -117,6 +120,7 @@ public final class MainWindow {
         actions.addAll(new MotionActions(settings.motion().choiceProperty()).all());
         actions.addAll(palette.actions());
         actions.addAll(runTo.actions());
+        actions.addAll(fleetEditor.actions());
         actions.addAll(new SettingsActions(settings, messages, desk.dialogs(), this::actionList).all());
         actions.addAll(new HelpActions(session, desk, settings.textSize(), sheet,
                 new HelpActions.Cards(cards::show, cards::close)).all());

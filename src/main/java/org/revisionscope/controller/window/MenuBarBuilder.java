@@ -27,17 +27,19 @@ final class MenuBarBuilder {
     }
 
     void fill(MenuBar bar) {
-        bar.getMenus().setAll(file(), menu("edit", "edit.undo", "edit.redo", LINE, "edit.restart", LINE,
-                "edit.settings"), view(), play(),
+        bar.getMenus().setAll(file(),
+                menu("edit", "edit.undo", "edit.redo", LINE, "edit.restart", LINE, "edit.fleet", LINE,
+                        "edit.settings"),
+                view(), play(),
                 menu("aws", "aws.release", LINE, "aws.mark", "aws.markCritical"),
                 menu("you", "you.run", "you.stop", LINE, "you.update", "you.wait"),
                 menu("help", "help.terms", "help.keys", LINE, "help.diagnostics", LINE, "help.about"));
     }
 
     private Menu file() {
-        Menu menu = menu("file", "file.open", LINE, "file.save", "file.saveAs", LINE, "file.copyPicture",
+        Menu menu = menu("file", "file.new", "file.open", LINE, "file.save", "file.saveAs", LINE, "file.copyPicture",
                 "file.savePicture", LINE, "file.quit");
-        menu.getItems().addAll(1, List.of(files.recent(), files.examples()));
+        menu.getItems().addAll(2, List.of(files.recent(), files.examples()));
         return menu;
     }
 

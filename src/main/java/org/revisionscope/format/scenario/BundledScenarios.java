@@ -35,17 +35,26 @@ public final class BundledScenarios {
         if (!NAMES.contains(name)) {
             throw new IllegalArgumentException("no bundled scenario is called '" + name + "'");
         }
+        return read("/scenarios/", name);
+    }
+
+    /** What a new scenario begins as: one account, one Region, one revision, and nothing that runs. */
+    public static ScenarioDocument template() {
+        return read("/templates/", "new");
+    }
+
+    private static ScenarioDocument read(String folder, String name) {
         try {
-            return ScenarioReader.read(text(name), name + EXTENSION);
+            return ScenarioReader.read(text(folder + name + EXTENSION), name + EXTENSION);
         } catch (ScenarioException e) {
             throw new IllegalStateException("a bundled file is broken: " + e.getMessage(), e);
         }
     }
 
-    private static String text(String name) {
-        try (InputStream in = BundledScenarios.class.getResourceAsStream("/scenarios/" + name + EXTENSION)) {
+    private static String text(String path) {
+        try (InputStream in = BundledScenarios.class.getResourceAsStream(path)) {
             if (in == null) {
-                throw new IllegalStateException("the program is incomplete: scenario " + name + " is missing");
+                throw new IllegalStateException("the program is incomplete: " + path + " is missing");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

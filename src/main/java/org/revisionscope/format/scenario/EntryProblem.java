@@ -23,7 +23,8 @@ public record EntryProblem(String field, String sentence) {
         return entry().equals(path) && name().equals(its.name());
     }
 
-    static EntryProblem of(ScenarioException problem) {
+    /** What is wrong with a file, without saying where in its text. */
+    public static EntryProblem of(ScenarioException problem) {
         return new EntryProblem(problem.field(), problem.reason());
     }
 }

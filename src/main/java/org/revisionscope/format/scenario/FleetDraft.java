@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.revisionscope.format.json.Json;
+import org.revisionscope.format.json.JsonPrinter;
 
 /**
  * What a scenario starts from, while it is being changed: entries with fields as they are typed, right or wrong. A draft
@@ -28,7 +31,7 @@ public final class FleetDraft {
 
     /** Whether it asks for the same as another one, field by field. */
     public boolean isLike(FleetDraft other) {
-        return tree.equals(other.tree);
+        return JsonPrinter.print(tree).equals(JsonPrinter.print(other.tree));
     }
 
     // --- reading
@@ -51,6 +54,26 @@ public final class FleetDraft {
     /** What a field of an entry says, by the field's name; empty text if it is not there. */
     public String text(EntryPath entry, String field) {
         return EntryKind.at(entry).flatMap(kind -> kind.field(field)).map(its -> text(entry, its)).orElse("");
+    }
+
+    /** The entry that people will want to see first: the first cluster, or as far down as there is something. */
+    public EntryPath firstPlace() {
+        EntryPath first = EntryPath.TOP;
+        for (EntryKind kind : List.of(EntryKind.ACCOUNT, EntryKind.PLACE, EntryKind.CLUSTER)) {
+            List<EntryPath> parts = parts(first, kind);
+            if (parts.isEmpty()) {
+                return first;
+            }
+            first = parts.getFirst();
+        }
+        return first;
+    }
+
+    /** What is known of an item that is no entry, such as a decision: when it is, and what it does. */
+    public String told(EntryPath item) {
+        Json.Obj object = at(item);
+        return Stream.of("name", "at", "do", "fault").map(object::get).flatMap(Optional::stream)
+                .map(value -> value instanceof Json.Text text ? text.value() : "").collect(Collectors.joining(" "));
     }
 
     /** The platform versions that can be asked for. */

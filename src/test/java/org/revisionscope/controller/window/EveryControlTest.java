@@ -74,6 +74,10 @@ class EveryControlTest {
         user.await("run to opens", () -> user.shows(".run-to"));
         check("run to", faults);
         user.presses(KeyCode.ESCAPE);
+        user.pressesWithControl(KeyCode.E);
+        user.await("the fleet can be edited", () -> user.shows(".fleet-edit"));
+        check("edit fleet", faults);
+        user.presses(KeyCode.ESCAPE);
         user.presses(KeyCode.F1);
         user.await("a term is explained", () -> user.shows(".term-card"));
         check("term", faults);

@@ -1,0 +1,5 @@
+/** Editing what a scenario starts from. */
+@NullMarked
+package org.revisionscope.controller.fleetedit;
+
+import org.jspecify.annotations.NullMarked;
