@@ -73,6 +73,11 @@ public final class Watch {
         now.addListener((_, _, _) -> turns.ask(panel));
     }
 
+    /** Does this in turn with those who follow, because something else has changed that it shows. */
+    public void ask(Runnable panel) {
+        turns.ask(panel);
+    }
+
     /** What is selected. */
     public Selection selection() {
         return selection.get();

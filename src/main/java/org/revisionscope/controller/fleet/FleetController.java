@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.BiConsumer;
 
+import javafx.beans.value.ObservableLongValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
@@ -40,6 +41,9 @@ public final class FleetController {
     private final BiConsumer<Place, WaitPeriod> setWait;
     private final KeyNames keys;
     private final FleetReader reader;
+    private final ObservableLongValue heldFrom;
+    private final Runnable showing = this::show;
+    private long shownFrom = Long.MAX_VALUE;
     private final Set<FleetCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private List<FleetLines> lines = List.of();
     private @Nullable Now shown;
@@ -57,14 +61,17 @@ public final class FleetController {
      * @param menus the menus of its lines
      * @param setWait what choosing another wait period does
      * @param keys what does the same
+     * @param heldFrom since which instant the worst is shown; what lies between two frames is seen for a moment
      */
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
-    public FleetController(Watch watch, SubjectMenus menus, BiConsumer<Place, WaitPeriod> setWait, KeyNames keys) {
+    public FleetController(Watch watch, SubjectMenus menus, BiConsumer<Place, WaitPeriod> setWait, KeyNames keys,
+            ObservableLongValue heldFrom) {
         this.watch = watch;
         this.menus = menus;
         this.setWait = setWait;
         this.keys = keys;
-        reader = new FleetReader(this::shown);
+        this.heldFrom = heldFrom;
+        reader = new FleetReader(this::shown, () -> shownFrom);
     }
 
     @FXML
@@ -77,7 +84,8 @@ public final class FleetController {
         note.setVisible(false);
         tree.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> picked(item));
         tree.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
-        watch.follow(this::show);
+        watch.follow(showing);
+        heldFrom.addListener(_ -> watch.ask(showing));
         watch.selectionProperty().addListener((_, _, _) -> followSelection());
         show();
     }
@@ -110,10 +118,13 @@ public final class FleetController {
 
     private void show() {
         Now now = watch.now();
-        if (shown != null && shown.chronicle() == now.chronicle() && shown.rows() == now.rows()) {
+        long from = Math.min(heldFrom.get(), now.instant());
+        boolean held = now.view().rowsUntil(from) < now.rows() || shownFrom != Long.MAX_VALUE;
+        if (shown != null && shown.chronicle() == now.chronicle() && shown.rows() == now.rows() && !held) {
             return;
         }
         shown = now;
+        shownFrom = now.view().rowsUntil(from) < now.rows() ? from : Long.MAX_VALUE;
         tellWait();
         List<FleetLines> current = FleetLines.of(now);
         if (!current.equals(lines)) {

@@ -2,6 +2,7 @@ package org.revisionscope.controller.fleet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 import org.revisionscope.controller.facts.Now;
@@ -16,8 +17,9 @@ import org.revisionscope.view.fleet.FleetFacts;
  * Reads the facts of the fleet tree at the clock, when a line is drawn.
  *
  * @param clock the fleet at the clock
+ * @param heldFrom since which instant the worst is told, in milliseconds since the epoch
  */
-record FleetReader(Supplier<Now> clock) implements FleetFacts {
+record FleetReader(Supplier<Now> clock, LongSupplier heldFrom) implements FleetFacts {
 
     @Override
     public PlaceFacts place(Place place) {
@@ -33,7 +35,8 @@ record FleetReader(Supplier<Now> clock) implements FleetFacts {
         Now now = clock.get();
         return now.chronicle().services().of(service).map(life -> {
             Optional<Configuration> asked = life.configurationAt(now.instant());
-            return new ServiceFacts(life.healthyAt(now.rows()), asked.map(Configuration::desiredCount).orElse(0),
+            return new ServiceFacts(life.fewestHealthy(heldFrom.getAsLong(), now.instant(), now.rows()),
+                    asked.map(Configuration::desiredCount).orElse(0),
                     asked.map(Configuration::lower).orElse(0));
         }).orElse(new ServiceFacts(0, 0, 0));
     }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.animation.AnimationTimer;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -33,6 +35,8 @@ import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.ColumnWidths;
 import org.revisionscope.view.Naming;
+import org.revisionscope.view.motion.Lapse;
+import org.revisionscope.view.motion.Timing;
 import org.revisionscope.view.story.CrossOutCell;
 import org.revisionscope.view.story.StoryRow;
 import org.revisionscope.view.story.StoryRows;
@@ -45,6 +49,7 @@ public final class StoryController {
 
     /** How many rows a filter looks at in one pulse. */
     private static final int ROWS_A_PULSE = 2_000;
+    private static final int NO_ROW = -1;
 
     private final Watch watch;
     private final SubjectMenus menus;
@@ -61,6 +66,8 @@ public final class StoryController {
     private @Nullable Chronicle told;
     private @Nullable StoryWords words;
     private StoryFilter filter = new StoryFilter(StoryKind.EVERYTHING, "", _ -> true);
+    private final IntegerProperty pointedOut = new SimpleIntegerProperty(this, "pointedOut", NO_ROW);
+    private final Lapse standsOut = new Lapse(Timing.LINE_STANDS_OUT, () -> pointedOut.set(NO_ROW));
     private boolean isOther = true;
     private boolean following;
     private StoryScroll scroll;
@@ -125,8 +132,14 @@ public final class StoryController {
         show();
     }
 
+    /** Lets the line of a row of the journal stand out for a moment. */
+    public void pointOut(int row) {
+        pointedOut.set(row);
+        standsOut.begin();
+    }
+
     private TableRow<StoryRow> newRow() {
-        StoryTableRow row = new StoryTableRow();
+        StoryTableRow row = new StoryTableRow(pointedOut);
         // a line that was picked before is picked again, whatever was selected elsewhere since
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> picked(row.getItem()));
         return row;

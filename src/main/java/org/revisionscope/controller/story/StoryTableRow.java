@@ -1,5 +1,6 @@
 package org.revisionscope.controller.story;
 
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.Tooltip;
@@ -12,13 +13,31 @@ import org.revisionscope.view.story.StoryRow;
 final class StoryTableRow extends TableRow<StoryRow> {
 
     private static final PseudoClass HEADLINE = PseudoClass.getPseudoClass("headline");
+    private static final PseudoClass POINTED_OUT = PseudoClass.getPseudoClass("pointed-out");
 
     /** One for all lines that this row shows: a tooltip is a window, and rows change with every frame. */
     private final Tooltip tip = Tips.of("");
 
+    private final ObservableIntegerValue pointedOut;
+
+    /**
+     * A line.
+     *
+     * @param pointedOut which row of the journal stands out
+     */
+    StoryTableRow(ObservableIntegerValue pointedOut) {
+        this.pointedOut = pointedOut;
+        pointedOut.addListener(_ -> standOut(getItem()));
+    }
+
+    private void standOut(@Nullable StoryRow line) {
+        pseudoClassStateChanged(POINTED_OUT, line != null && line.row() == pointedOut.get());
+    }
+
     @Override
     protected void updateItem(@Nullable StoryRow line, boolean empty) {
         super.updateItem(line, empty);
+        standOut(empty ? null : line);
         if (line == null || empty) {
             pseudoClassStateChanged(HEADLINE, false);
             setTooltip(null);

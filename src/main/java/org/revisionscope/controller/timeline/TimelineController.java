@@ -2,8 +2,11 @@ package org.revisionscope.controller.timeline;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
@@ -14,6 +17,7 @@ import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.timeline.Foresight;
 import org.revisionscope.view.timeline.GhostFlag;
 import org.revisionscope.view.timeline.GhostFlag.Urgency;
+import org.revisionscope.view.timeline.Passage;
 import org.revisionscope.view.timeline.Subject;
 import org.revisionscope.view.timeline.TimelineActions;
 import org.revisionscope.view.timeline.TimelineContent;
@@ -27,6 +31,8 @@ public final class TimelineController implements TimelineActions {
     private final ObjectProperty<Foresight> foresight =
             new SimpleObjectProperty<>(this, "foresight", Foresight.ANNOUNCED);
     private final Passages passages;
+    private final ReadOnlyLongWrapper heldFrom = new ReadOnlyLongWrapper(this, "heldFrom");
+    private IntConsumer story = _ -> {};
     private boolean stale = true;
 
     /**
@@ -57,19 +63,32 @@ public final class TimelineController implements TimelineActions {
         return foresight;
     }
 
+    /** Since which instant the worst is shown, in milliseconds since the epoch; at most the clock. */
+    public ReadOnlyLongProperty heldFromProperty() {
+        return heldFrom.getReadOnlyProperty();
+    }
+
+    /** Who points out a row of the journal in the Story. */
+    public void setStory(IntConsumer pointsOut) {
+        story = pointsOut;
+    }
+
     /**
-     * Shows what has changed since the last pulse, if anything has.
+     * Shows what has changed since the last pulse, if anything has; what is held changes by itself.
      *
      * @param wall the time of the frame, in nanoseconds
      */
     public void pulse(long wall) {
-        if (stale && session.rowsProperty().get() > 0) {
+        boolean holds = heldFrom.get() < session.playback().clock();
+        if ((stale || holds) && session.rowsProperty().get() > 0) {
             stale = false;
             Subject selected = Subjects.subject(session.selectionProperty().get(), chronicle());
+            Passage passage = passages.now(wall, selected);
             view.setContent(new TimelineContent(chronicle(), session.announcedProperty().get(),
-                    session.playback().clock(), session.playback().edge(), foresight.get(),
-                    passages.now(wall, selected)).workedBy(session.calendarProperty().get()));
+                    session.playback().clock(), session.playback().edge(), foresight.get(), passage)
+                    .workedBy(session.calendarProperty().get()));
             markSelection();
+            heldFrom.set(passage.heldFrom());
         }
     }
 
@@ -116,5 +135,10 @@ public final class TimelineController implements TimelineActions {
     @Override
     public void open(Subject subject) {
         select(subject);
+    }
+
+    @Override
+    public void pointOut(int row) {
+        story.accept(row);
     }
 }

@@ -87,7 +87,6 @@ final class Panels {
                 session.whyNotNowProperty());
         lookingBack = lookingBack(session);
         VerbMenu menus = new VerbMenu(verbs);
-        fleet = new FleetController(watch, menus, verbs::setWait, keys);
         notices = new NoticesController(watch);
         story = new StoryController(watch, menus, Crossing.of(session), keys);
         inspector = new InspectorController(watch, SystemClipboard::copy, keys);
@@ -101,6 +100,8 @@ final class Panels {
             pictures.addTo(menu);
             return menu;
         });
+        fleet = new FleetController(watch, menus, verbs::setWait, keys, timeline.heldFromProperty());
+        timeline.setStory(story::pointOut);
         mapView = new FleetMapView(messages);
         mapView.reducedMotionProperty().bind(timelineView.reducedMotionProperty());
         map = new FleetMapController(mapView, timelineView, session, timeline);

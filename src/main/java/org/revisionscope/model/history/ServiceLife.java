@@ -150,6 +150,28 @@ public final class ServiceLife {
         return health.at(rowsUntil);
     }
 
+    /**
+     * The fewest of its tasks that were healthy in a stretch of time.
+     *
+     * @param from its first instant, in milliseconds since the epoch
+     * @param until its last
+     * @param rowsUntil how many rows had happened by then
+     */
+    public int fewestHealthy(long from, long until, int rowsUntil) {
+        int fewest = healthyAt(rowsUntil);
+        if (from >= until) {
+            return fewest;
+        }
+        StepLine line = steps();
+        for (int step = line.stepAt(until); step >= 0; step--) {
+            fewest = Math.min(fewest, line.healthy(step));
+            if (line.at(step) <= from) {
+                break;
+            }
+        }
+        return fewest;
+    }
+
     /** How many of its tasks were live after so many rows. */
     public int liveAt(int rowsUntil) {
         return lanes.stream().mapToInt(lane -> lane.liveAt(rowsUntil)).sum();

@@ -45,7 +45,11 @@ public enum Timing {
     /** A lost task is crossed out. */
     CROSS_FALLS(250, Easing.ARRIVING),
     /** The outline of what is missing goes on where the lost task ended. */
-    GHOST_GROWS(400, Easing.ARRIVING);
+    GHOST_GROWS(400, Easing.ARRIVING),
+    /** Where nothing moves, the Story's line of a release stands out. */
+    LINE_STANDS_OUT(1_000, Easing.EVEN),
+    /** Where nothing moves, a line says how many notices were sent. */
+    LINE_STAYS(4_000, Easing.EVEN);
 
     private static final long NANOS = 1_000_000L;
 

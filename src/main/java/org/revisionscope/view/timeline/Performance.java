@@ -19,10 +19,18 @@ final class Performance {
     private final LaneSlide slide;
     private final Director director;
     private final LensHolder lens;
+    private final StillNews still;
     private Optional<TimelineContent> before = Optional.empty();
     private boolean happening;
 
-    Performance(TimelineView view, Messages messages, Supplier<Optional<Point2D>> reader) {
+    /**
+     * Nothing moves yet.
+     *
+     * @param reader where notices fly to
+     * @param still says the same where nothing moves
+     */
+    Performance(TimelineView view, Messages messages, Supplier<Optional<Point2D>> reader, StillNews still) {
+        this.still = still;
         stage = new MotionStage(view, new NodeSurface(view.palette(), view.fonts()));
         slide = new LaneSlide(view::mark);
         lens = new LensHolder(this, view::mark);
@@ -59,6 +67,9 @@ final class Performance {
         happening = news.isPresent() && !reducedMotion.get();
         if (happening) {
             stage.play(director.cues(news.orElseThrow(), now));
+        }
+        if (reducedMotion.get()) {
+            news.ifPresent(still::tell);
         }
         before = Optional.of(now);
     }

@@ -37,4 +37,11 @@ public interface TimelineActions {
 
     /** A subject was double-clicked, or opened with Enter. */
     void open(Subject subject);
+
+    /**
+     * An event is to be pointed out in the Story for a moment, because nothing moves that would show it.
+     *
+     * @param row its row in the journal
+     */
+    default void pointOut(int row) {}
 }

@@ -48,6 +48,7 @@ public final class TimelineView extends InkedRegion {
     private final Folds folds = new Folds();
     private final Pins pins = new Pins();
     private final EmptyNote emptyNote = new EmptyNote();
+    private final Toast toast = new Toast();
     private final ObservableList<Bookmark> bookmarks = FXCollections.observableArrayList();
     private final Search search = new Search();
     private final SpanBand spanBand;
@@ -78,7 +79,8 @@ public final class TimelineView extends InkedRegion {
         picture = new Picture(this::palette, drawer);
         spanBand = new SpanBand(messages);
         walk = new KeyboardWalk(this, messages);
-        performance = new Performance(this, messages, () -> noticeReader.get().map(this::sceneToLocal));
+        performance = new Performance(this, messages, () -> noticeReader.get().map(this::sceneToLocal),
+                new StillNews(messages, toast, row -> actions.pointOut(row)));
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleRoleDescription(messages.get("timeline.accessible.role"));
         setAccessibleText(messages.get("timeline.accessible"));
@@ -87,7 +89,7 @@ public final class TimelineView extends InkedRegion {
         focusVisibleProperty().addListener(_ -> pointingChanged());
         new Mouse(this);
         new Keys(this);
-        getChildren().addAll(picture, emptyNote, performance.stage(), scrollBar, spanBand, hover.card());
+        getChildren().addAll(picture, emptyNote, performance.stage(), scrollBar, spanBand, toast, hover.card());
         caption.addListener(_ -> walk.access().textChanged());
         ghostFlag.addListener(_ -> pointingChanged());
         pins.changesProperty().addListener(_ -> mark());
@@ -198,6 +200,7 @@ public final class TimelineView extends InkedRegion {
     protected void layoutChildren() {
         navigation.resize(getWidth());
         picture.size(getWidth(), getHeight());
+        drawn().ifPresent(shown -> toast.standOver(shown.areas().lanes()));
     }
 
     @Override

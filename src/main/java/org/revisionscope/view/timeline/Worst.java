@@ -1,7 +1,6 @@
 package org.revisionscope.view.timeline;
 
 import org.revisionscope.model.history.ServiceLife;
-import org.revisionscope.model.history.StepLine;
 
 /**
  * The worst that was true of something since the instant that a passage holds, so that what falls between two frames is
@@ -13,19 +12,7 @@ final class Worst {
 
     /** The fewest healthy tasks that a service had. */
     static int healthy(ServiceLife life, Sight sight) {
-        int fewest = life.healthyAt(sight.past().rows());
-        long from = sight.passage().heldFrom();
-        if (from >= sight.clock()) {
-            return fewest;
-        }
-        StepLine steps = life.steps();
-        for (int step = steps.stepAt(sight.clock()); step >= 0; step--) {
-            fewest = Math.min(fewest, steps.healthy(step));
-            if (steps.at(step) <= from) {
-                break;
-            }
-        }
-        return fewest;
+        return life.fewestHealthy(sight.passage().heldFrom(), sight.clock(), sight.past().rows());
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -67,7 +68,8 @@ class PanelsLookTest {
                 new SimpleObjectProperty<>(Optional.empty()));
         VerbMenu menus = new VerbMenu(desk);
         scene = new Scene(new HBox(
-                new VBox(Fx.load("fleet/Fleet.fxml", new FleetController(watch, menus, desk::setWait, KeyNames.NONE)),
+                new VBox(Fx.load("fleet/Fleet.fxml", new FleetController(watch, menus, desk::setWait, KeyNames.NONE,
+                        new SimpleLongProperty(Long.MAX_VALUE))),
                         Fx.load("verbs/Verbs.fxml",
                                 new VerbsController(desk, KeyNames.NONE,
                                         new SimpleObjectProperty<>(Optional.empty())))),

@@ -3,11 +3,13 @@ package org.revisionscope.controller.fleet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import javafx.beans.property.SimpleLongProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -42,12 +44,13 @@ class FleetControllerTest {
 
     private final Fixture fixture = Fixture.of("three-services-one-orphan", Fixture.MARK_R6);
     private final List<String> waits = new ArrayList<>();
+    private final SimpleLongProperty heldFrom = new SimpleLongProperty(Long.MAX_VALUE);
     private Parent root;
 
     @Start
     void open(Stage stage) {
         root = Fx.load("fleet/Fleet.fxml", new FleetController(fixture.watch(), _ -> new ContextMenu(),
-                (place, period) -> waits.add(place + " " + period.days()), KeyNames.NONE));
+                (place, period) -> waits.add(place + " " + period.days()), KeyNames.NONE, heldFrom));
         stage.setScene(new Scene(root, 216, 520));
         stage.show();
     }
@@ -83,6 +86,18 @@ class FleetControllerTest {
                 .contains("standalone task etl-import, on revision r6, at risk: nothing will replace it"));
         robot.interact(() -> fixture.clock("2025-03-01T00:00:00Z"));
         Fx.await(() -> spoken().stream().noneMatch(line -> line.contains("etl-import")));
+    }
+
+    /** A dip that lies between two frames is on the line until it is held no longer, even if the clock stands by then. */
+    @Test
+    void aDipThatHasGoneByIsSeenForAMoment(FxRobot robot) {
+        robot.interact(() -> {
+            heldFrom.set(Instant.parse("2025-02-26T09:00:00Z").toEpochMilli());
+            fixture.clock("2025-02-26T12:00:00Z");
+        });
+        Fx.await(() -> spoken().contains("service checkout, 5 of 6 healthy, floor 3"));
+        robot.interact(() -> heldFrom.set(Instant.parse("2025-02-26T12:00:00Z").toEpochMilli()));
+        Fx.await(() -> spoken().contains("service checkout, 6 of 6 healthy, floor 3"));
     }
 
     @Test

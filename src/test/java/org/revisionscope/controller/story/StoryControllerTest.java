@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -32,13 +33,13 @@ import org.testfx.framework.junit5.Start;
 class StoryControllerTest {
 
     private final Fixture fixture = Fixture.of("three-services-one-orphan", Fixture.MARK_R6);
+    private final StoryController story =
+            new StoryController(fixture.watch(), _ -> new ContextMenu(), new NoCrossing(), KeyNames.NONE);
     private Parent root;
 
     @Start
     void open(Stage stage) {
-        root = Fx.load("story/Story.fxml",
-                new StoryController(fixture.watch(), _ -> new ContextMenu(), new NoCrossing(),
-                        KeyNames.NONE));
+        root = Fx.load("story/Story.fxml", story);
         stage.setScene(new Scene(root, 928, 220));
         stage.show();
     }
@@ -70,6 +71,21 @@ class StoryControllerTest {
         assertTrue(lastInSight() < table().getItems().size() - 1);
         robot.interact(() -> follow().setSelected(true));
         Fx.await(() -> lastInSight() == table().getItems().size() - 1);
+    }
+
+    @Test
+    void aLineThatIsPointedOutStandsOutForAMoment(FxRobot robot) {
+        robot.interact(() -> fixture.clock("2025-02-21T18:00:00Z"));
+        Fx.await(() -> lastInSight() == table().getItems().size() - 1);
+        robot.interact(() -> story.pointOut(table().getItems().getLast().row()));
+        assertEquals(1, standingOut());
+        Fx.await(() -> standingOut() == 0);
+    }
+
+    private long standingOut() {
+        return table().lookupAll(".table-row-cell").stream()
+                .filter(line -> line.getPseudoClassStates().contains(PseudoClass.getPseudoClass("pointed-out")))
+                .count();
     }
 
     @Test

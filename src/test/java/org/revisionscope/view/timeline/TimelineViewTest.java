@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.application.Application;
 import javafx.geometry.Point2D;
@@ -18,6 +19,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -29,6 +31,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Theme;
@@ -52,6 +56,7 @@ class TimelineViewTest {
         private final List<Subject> selected = new ArrayList<>();
         private final List<Long> sought = new ArrayList<>();
         private final List<Subject> menus = new ArrayList<>();
+        private final List<String> pointedOut = new ArrayList<>();
 
         @Override
         public void select(Subject subject) {
@@ -71,6 +76,11 @@ class TimelineViewTest {
         @Override
         public void open(Subject subject) {
             selected.add(subject);
+        }
+
+        @Override
+        public void pointOut(int row) {
+            pointedOut.add("row " + row);
         }
     }
 
@@ -320,5 +330,37 @@ class TimelineViewTest {
     private static void onFx(Runnable change) {
         WaitForAsyncUtils.waitForAsyncFx(20_000, change);
         WaitForAsyncUtils.waitForFxEvents(3);
+    }
+
+    /** The words take the place of what moves, and only of that. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whereNothingMovesALineSaysThatNoticesWereSent(boolean still) {
+        onFx(() -> timeline.reducedMotionProperty().set(still));
+        Stories marked = Stories.threeServicesMarked();
+        TimelineContent after = marked.behindCurtain("2025-02-21T18:00:30Z");
+        TimelineContent before = after.at(Instant.parse("2025-02-21T17:00:00Z").toEpochMilli());
+        onFx(() -> timeline.setContent(before));
+        assertFalse(toast().isVisible());
+        onFx(() -> timeline.setContent(
+                after.by(new Passage(Passage.Manner.STEPPED, after.clock(), Optional.empty()))));
+        assertEquals(still, toast().isVisible());
+        assertEquals(still ? "2 notices sent" : "", toast().getText());
+        assertEquals(List.of(), asked.pointedOut);
+    }
+
+    @Test
+    void whereNothingMovesAReleaseIsPointedOut() {
+        onFx(() -> timeline.reducedMotionProperty().set(true));
+        TimelineContent after = Stories.threeServicesMarked().behindCurtain("2025-02-10T12:00:00Z");
+        TimelineContent before = after.at(Instant.parse("2025-02-09T00:00:00Z").toEpochMilli());
+        onFx(() -> timeline.setContent(before));
+        onFx(() -> timeline.setContent(
+                after.by(new Passage(Passage.Manner.PLAYED, after.clock(), Optional.empty()))));
+        assertEquals(1, asked.pointedOut.size(), asked.pointedOut.toString());
+    }
+
+    private Label toast() {
+        return (Label) timeline.lookup(".timeline-toast");
     }
 }
