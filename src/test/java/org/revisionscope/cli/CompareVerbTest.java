@@ -55,7 +55,7 @@ class CompareVerbTest {
         Path file = withBranch();
         Said result = Said.to("compare", file.toString(), file + "#wait 14");
         assertEquals(0, result.code());
-        assertTrue(result.out().contains("start of r6 in 111122223333/eu-west-1  Fri 28 Feb 2025 18:00 UTC"),
+        assertTrue(result.out().contains("start of r6 in eu-west-1  Fri 28 Feb 2025 18:00 UTC"),
                 result.out());
         assertTrue(result.out().contains("Exposure: 35 task-days in branches, 70 task-days in wait 14."), result.out());
         Said unknown = Said.to("compare", file + "#wait 13", file.toString());

@@ -15,6 +15,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -67,7 +68,7 @@ public final class Keyboard {
     /** What moves inside a control belongs to it, even where there is nothing more to move to. */
     private static boolean hasOwnKeys(@Nullable Node focused) {
         return switch (focused) {
-            case TreeView<?> _,TableView<?> _,ListView<?> _,TabPane _,Slider _,ScrollPane _ -> true;
+            case TreeView<?> _,TreeTableView<?> _,TableView<?> _,ListView<?> _,TabPane _,Slider _,ScrollPane _ -> true;
             case null, default -> false;
         };
     }

@@ -68,6 +68,13 @@ public interface Dialogs {
     LeftBehind askLeftBehind(String title, String when);
 
     /**
+     * Asks whether something is to be deleted.
+     *
+     * @param name what it is called
+     */
+    boolean askDelete(String name);
+
+    /**
      * Shows something to read until the user closes it.
      *
      * @param title the dialog's title

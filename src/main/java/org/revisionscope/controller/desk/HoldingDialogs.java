@@ -50,6 +50,11 @@ public final class HoldingDialogs implements Dialogs {
     }
 
     @Override
+    public boolean askDelete(String name) {
+        return holding(() -> dialogs.askDelete(name));
+    }
+
+    @Override
     public void show(String title, Node content) {
         holding(() -> {
             dialogs.show(title, content);

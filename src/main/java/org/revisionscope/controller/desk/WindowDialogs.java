@@ -108,12 +108,20 @@ public final class WindowDialogs implements Dialogs {
         return answer == discard ? LeftBehind.DISCARD : LeftBehind.LATER;
     }
 
-    private ButtonType ask(String key, String header, ButtonType yes, ButtonType no, ButtonType cancel) {
-        Alert alert = new Alert(AlertType.CONFIRMATION, messages.get(key + ".text"), yes, no, cancel);
+    /** Asks; the last button is the way out. */
+    private ButtonType ask(String key, String header, ButtonType... buttons) {
+        Alert alert = new Alert(AlertType.CONFIRMATION, messages.get(key + ".text"), buttons);
         alert.initOwner(stage);
         alert.setTitle(messages.get(key + ".title"));
         alert.setHeaderText(header);
-        return alert.showAndWait().orElse(cancel);
+        return alert.showAndWait().orElse(buttons[buttons.length - 1]);
+    }
+
+    @Override
+    public boolean askDelete(String name) {
+        ButtonType delete = new ButtonType(messages.get("dialog.delete.yes"), ButtonData.YES);
+        ButtonType cancel = new ButtonType(messages.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        return ask("dialog.delete", messages.format("dialog.delete.header", name), delete, cancel) == delete;
     }
 
     @Override

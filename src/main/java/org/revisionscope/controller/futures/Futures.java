@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import javafx.application.Platform;
 
@@ -74,10 +75,25 @@ public final class Futures implements AutoCloseable {
      */
     public <T> Wish want(Question question, Function<Finished, T> reading, Consumer<T> done,
             Consumer<Failure> failed) {
+        return work(wish -> find(question, wish).map(reading), done, failed);
+    }
+
+    /**
+     * Works out something about futures that are known, beside the window and after what was wanted before.
+     *
+     * @param done is told on the FX thread
+     * @param failed is told if something went wrong inside
+     * @return the wish, which can be given up
+     */
+    public <T> Wish consider(Supplier<T> work, Consumer<T> done, Consumer<Failure> failed) {
+        return work(wish -> wish.isGivenUp() ? Optional.empty() : Optional.of(work.get()), done, failed);
+    }
+
+    private <T> Wish work(Function<Wish, Optional<T>> work, Consumer<T> done, Consumer<Failure> failed) {
         Wish wish = new Wish(fx);
         worker.execute(() -> {
             try {
-                find(question, wish).map(reading).ifPresent(found -> tell(wish, done, found));
+                work.apply(wish).ifPresent(found -> tell(wish, done, found));
             } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError thrown) {
                 tell(wish, failed, Failure.of("working out a future", thrown));
             }
@@ -103,8 +119,9 @@ public final class Futures implements AutoCloseable {
         if (wish.isGivenUp()) {
             return Optional.empty();
         }
-        Optional<Finished> known = shelf.find(question);
-        return known.isPresent() ? known : workOut(question, wish);
+        Optional<Finished> found = shelf.find(question).or(() -> workOut(question, wish));
+        wish.reach(1);
+        return found;
     }
 
     private Optional<Finished> workOut(Question question, Wish wish) {

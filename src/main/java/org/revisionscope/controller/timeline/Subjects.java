@@ -7,11 +7,11 @@ import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.timeline.Subject;
 
 /** What the timeline points at, in the words of the document, and back. A task has a number only in one chronicle. */
-final class Subjects {
+public final class Subjects {
     private Subjects() {}
 
     /** What is selected when this is pointed at. */
-    static Selection selection(Subject subject, Chronicle chronicle) {
+    public static Selection selection(Subject subject, Chronicle chronicle) {
         return switch (subject) {
             case Subject.Nothing _,Subject.OfVersion _ -> Selection.NONE;
             case Subject.OfRevision revision -> new Selection.OfRevision(revision.revision());
@@ -23,7 +23,7 @@ final class Subjects {
     }
 
     /** What the timeline marks when this is selected. */
-    static Subject subject(Selection selection, Chronicle chronicle) {
+    public static Subject subject(Selection selection, Chronicle chronicle) {
         return switch (selection) {
             case Selection.Nothing _ -> Subject.nothing();
             case Selection.OfRevision revision -> new Subject.OfRevision(revision.revision());

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ObservableValue;
 
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.playback.Playback;
@@ -50,11 +48,9 @@ public final class SessionDeciding implements Deciding {
     }
 
     @Override
-    public ObservableValue<Optional<Past>> past() {
+    public Optional<Past> past() {
         Playback playback = session.playback();
-        return Bindings.createObjectBinding(
-                () -> playback.isAtEdge() ? Optional.empty() : Optional.of(past(playback.clock())),
-                playback.clockProperty(), playback.atEdgeProperty());
+        return playback.isAtEdge() ? Optional.empty() : Optional.of(past(playback.clock()));
     }
 
     private Past past(long clock) {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Now;
 import org.revisionscope.controller.facts.Watch;
+import org.revisionscope.controller.verbs.Situation.Standing;
 import org.revisionscope.controller.verbs.VerbOffer.Obstacle;
+import org.revisionscope.model.decision.AwsDecision.MarkRevision;
 import org.revisionscope.model.decision.AwsDecision.ReleaseRevision;
 import org.revisionscope.model.decision.CustomerDecision.SetWaitPeriod;
 import org.revisionscope.model.decision.Decision;
@@ -37,6 +39,7 @@ public final class VerbDesk {
     private final Map<Verb, ReadOnlyObjectWrapper<VerbOffer>> offers = new EnumMap<>(Verb.class);
     private Situation situation = Situation.EMPTY;
     private @Nullable Now read;
+    private Optional<MarkCard> marking = Optional.empty();
 
     /**
      * A desk.
@@ -98,7 +101,7 @@ public final class VerbDesk {
         VerbTargets targets = targets(subject);
         switch (verb) {
             case RELEASE -> release(targets);
-            case MARK -> open(new MarkCard(targets, foreseeing, messages()));
+            case MARK -> openMark(targets);
             case RUN -> open(new RunCard(targets, messages()));
             case STOP -> open(new StopCard(targets, watch));
             case UPDATE -> open(new UpdateCard(targets, messages()));
@@ -112,7 +115,7 @@ public final class VerbDesk {
         if (offer.obstacle().isPresent()) {
             begin(Verb.MARK);
         } else {
-            open(new MarkCard(targets(watch.selection()), foreseeing, messages())).tickCritical();
+            openMark(targets(watch.selection())).tickCritical();
         }
     }
 
@@ -124,6 +127,16 @@ public final class VerbDesk {
         } else {
             act(offer.title(), new SetWaitPeriod(place, period));
         }
+    }
+
+    /** The mark whose card is open, as its fields stand; else the one that the card would begin with, if there is one. */
+    public Optional<MarkRevision> intendedMark() {
+        Optional<MarkRevision> armed = deck.targetProperty().get() instanceof Selection.OfRevision
+                ? marking.map(MarkCard::mark)
+                : Optional.empty();
+        return armed.or(() -> targets(watch.selection()).mark()
+                .filter(revision -> revision.standing() == Standing.SUPERSEDED)
+                .map(revision -> new MarkRevision(revision.id(), messages().get("verbs.card.reason.first"), false)));
     }
 
     /** Closes the open card, if there is one; nothing changes. */
@@ -142,6 +155,12 @@ public final class VerbDesk {
 
     private void act(String title, Decision decision) {
         deciding.act(decision, refusal -> refusal.ifPresent(sentence -> deck.tell(title, sentence, Optional.empty())));
+    }
+
+    private MarkCard openMark(VerbTargets targets) {
+        MarkCard card = open(new MarkCard(targets, foreseeing, messages()));
+        marking = Optional.of(card);
+        return card;
     }
 
     private <T extends Card> T open(T card) {

@@ -1,6 +1,10 @@
 package org.revisionscope.controller.window;
 
+import java.util.Optional;
+
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 
@@ -8,12 +12,17 @@ import org.revisionscope.controller.action.Action;
 import org.revisionscope.view.fleetmap.FleetMapView;
 import org.revisionscope.view.timeline.TimelineView;
 
-/** The middle of the window, where timeline and fleet map take turns; whichever has the keyboard hands it on. */
+/**
+ * The middle of the window, where timeline and fleet map take turns, unless a guest takes the place of both; whichever
+ * has the keyboard hands it on.
+ */
 final class Centre {
     private final BorderPane pane;
     private final TimelineView timeline;
     private final FleetMapView map;
     private final BooleanProperty mapOpen;
+    private final ObjectProperty<Optional<Node>> guest =
+            new SimpleObjectProperty<>(this, "guest", Optional.empty());
 
     /**
      * The timeline at first.
@@ -26,6 +35,7 @@ final class Centre {
         this.mapOpen = mapOpen;
         pane = new BorderPane(timeline);
         mapOpen.addListener(_ -> turn());
+        guest.addListener(_ -> turn());
     }
 
     /** What is shown, under a node that stays. */
@@ -34,9 +44,14 @@ final class Centre {
         return pane;
     }
 
+    /** Who takes the place of both, if anybody does. */
+    ObjectProperty<Optional<Node>> guestProperty() {
+        return guest;
+    }
+
     /** Whose turn it is. */
     Node shown() {
-        return mapOpen.get() ? map : timeline;
+        return guest.get().orElse(mapOpen.get() ? map : timeline);
     }
 
     /** Lets them take turns. */
@@ -48,7 +63,7 @@ final class Centre {
         boolean hadFocus = pane.getCenter().isFocused();
         pane.setCenter(shown());
         if (hadFocus) {
-            shown().requestFocus();
+            Regions.first(shown()).ifPresent(Node::requestFocus);
         }
     }
 }

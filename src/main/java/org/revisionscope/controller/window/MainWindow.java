@@ -64,6 +64,7 @@ public final class MainWindow {
     private final CaptionTeller teller;
     private final Panels panels;
     private final Outcomes outcomes;
+    private final FuturePanels futures;
     private final Palette palette;
     private final RunTo runTo;
     private final FleetEditor fleetEditor;
@@ -91,6 +92,7 @@ public final class MainWindow {
         panels = new Panels(session, this.desk, this::key, problems::tell);
         outcomes = new Outcomes(session, panels.watch(), this.desk, documents, problems::tell);
         panelActions = new PanelActions(stage, layout);
+        futures = new FuturePanels(session, this.desk, this::key, panels, panelActions::show, caption::explain);
         pulse = new Pulse(this::pulse, session::isResting);
         session.selectionProperty()
                 .subscribe(selected -> layout.inspectorWanted().set(!selected.equals(Selection.NONE)));
@@ -128,7 +130,9 @@ public final class MainWindow {
         actions.add(Action.named("view.caption").keys("F8").does(caption::focus));
         actions.addAll(panels.actions());
         actions.addAll(panelActions.all());
-        actions.add(Action.named("view.cancel").keys("Esc").does(new StepOut(cards, panels, session, layout)::cancel));
+        actions.addAll(futures.actions());
+        actions.add(Action.named("view.cancel").keys("Esc")
+                .does(new StepOut(cards, panels, futures, session, layout)::cancel));
     }
 
     private RunTo.Table runToTable() {
@@ -178,6 +182,7 @@ public final class MainWindow {
                 new MenuBarBuilder(controls, messages, files));
         List<Object> controllers = new ArrayList<>(panels.controllers());
         controllers.addAll(outcomes.controllers());
+        controllers.addAll(futures.controllers(controls));
         controllers.addAll(List.of(frame, caption, new StatusController(messages, session),
                 new TransportController(messages, session.playback(), settings, controls)));
         Parent root = new Controllers(controllers).load("window/MainWindow.fxml", messages);
@@ -187,6 +192,7 @@ public final class MainWindow {
         ring.follow(scene);
         panelActions.lieIn(frame);
         outcomes.lieIn(frame);
+        futures.lieIn(frame, layout);
         nudges(root, frame).begin();
         Magnifier magnifier = new Magnifier(panels.timelinePane());
         magnifier.factorProperty().bind(settings.textSize().factorProperty());
@@ -246,7 +252,8 @@ public final class MainWindow {
     /** Whatever needs the next frames wakes the pulse; what anybody does to the window may be one of these. */
     private void wakePulse() {
         List.of(session.decidingProperty(), session.playback().playingProperty(), session.playback().clockProperty(),
-                session.playback().edgeProperty(), session.calendarProperty(), panels.timeline().foresightProperty())
+                session.playback().edgeProperty(), session.calendarProperty(), panels.timeline().foresightProperty(),
+                futures.outcomeProperty())
                 .forEach(pulse::wakeOn);
         stage.getScene().addEventFilter(InputEvent.ANY, _ -> pulse.wake());
         pulse.wake();
@@ -256,6 +263,7 @@ public final class MainWindow {
     void pulse(long nanos) {
         session.pulse(nanos);
         panels.pulse(nanos);
+        futures.pulse();
         runTo.pulse();
         teller.pulse(nanos);
         legend.pulse(nanos);
@@ -280,6 +288,7 @@ public final class MainWindow {
         pulse.close();
         autosave.end();
         outcomes.close();
+        futures.close();
         session.close();
         place.keep(stage);
         layout.keep();

@@ -33,6 +33,8 @@ final class MenuBarBuilder {
                 view(), play(),
                 menu("aws", "aws.release", LINE, "aws.mark", "aws.markCritical"),
                 menu("you", "you.run", "you.stop", LINE, "you.update", "you.wait"),
+                menu("branch", "branch.here", "branch.rename", "branch.delete", LINE, "compare.ticked", "compare.waits",
+                        "compare.floors"),
                 menu("help", "help.terms", "help.keys", LINE, "help.diagnostics", LINE, "help.about"));
     }
 
@@ -57,9 +59,8 @@ final class MenuBarBuilder {
                                 "view.pauseAt.breach"),
                         menu("view.foresight", "view.foresight.curtain", "view.foresight.announced",
                                 "view.foresight.everything"),
-                        menu("view.panel", "panel.story", "panel.notices", "panel.charts", "panel.sweep",
-                                "panel.planner",
-                                "panel.inspector", LINE,
+                        menu("view.panel", "panel.story", "panel.notices", "panel.branches", "panel.charts",
+                                "panel.compare", "panel.sweep", "panel.planner", "panel.inspector", LINE,
                                 "view.caption",
                                 "view.regions")));
         return menu;

@@ -2,6 +2,7 @@ package org.revisionscope.controller.window;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -33,8 +34,9 @@ final class PanelActions {
                         .does(() -> frame.ifPresent(in -> goTo(in, in.storyTab()))),
                 Action.named("panel.notices").keys("Shortcut+2")
                         .does(() -> frame.ifPresent(in -> goTo(in, in.noticesTab()))),
-                Action.named("panel.charts").keys("Shortcut+4")
-                        .does(() -> frame.ifPresent(in -> goTo(in, in.tab("chartsTab")))),
+                Action.named("panel.branches").keys("Shortcut+3").does(() -> show("branchesTab")),
+                Action.named("panel.charts").keys("Shortcut+4").does(() -> show("chartsTab")),
+                Action.named("panel.compare").keys("Shortcut+5").does(() -> show("compareTab")),
                 Action.named("panel.sweep").keys("Shortcut+6")
                         .does(() -> frame.ifPresent(in -> goTo(in, in.tab("sweepTab")))),
                 Action.named("panel.planner").keys("Shortcut+8")
@@ -44,12 +46,18 @@ final class PanelActions {
                         .does(() -> frame.ifPresent(in -> new Regions(in.regions()).next(stage.getScene()))));
     }
 
+    /** Brings the keyboard to a tab of the drawer. */
+    void show(String tab) {
+        frame.ifPresent(in -> goTo(in, in.tab(tab)));
+    }
+
     private void goTo(MainWindowController in, Tab tab) {
         layout.stageView().set(false);
         layout.drawerOpen().set(true);
         in.drawerTabs().getSelectionModel().select(tab);
         Node content = layoutOf(stage.getScene(), tab.getContent());
-        content.lookupAll(".table-view").stream().filter(PanelActions::isShown).findFirst()
+        Stream.of(".table-view", ".tree-table-view").flatMap(kind -> content.lookupAll(kind).stream())
+                .filter(PanelActions::isShown).findFirst()
                 .or(() -> Regions.first(in.drawerTabs()))
                 .ifPresent(Node::requestFocus);
     }

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.VBox;
@@ -17,6 +19,7 @@ import org.revisionscope.controller.action.KeyNames;
 import org.revisionscope.controller.action.KeySentence;
 import org.revisionscope.controller.desk.Desk;
 import org.revisionscope.controller.desk.SystemClipboard;
+import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.controller.files.PictureDesk;
@@ -35,6 +38,7 @@ import org.revisionscope.controller.verbs.SessionForeseeing;
 import org.revisionscope.controller.verbs.VerbDesk;
 import org.revisionscope.controller.verbs.VerbMenu;
 import org.revisionscope.controller.verbs.VerbsController;
+import org.revisionscope.model.decision.AwsDecision.MarkRevision;
 import org.revisionscope.model.scenario.Bookmark;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.fleetmap.FleetMapView;
@@ -83,7 +87,7 @@ final class Panels {
         watch = Watch.of(session, messages);
         SessionDeciding deciding = new SessionDeciding(session);
         cards = new CardDeck(messages, deciding);
-        verbs = new VerbDesk(watch, deciding, new SessionForeseeing(session), cards,
+        verbs = new VerbDesk(watch, deciding, new SessionForeseeing(session.forecasting()), cards,
                 session.whyNotNowProperty());
         lookingBack = lookingBack(session);
         VerbMenu menus = new VerbMenu(verbs);
@@ -185,8 +189,24 @@ final class Panels {
 
     /** Shows the cards of verbs on this table. */
     void showCardsOn(CardTable table) {
-        cards.showOn(table, subject -> map.openProperty().get() ? map.find(subject) : timeline.reveal(subject),
-                centre::shown);
+        cards.showOn(table, this::place, centre::shown);
+    }
+
+    private Optional<Bounds> place(Selection subject) {
+        if (centre.guestProperty().get().isPresent()) {
+            return Optional.empty();
+        }
+        return map.openProperty().get() ? map.find(subject) : timeline.reveal(subject);
+    }
+
+    /** Who takes the place of timeline and map, if anybody does. */
+    ObjectProperty<Optional<Node>> guestProperty() {
+        return centre.guestProperty();
+    }
+
+    /** The mark whose card is open, else the one that its card would begin with. */
+    Optional<MarkRevision> intendedMark() {
+        return verbs.intendedMark();
     }
 
     /** Closes the bars over the timeline; whether there was any. */

@@ -14,7 +14,7 @@ import javafx.util.Duration;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.view.Messages;
 
-/** The status bar: that all this is simulated, how far the run is computed, and which file is open. */
+/** The status bar: that all this is simulated, how far the run is computed, which future is open, of which file. */
 public final class StatusController {
     private static final double DONE = 1;
     private static final Duration PATIENCE = Duration.millis(400);
@@ -26,6 +26,7 @@ public final class StatusController {
     @FXML private Label message;
     @FXML private Label computing;
     @FXML private ProgressBar progress;
+    @FXML private Label branch;
     @FXML private Label file;
 
     StatusController(Messages messages, Session session) {
@@ -44,6 +45,8 @@ public final class StatusController {
                         .otherwise(session.progressProperty()));
         computing.textProperty().bind(Bindings.createStringBinding(this::doing, session.progressProperty(), busy));
         followWork();
+        branch.textProperty().bind(session.branches().treeProperty()
+                .map(tree -> messages.format("status.branch", tree.open().name())));
         file.textProperty().bind(session.pathProperty().map(path -> path.map(Path::getFileName).map(Path::toString)
                 .orElseGet(() -> messages.get("status.example"))));
         session.failureProperty()

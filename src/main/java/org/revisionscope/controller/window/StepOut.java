@@ -7,12 +7,14 @@ import org.revisionscope.controller.document.Session;
 final class StepOut {
     private final Cards cards;
     private final Panels panels;
+    private final FuturePanels futures;
     private final Session session;
     private final WindowLayout layout;
 
-    StepOut(Cards cards, Panels panels, Session session, WindowLayout layout) {
+    StepOut(Cards cards, Panels panels, FuturePanels futures, Session session, WindowLayout layout) {
         this.cards = cards;
         this.panels = panels;
+        this.futures = futures;
         this.session = session;
         this.layout = layout;
     }
@@ -25,7 +27,7 @@ final class StepOut {
                 session.playback().endScene();
             } else if (!session.selectionProperty().get().equals(Selection.NONE)) {
                 session.selectionProperty().set(Selection.NONE);
-            } else {
+            } else if (!futures.stopComparing()) {
                 layout.stageView().set(false);
             }
         }

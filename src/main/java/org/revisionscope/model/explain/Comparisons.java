@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.revisionscope.model.event.NoticeEvent.NoticeSent;
+import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.whatif.Comparison;
 import org.revisionscope.model.whatif.Difference;
@@ -61,7 +62,8 @@ public final class Comparisons {
         List<Line> lines = new ArrayList<>();
         comparison.differences().forEach(difference -> {
             if (difference instanceof Difference.Retirement retirement) {
-                lines.add(new Line("start of " + retirement.revision().label() + " in " + retirement.place(),
+                lines.add(new Line("start of " + retirement.revision().label() + " in "
+                        + name(retirement.place(), comparison),
                         retirement.notices().stream().map(Comparisons::start).toList()));
             }
         });
@@ -92,7 +94,8 @@ public final class Comparisons {
         List<Future> futures = comparison.futures();
         return switch (difference) {
             case Difference.Retirement retirement -> "Retirement of " + retirement.revision().label() + " in "
-                    + retirement.place() + " starts " + each(futures, retirement.notices(), Comparisons::when);
+                    + name(retirement.place(), comparison) + " starts "
+                    + each(futures, retirement.notices(), Comparisons::when);
             case Difference.Amount(Quantity quantity, List<Long> amounts) ->
                     capital(name(quantity)) + ": " + each(futures, amounts, amount -> amount(quantity, amount));
             case Difference.Headroom headroom -> "At its lowest " + name(headroom.service(), comparison) + " has "
@@ -130,11 +133,19 @@ public final class Comparisons {
         };
     }
 
+    /** A place by its Region, with the account where there are several. */
+    private static String name(Place place, Comparison comparison) {
+        long accounts = comparison.futures().stream().flatMap(future -> future.measures().places().stream())
+                .map(each -> each.place().account()).distinct().count();
+        return accounts > 1 ? place.toString() : place.region().id();
+    }
+
     /** The name of a service, with its cluster and place where several are called the same. */
     private static String name(ServiceKey service, Comparison comparison) {
         boolean alone =
                 comparison.services().stream().filter(other -> other.name().equals(service.name())).count() == 1;
-        return alone ? service.name() : service.cluster() + "|" + service.name() + " in " + service.place();
+        return alone ? service.name()
+                : service.cluster() + "|" + service.name() + " in " + name(service.place(), comparison);
     }
 
     private static String amount(Quantity quantity, long amount) {

@@ -13,7 +13,7 @@ import org.revisionscope.view.draw.PixelSurface;
 public final class SketchView extends InkedRegion {
 
     private static final double WIDTH = 200;
-    private static final double HEIGHT = 32;
+    private static final double HEIGHT = 28;
 
     private final Picture picture;
     private Optional<Shown> shown = Optional.empty();

@@ -16,11 +16,18 @@ record Areas(Box ruler, Box rail, Box lanes, double pinned, Box strips, double s
 
     /** The areas of a control of this size with so many rows in its rail and so many strips, and nothing pinned. */
     static Areas of(double width, double height, int railRows, int strips, double scroll) {
+        return under(Metrics.RULER_HEIGHT, new Box(0, 0, width, height), railRows, strips, scroll);
+    }
+
+    /** The same under a ruler that is so high. */
+    static Areas under(double ruler, Box size, int railRows, int strips, double scroll) {
+        double width = size.width();
+        double height = size.height();
         double railHeight = railRows == 0 ? 0 : railRows * Metrics.RAIL_ROW + Metrics.RAIL_PADDING;
-        double lanesTop = Metrics.RULER_HEIGHT + railHeight;
+        double lanesTop = ruler + railHeight;
         double stripsTop = Math.max(lanesTop, height - strips * Metrics.STRIP_ROW);
-        return new Areas(new Box(0, 0, width, Metrics.RULER_HEIGHT),
-                new Box(0, Metrics.RULER_HEIGHT, width, railHeight), new Box(0, lanesTop, width, stripsTop - lanesTop),
+        return new Areas(new Box(0, 0, width, ruler),
+                new Box(0, ruler, width, railHeight), new Box(0, lanesTop, width, stripsTop - lanesTop),
                 0, new Box(0, stripsTop, width, Math.max(0, height - stripsTop)), scroll);
     }
 

@@ -1,6 +1,8 @@
 package org.revisionscope.view.timeline;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.revisionscope.model.fleet.ServiceKey;
@@ -19,18 +21,27 @@ final class Painting {
     private final List<Layer> pointingLayers;
     private final OutlineBuilder outlines;
     private final PinnedLanes pinned;
+    private final Set<Part> parts;
 
     Painting(Messages messages, Folds folds) {
         this(messages, folds, new Pins(), new Search(), List::of);
     }
 
     Painting(Messages messages, Folds folds, Pins pins, Search search, Supplier<List<Bookmark>> bookmarks) {
+        this(messages, folds, pins, search, bookmarks, EnumSet.allOf(Part.class));
+    }
+
+    Painting(Messages messages, Folds folds, Pins pins, Search search, Supplier<List<Bookmark>> bookmarks,
+            Set<Part> parts) {
+        this.parts = Set.copyOf(parts);
         outlines = new OutlineBuilder(folds);
         pinned = new PinnedLanes(pins);
         laneLayers = List.of(frame -> Backdrop.paint(frame, frame.areas().lanes()), new RevisionLayer(messages),
                 new TaskLayer(messages), new BandLayer(messages), new HeadLayer(), new SceneCountLayer(messages),
                 new TickerLayer(messages), new HeadingLayer(messages), new VeilLayer(search));
-        layers = List.of(new NoticeLayer(messages), new RulerLayer(messages), new BookmarkLayer(bookmarks),
+        Layer ruler = new RulerLayer(messages);
+        layers = List.of(new NoticeLayer(messages), parts.contains(Part.RULER) ? ruler : _ -> {},
+                new BookmarkLayer(bookmarks),
                 new StripLayer(messages),
                 new BreakLayer(messages), new PlayheadLayer());
         pointingLayers = List.of(new CrowdSelectionLayer(), new ArrowLayer(), new GhostFlagLayer(),
@@ -41,8 +52,10 @@ final class Painting {
     Arrangement arrange(TimelineContent content, Viewport viewport, Subject selection, Box size) {
         Sight sight = new Sight(content);
         Rail rail = Rail.of(sight, viewport.scale());
-        List<ServiceKey> strips = StripOrder.of(sight, selection, size.height());
-        Areas areas = Areas.of(size.width(), size.height(), rail.rows(), strips.size(), viewport.scroll());
+        List<ServiceKey> strips = parts.contains(Part.STRIPS) ? StripOrder.of(sight, selection, size.height())
+                : List.of();
+        double ruler = parts.contains(Part.RULER) ? Metrics.RULER_HEIGHT : 0;
+        Areas areas = Areas.under(ruler, size, rail.rows(), strips.size(), viewport.scroll());
         double room = areas.lanes().height();
         Outline outline = pinned.arrange(outlines.of(sight, viewport.scale(), room - pinned.heading()), sight, room);
         Contents contents = new Contents(sight, outline, rail, strips);

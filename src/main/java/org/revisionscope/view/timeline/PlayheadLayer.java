@@ -25,6 +25,10 @@ final class PlayheadLayer implements Layer {
         }
         Box all = frame.areas().all();
         Stroke stroke = Stroke.solid(Role.TEXT, WIDTH);
+        if (frame.areas().ruler().height() == 0) {
+            frame.surface().line(x, all.y(), x, all.bottom(), stroke);
+            return;
+        }
         frame.surface().line(x, all.y(), x, RulerLayer.LOWER_BASELINE - LETTER_HEIGHT, stroke);
         frame.surface().line(x, RulerLayer.LOWER_BASELINE + LETTER_DEPTH, x, all.bottom(), stroke);
         frame.surface().shape(new double[] {x - HANDLE_HALF, all.y(), x + HANDLE_HALF, all.y(), x,

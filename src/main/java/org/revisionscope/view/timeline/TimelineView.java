@@ -1,7 +1,9 @@
 package org.revisionscope.view.timeline;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import javafx.beans.InvalidationListener;
@@ -35,12 +37,12 @@ import org.revisionscope.view.draw.SvgSurface;
  */
 public final class TimelineView extends InkedRegion {
 
+    /** The height of its lines of dates. */
+    public static final double RULER_PX = Metrics.RULER_HEIGHT;
+
     private final ObjectProperty<Optional<TimelineContent>> content = new SimpleObjectProperty<>(this, "content",
             Optional.empty());
     private final ObjectProperty<Subject> selection = new SimpleObjectProperty<>(this, "selection", Subject.nothing());
-    /** So near the flag of a mark that is considered, in pixels, the mouse takes hold of it. */
-    private static final double FLAG_GRIP = 12;
-
     private final ObjectProperty<Optional<GhostFlag>> ghostFlag = new SimpleObjectProperty<>(this, "ghostFlag",
             Optional.empty());
     private final StringProperty caption = new SimpleStringProperty(this, "caption", "");
@@ -71,10 +73,15 @@ public final class TimelineView extends InkedRegion {
 
     /** An empty timeline with the words of a bundle. */
     public TimelineView(Messages messages) {
+        this(messages, EnumSet.allOf(Part.class));
+    }
+
+    /** An empty timeline that has only some of its parts. */
+    public TimelineView(Messages messages, Set<Part> parts) {
         super("timeline");
         this.messages = messages;
         LaneScrollBar scrollBar = new LaneScrollBar(navigation::scrollTo);
-        drawer = new Drawer(this, new Painting(messages, folds, pins, search, () -> bookmarks), scrollBar,
+        drawer = new Drawer(this, new Painting(messages, folds, pins, search, () -> bookmarks, parts), scrollBar,
                 this::pointing);
         picture = new Picture(this::palette, drawer);
         spanBand = new SpanBand(messages);
@@ -274,13 +281,7 @@ public final class TimelineView extends InkedRegion {
     }
 
     boolean isInRuler(double x, double y) {
-        return x >= Metrics.HEADER_WIDTH && y < Metrics.RULER_HEIGHT;
-    }
-
-    /** Whether a mark is considered, whose flag stands at the clock, and the pointer is near that. */
-    boolean isOnGhostFlag(double x) {
-        return ghostFlag.get().isPresent() && x >= Metrics.HEADER_WIDTH
-                && drawn().filter(shown -> Math.abs(shown.scale().x(shown.clock()) - x) <= FLAG_GRIP).isPresent();
+        return x >= Metrics.HEADER_WIDTH && drawn().filter(shown -> y < shown.areas().ruler().height()).isPresent();
     }
 
     void seekTo(double x, Snap snap) {
@@ -337,7 +338,7 @@ public final class TimelineView extends InkedRegion {
     }
 
     void pointAt(double x, double y) {
-        setCursor(isInRuler(x, y) || isOnGhostFlag(x) ? javafx.scene.Cursor.H_RESIZE : javafx.scene.Cursor.DEFAULT);
+        setCursor(isInRuler(x, y) ? javafx.scene.Cursor.H_RESIZE : javafx.scene.Cursor.DEFAULT);
         hover.moveTo(x, y);
     }
 

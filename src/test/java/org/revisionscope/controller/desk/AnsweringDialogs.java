@@ -79,6 +79,12 @@ public final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public boolean askDelete(String name) {
+        asked.add("delete " + name);
+        return true;
+    }
+
+    @Override
     public void show(String title, Node content) {
         asked.add("show " + title);
         shown.put(title, content);

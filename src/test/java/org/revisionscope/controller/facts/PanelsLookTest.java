@@ -94,8 +94,8 @@ class PanelsLookTest {
         }
 
         @Override
-        public ObjectProperty<Optional<Past>> past() {
-            return new SimpleObjectProperty<>(Optional.empty());
+        public Optional<Past> past() {
+            return Optional.empty();
         }
 
         @Override

@@ -17,7 +17,7 @@ final class WaitingDesk implements Deciding {
 
     final List<Object> decided = new ArrayList<>();
     final ObjectProperty<Later> later = new SimpleObjectProperty<>(Later.KEEP_AWS);
-    final ObjectProperty<Optional<Past>> past = new SimpleObjectProperty<>(Optional.empty());
+    Optional<Past> past = Optional.empty();
     int holds;
     int returns;
     private Consumer<Optional<String>> asked = _ -> {};
@@ -35,7 +35,7 @@ final class WaitingDesk implements Deciding {
     }
 
     @Override
-    public ObjectProperty<Optional<Past>> past() {
+    public Optional<Past> past() {
         return past;
     }
 

@@ -29,7 +29,7 @@ class ComparisonTest {
     void waits() {
         Comparison comparison = compare(MARKED, Fx1.history().then(Fx1.setWait(14)).then(Fx1.markR6()));
         assertEquals(List.of("They part on Fri 21 Feb 2025 18:00 UTC.",
-                "Retirement of r6 in 111122223333/eu-west-1 starts on Fri 28 Feb 2025 18:00 UTC in one, "
+                "Retirement of r6 in eu-west-1 starts on Fri 28 Feb 2025 18:00 UTC in one, "
                         + "on Fri 7 Mar 2025 18:00 UTC in other.",
                 "Exposure: 35 task-days in one, 70 task-days in other."), Comparisons.sentences(comparison));
         assertEquals(new Difference.Amount(Quantity.EXPOSURE_MILLIS, List.of(35 * 86_400_000L, 70 * 86_400_000L)),
@@ -43,7 +43,7 @@ class ComparisonTest {
         Future fourteen = future("fourteen", run(Fx1.history().then(Fx1.setWait(14)).then(Fx1.markR6())));
         Comparison comparison = Comparison.of(List.of(seven, fourteen, future("again", run(MARKED))));
         assertEquals(List.of("They part on Fri 21 Feb 2025 18:00 UTC.", "Seven and again are the same. Same hash.",
-                "Retirement of r6 in 111122223333/eu-west-1 starts on Fri 28 Feb 2025 18:00 UTC in seven, "
+                "Retirement of r6 in eu-west-1 starts on Fri 28 Feb 2025 18:00 UTC in seven, "
                         + "on Fri 7 Mar 2025 18:00 UTC in fourteen, on Fri 28 Feb 2025 18:00 UTC in again.",
                 "Exposure: 35 task-days in seven, 70 task-days in fourteen, 35 task-days in again."),
                 Comparisons.sentences(comparison));
@@ -59,9 +59,9 @@ class ComparisonTest {
         CreateService another = new CreateService(new ServiceSpec(new ServiceKey(Fx1.IRELAND, "staging", "web"), 1,
                 new DeploymentConfiguration(0, 200), new PlatformVersionChoice.Latest(), Duration.ZERO));
         assertEquals(List.of(
-                new Comparisons.Line("lowest healthy of production|web in 111122223333/eu-west-1",
+                new Comparisons.Line("lowest healthy of production|web in eu-west-1",
                         List.of("4 of 4", "4 of 4")),
-                new Comparisons.Line("lowest healthy of staging|web in 111122223333/eu-west-1",
+                new Comparisons.Line("lowest healthy of staging|web in eu-west-1",
                         List.of("–", "0 of 0"))),
                 Comparisons.table(compare(Fx1.history(), Fx1.history().then("02-22", another))).stream()
                         .filter(line -> line.what().startsWith("lowest")).toList());
@@ -82,7 +82,7 @@ class ComparisonTest {
     void onlyOne() {
         List<String> sentences = Comparisons.sentences(compare(Fx1.history(),
                 Fx1.history().then(Fx1.updateWeb().withMinimumHealthyPercent(50)).then(Fx1.markR6())));
-        assertTrue(sentences.contains("Retirement of r6 in 111122223333/eu-west-1 starts never in one, "
+        assertTrue(sentences.contains("Retirement of r6 in eu-west-1 starts never in one, "
                 + "on Fri 28 Feb 2025 18:00 UTC in other."), sentences.toString());
         assertTrue(sentences.contains("Lost tasks: 0 in one, 2 in other."), sentences.toString());
         assertTrue(sentences.contains("At its lowest web has 4 of 4 healthy in one, 2 of 2 in other."),

@@ -1,0 +1,131 @@
+package org.revisionscope.controller.compare;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.Node;
+
+import org.revisionscope.controller.compare.Comparing.Outcome;
+import org.revisionscope.controller.document.Session;
+import org.revisionscope.controller.timeline.Subjects;
+import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.compare.TimelineStack;
+import org.revisionscope.view.compare.TimelineStack.Heading;
+import org.revisionscope.view.compare.TimelineStack.Standing;
+import org.revisionscope.view.timeline.Foresight;
+import org.revisionscope.view.timeline.Subject;
+import org.revisionscope.view.timeline.TimelineActions;
+import org.revisionscope.view.timeline.TimelineContent;
+import org.revisionscope.view.timeline.TimelineView;
+
+/** The timelines of the futures that are compared: one clock, one stretch of time, one selection. */
+public final class LinkedTimelines {
+
+    private final TimelineStack stack;
+    private final Session session;
+    private final Comparing comparing;
+    private final Costs costs;
+    private List<Side> sides = List.of();
+    private boolean stale;
+
+    /**
+     * Timelines that stand in for the main one.
+     *
+     * @param main what shows the open future alone; it shows the same stretch of time
+     */
+    public LinkedTimelines(Comparing comparing, Session session, TimelineView main, Messages messages) {
+        this.comparing = comparing;
+        this.session = session;
+        costs = new Costs(messages);
+        stack = new TimelineStack(messages);
+        stack.reducedMotionProperty().bind(main.reducedMotionProperty());
+        stack.spanProperty().set(main.navigation().span());
+        main.navigation().spanProperty().addListener((_, _, shown) -> stack.spanProperty().set(shown));
+        stack.spanProperty().addListener((_, _, shown) -> {
+            if (!shown.equals(main.navigation().span())) {
+                main.navigation().show(shown);
+            }
+        });
+        session.playback().clockProperty().addListener(_ -> stale = true);
+        session.selectionProperty().addListener(_ -> stale = true);
+        session.branches().treeProperty().addListener(_ -> head());
+        comparing.outcomeProperty().addListener((_, _, outcome) -> outcome.ifPresent(this::take));
+    }
+
+    /** What is shown in place of the main timeline. */
+    public Node view() {
+        return stack;
+    }
+
+    /** Shows what has changed since the last pulse, if anything has. */
+    public void pulse() {
+        if (stale && comparing.isOn()) {
+            stale = false;
+            for (int i = 0; i < sides.size(); i++) {
+                show(stack.timelines().get(i), sides.get(i).chronicle());
+            }
+        }
+    }
+
+    private void take(Outcome outcome) {
+        boolean sameMany = outcome.sides().size() == sides.size();
+        sides = outcome.sides();
+        if (!sameMany || stack.timelines().isEmpty()) {
+            stack.stack(sides.size());
+        }
+        for (int i = 0; i < sides.size(); i++) {
+            stack.timelines().get(i).setActions(new Pointed(sides.get(i).chronicle()));
+        }
+        head();
+        stale = true;
+    }
+
+    private void head() {
+        int open = session.branches().treeProperty().get().current();
+        for (int i = 0; i < Math.min(sides.size(), stack.timelines().size()); i++) {
+            Side side = sides.get(i);
+            int branch = side.branch().id();
+            stack.head(i, new Heading(side.branch().name(), costs.line(side.finished().measures()),
+                    branch == open ? Standing.OPEN : Standing.ASIDE), () -> session.branches().open(branch));
+        }
+    }
+
+    /** All of a future is known, so all of it is shown: what lies after the clock as outlines. */
+    private void show(TimelineView view, Chronicle told) {
+        long clock = session.playback().clock();
+        view.setContent(new TimelineContent(told, Optional.of(told), clock, clock, Foresight.EVERYTHING));
+        view.selectionProperty().set(Subjects.subject(session.selectionProperty().get(), told));
+    }
+
+    /** What is pointed at in one of the futures. */
+    private final class Pointed implements TimelineActions {
+
+        private final Chronicle told;
+
+        Pointed(Chronicle told) {
+            this.told = told;
+        }
+
+        @Override
+        public void select(Subject subject) {
+            session.selectionProperty().set(Subjects.selection(subject, told));
+        }
+
+        @Override
+        public void seek(long instant) {
+            session.playback().pause();
+            session.playback().seek(instant);
+        }
+
+        @Override
+        public void showMenu(Subject subject, double screenX, double screenY) {
+            select(subject); // verbs act on the open future alone
+        }
+
+        @Override
+        public void open(Subject subject) {
+            select(subject);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.revisionscope.controller.window;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+import org.revisionscope.controller.action.Action;
+import org.revisionscope.controller.action.ActionControls;
+import org.revisionscope.controller.action.KeyNames;
+import org.revisionscope.controller.branches.BranchActions;
+import org.revisionscope.controller.branches.BranchesController;
+import org.revisionscope.controller.compare.CompareActions;
+import org.revisionscope.controller.compare.CompareController;
+import org.revisionscope.controller.compare.Comparing;
+import org.revisionscope.controller.compare.Comparing.Outcome;
+import org.revisionscope.controller.compare.LinkedTimelines;
+import org.revisionscope.controller.desk.Desk;
+import org.revisionscope.controller.document.Session;
+import org.revisionscope.controller.futures.Futures;
+
+/** The panels about several futures, joined to a session. */
+final class FuturePanels {
+    private static final String BRANCHES = "branchesTab";
+    private static final String COMPARE = "compareTab";
+
+    private final Futures futures = Futures.beside();
+    private final Comparing comparing;
+    private final BranchesController branches;
+    private final CompareController compare;
+    private final LinkedTimelines timelines;
+    private final BranchActions branchActions;
+    private final CompareActions compareActions;
+
+    /**
+     * The panels of a session.
+     *
+     * @param panels what shows the open future
+     * @param show brings the keyboard to a tab of the drawer
+     * @param explain shows why something cannot be done now
+     */
+    FuturePanels(Session session, Desk desk, KeyNames keys, Panels panels, Consumer<String> show,
+            Consumer<String> explain) {
+        comparing = new Comparing(session, futures);
+        branches = new BranchesController(session, comparing, futures, desk.messages());
+        compare = new CompareController(comparing, desk.messages(), keys);
+        timelines = new LinkedTimelines(comparing, session, panels.timelineView(), desk.messages());
+        branchActions = new BranchActions(session, branches, desk.dialogs(), desk.messages(),
+                () -> show.accept(BRANCHES));
+        compareActions = new CompareActions(comparing, session, desk.messages(), panels::intendedMark, () -> {
+            panels.closeCard();
+            show.accept(COMPARE);
+        }, explain);
+        comparing.outcomeProperty().addListener(_ -> takePlace(panels));
+        comparing.comparedProperty().addListener(_ -> takePlace(panels));
+    }
+
+    /** While futures are worked out again, what was known of them stays in sight. */
+    private void takePlace(Panels panels) {
+        boolean isKnown = comparing.outcomeProperty().get().isPresent();
+        Optional<Node> before = panels.guestProperty().get();
+        panels.guestProperty().set(comparing.isOn() && (isKnown || before.isPresent()) ? Optional.of(timelines.view())
+                : Optional.empty());
+    }
+
+    /** What can be done in them. */
+    List<Action> actions() {
+        return Stream.of(branchActions.all(), compareActions.all()).flatMap(List::stream).toList();
+    }
+
+    /** The controllers of the panels' FXML, whose buttons do what these do. */
+    List<Object> controllers(ActionControls controls) {
+        branches.bind(controls);
+        compare.bind(controls);
+        return List.of(branches, compare);
+    }
+
+    /** The panels lie in this frame, whose drawer the layout opens. */
+    void lieIn(MainWindowController frame, WindowLayout layout) {
+        branches.shownProperty().bind(Bindings.and(frame.tab(BRANCHES).selectedProperty(), layout.drawerOpen()));
+    }
+
+    /** What is compared, once it is known. */
+    ObservableValue<Optional<Outcome>> outcomeProperty() {
+        return comparing.outcomeProperty();
+    }
+
+    /** Shows what has changed since the last frame. */
+    void pulse() {
+        timelines.pulse();
+    }
+
+    /** Compares no more; whether anything was compared. */
+    boolean stopComparing() {
+        boolean wasOn = comparing.isOn();
+        comparing.stop();
+        return wasOn;
+    }
+
+    /** Ends what is worked out beside the window. */
+    void close() {
+        futures.close();
+    }
+}
