@@ -38,9 +38,9 @@ public final class Autosave {
         this.recovery = recovery;
         this.background = background;
         this.failed = failed;
-        session.branches().treeProperty().addListener(_ -> change());
-        session.dirtyProperty().addListener(_ -> change());
-        session.pathProperty().addListener(_ -> change());
+        session.branches().treeProperty().addListener((_, _, _) -> change());
+        session.dirtyProperty().addListener((_, _, _) -> change());
+        session.pathProperty().addListener((_, _, _) -> change());
         session.bookmarks().all().addListener((ListChangeListener<Bookmark>) _ -> change());
     }
 
