@@ -11,7 +11,7 @@ import org.revisionscope.model.event.Refused.DecisionRefused;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.model.scenario.Scenario;
-import org.revisionscope.model.whatif.Forecast;
+import org.revisionscope.model.whatif.Foreseen;
 import org.revisionscope.model.whatif.Later;
 import org.revisionscope.model.whatif.Run;
 
@@ -118,8 +118,13 @@ final class Computation {
 
     /** Takes as long as it takes, unless something newer is wanted: then it is begun again. */
     private void foretell(Inquiry asked) {
-        foretold = Forecast.of(main.orElseThrow().run(), Instant.ofEpochMilli(asked.at()), asked.mark(),
-                asked.later(), interrupted).map(answer -> new Snapshot.Foretold(asked, answer));
+        foretold =
+                Foreseen.of(main.orElseThrow().run(), Instant.ofEpochMilli(asked.at()), asked.mark(), asked.waiting(),
+                        asked.later(), interrupted).map(answer -> {
+                            Chronicle future = new Chronicle();
+                            future.catchUp(answer.view(), Integer.MAX_VALUE);
+                            return new Snapshot.Foretold(asked, answer.forecast(), future);
+                        });
     }
 
     private boolean wantsAnnounced() {

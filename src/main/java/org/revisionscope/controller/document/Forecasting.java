@@ -1,25 +1,31 @@
 package org.revisionscope.controller.document;
 
 import java.util.Optional;
-import java.util.function.LongSupplier;
 
+import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyProperty;
 
 import org.revisionscope.model.decision.AwsDecision.MarkRevision;
+import org.revisionscope.model.fleet.WaitPeriod;
 import org.revisionscope.model.whatif.Forecast;
 import org.revisionscope.model.whatif.Later;
 
-/** What a mark would bring: asked for, and answered some pulses later. Only the FX thread uses it. */
+/**
+ * What a mark would bring: asked for, and answered some pulses later. While it is considered, the future that is announced
+ * tells it too, and follows the clock. Only the FX thread uses it.
+ */
 public final class Forecasting {
 
     private final ReadOnlyObjectWrapper<Optional<Forecast>> answer =
             new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
     private final Story story;
-    private final LongSupplier clock;
+    private final ReadOnlyLongProperty clock;
     private final ReadOnlyProperty<Later> later;
-    private Optional<MarkRevision> asked = Optional.empty();
+    private Optional<Asked> asked = Optional.empty();
+
+    private record Asked(MarkRevision mark, Optional<WaitPeriod> waiting) {}
 
     /**
      * Forecasts of a story.
@@ -27,18 +33,28 @@ public final class Forecasting {
      * @param clock when what is asked about would be decided
      * @param later which later decisions would still come
      */
-    Forecasting(Story story, LongSupplier clock, ReadOnlyProperty<Later> later) {
+    Forecasting(Story story, ReadOnlyLongProperty clock, ReadOnlyProperty<Later> later) {
         this.story = story;
         this.clock = clock;
         this.later = later;
-        later.addListener(_ -> asked.ifPresent(this::ask));
+        later.addListener(_ -> ask());
+        clock.addListener(_ -> ask());
     }
 
-    /** Asks what a mark would bring if it were decided at the clock and nobody acted after it; nothing else any more. */
-    public void ask(MarkRevision mark) {
-        asked = Optional.of(mark);
+    /**
+     * Asks what a mark would bring if it were decided at the clock and nobody acted after it; nothing else any more.
+     *
+     * @param wait the wait that every place would set before it; empty if they keep theirs
+     */
+    public void ask(MarkRevision mark, Optional<WaitPeriod> wait) {
+        asked = Optional.of(new Asked(mark, wait));
         answer.set(Optional.empty());
-        story.ask(Optional.of(new Inquiry(clock.getAsLong(), mark, later.getValue())));
+        ask();
+    }
+
+    private void ask() {
+        asked.ifPresent(now -> story
+                .ask(Optional.of(new Inquiry(clock.get(), now.mark(), now.waiting(), later.getValue()))));
     }
 
     /** Nobody wants to know any more. */
@@ -55,5 +71,6 @@ public final class Forecasting {
 
     void read(Snapshot snapshot) {
         answer.set(story.forecast(snapshot));
+        story.readForeseen(snapshot);
     }
 }

@@ -68,7 +68,7 @@ public final class Session implements AutoCloseable {
         story = new Story(simulator, nanos, edits.position());
         course = new Course(edits, story, playback, lookingBack, () -> selection.set(Selection.NONE));
         branches = new Branches(edits, course);
-        forecasting = new Forecasting(story, playback::clock, branches.laterProperty());
+        forecasting = new Forecasting(story, playback.clockProperty(), branches.laterProperty());
         open(document, Optional.empty());
     }
 

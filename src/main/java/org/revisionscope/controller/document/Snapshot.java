@@ -57,6 +57,7 @@ public record Snapshot(long answered, Optional<String> refusal, Stage main, Opti
      *
      * @param inquiry what was asked
      * @param forecast the answer
+     * @param future what would happen, with all that happened before; from now on its reader's alone
      */
-    public record Foretold(Inquiry inquiry, Forecast forecast) {}
+    public record Foretold(Inquiry inquiry, Forecast forecast, Chronicle future) {}
 }

@@ -28,6 +28,7 @@ final class Story {
     private final LongSupplier nanos;
     private Optional<Recording> main = Optional.empty();
     private Optional<Snapshot.Announced> announced = Optional.empty();
+    private Optional<Chronicle> foreseen = Optional.empty();
     private long lineage;
     private Position told;
     private Outlook outlook;
@@ -62,8 +63,11 @@ final class Story {
 
     /** The answer to what was asked last; empty while there is none. */
     Optional<Forecast> forecast(Snapshot snapshot) {
-        return snapshot.foretold().filter(answer -> order.inquiry().equals(Optional.of(answer.inquiry())))
-                .map(Snapshot.Foretold::forecast);
+        return foretold(snapshot).map(Snapshot.Foretold::forecast);
+    }
+
+    private Optional<Snapshot.Foretold> foretold(Snapshot snapshot) {
+        return snapshot.foretold().filter(answer -> order.inquiry().equals(Optional.of(answer.inquiry())));
     }
 
     /** The story that is told from now on is that of this position. */
@@ -124,8 +128,21 @@ final class Story {
         return main;
     }
 
-    /** The future if nobody acts: the story's own chronicle if it tells that; empty while it is not known. */
+    /** What would be if what is considered were decided; the last answer stays until the next one is there. */
+    void readForeseen(Snapshot snapshot) {
+        foreseen = order.inquiry().isEmpty() ? Optional.empty()
+                : foretold(snapshot).filter(answer -> answer.forecast().refusal().isEmpty())
+                        .map(Snapshot.Foretold::future).or(() -> foreseen);
+    }
+
+    /**
+     * The future if nobody acts, with what is considered now if anything is: the story's own chronicle if it tells that;
+     * empty while it is not known.
+     */
     Optional<Chronicle> announced() {
+        if (foreseen.isPresent()) {
+            return foreseen;
+        }
         return wanted.isEmpty() ? main.map(Recording::chronicle) : announced.map(Snapshot.Announced::chronicle);
     }
 

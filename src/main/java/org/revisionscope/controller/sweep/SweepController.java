@@ -57,7 +57,7 @@ public final class SweepController {
     @FXML private TextField floors;
     @FXML private TextField replicas;
     @FXML private TextField seeds;
-    @FXML private Button run;
+    @FXML private Button sweepRun;
     @FXML private Button cancel;
     @FXML private ProgressBar progress;
     @FXML private Label message;
@@ -117,8 +117,8 @@ public final class SweepController {
         }
         cancel.visibleProperty().bind(work.runningProperty());
         progress.visibleProperty().bind(work.runningProperty());
-        run.disableProperty().bind(work.runningProperty());
-        run.setOnAction(_ -> run());
+        sweepRun.disableProperty().bind(work.runningProperty());
+        sweepRun.setOnAction(_ -> run());
         cancel.setOnAction(_ -> work.cancel());
         csv.setOnAction(_ -> save());
         session.chronicleProperty().addListener(_ -> check());
@@ -147,7 +147,7 @@ public final class SweepController {
             field.setAccessibleHelp(wrong);
         });
         say(reading.wrong().values().stream().findFirst());
-        run.setText(reading.grid().map(grid -> messages.format("sweep.run.count", grid.size()))
+        sweepRun.setText(reading.grid().map(grid -> messages.format("sweep.run.count", grid.size()))
                 .orElse(messages.get("sweep.run.unknown")));
     }
 

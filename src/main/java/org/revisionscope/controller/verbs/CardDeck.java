@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 import org.revisionscope.controller.document.Selection;
@@ -85,22 +86,24 @@ public final class CardDeck {
         frame.setCancelText(messages.get("verbs.cancel"));
         frame.setTooSoonText(messages.get("verbs.tooSoon"));
         frame.onClose(() -> card.commit(deciding, refusal -> answered(frame, refusal)), this::close);
-        Optional<ForkBox> fork = deciding.past().map(this::forkBox);
-        fork.ifPresent(box -> frame.getFields().add(box));
+        ForkBox fork = new ForkBox();
+        fork.laterProperty().bindBidirectional(deciding.later());
+        Subscription past = deciding.past().subscribe(now -> tell(frame, fork, now));
         putAway(() -> {
-            fork.ifPresent(box -> box.laterProperty().unbindBidirectional(deciding.later()));
+            past.unsubscribe();
+            fork.laterProperty().unbindBidirectional(deciding.later());
             card.closed();
         });
         show(frame, card.target(), card.critical());
         card.opened();
     }
 
-    private ForkBox forkBox(Past past) {
-        ForkBox box = new ForkBox(messages.format("verbs.fork", Dates.day(past.at())),
-                past.ofAws() == 0 ? "" : messages.format("verbs.fork.aws", past.ofAws()),
-                past.ofCustomer() == 0 ? "" : messages.format("verbs.fork.customer", past.ofCustomer()));
-        box.laterProperty().bindBidirectional(deciding.later());
-        return box;
+    private void tell(CardFrame frame, ForkBox fork, Optional<Past> past) {
+        frame.getFields().remove(fork);
+        past.ifPresent(_ -> frame.getFields().add(fork));
+        past.ifPresent(now -> fork.say(messages.format("verbs.fork", Dates.day(now.at())),
+                now.ofAws() == 0 ? "" : messages.format("verbs.fork.aws", now.ofAws()),
+                now.ofCustomer() == 0 ? "" : messages.format("verbs.fork.customer", now.ofCustomer())));
     }
 
     /** Tells why something cannot be done, with a button that mends it. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.scenario.Faults.LaunchFailures;
@@ -27,7 +28,7 @@ public interface Deciding {
     void failLaunches(LaunchFailures failures, Consumer<Optional<String>> answer);
 
     /** The past that is acted in; empty at the edge, where a decision begins no other future. */
-    Optional<Past> past();
+    ObservableValue<Optional<Past>> past();
 
     /** Which of the later decisions still come if one acts in the past. */
     ObjectProperty<Later> later();

@@ -17,11 +17,13 @@ import org.revisionscope.controller.verbs.Situation.RevisionNow;
 import org.revisionscope.controller.verbs.Situation.Standing;
 import org.revisionscope.model.decision.AwsDecision.MarkRevision;
 import org.revisionscope.model.explain.Forecasts;
+import org.revisionscope.model.fleet.WaitPeriod;
 import org.revisionscope.model.whatif.Forecast;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.verbs.CardFrame;
 import org.revisionscope.view.verbs.ForecastBox;
 import org.revisionscope.view.verbs.FormRow;
+import org.revisionscope.view.verbs.WaitChoices;
 
 /** Asks which revision is marked, why, and whether it is critical; and tells what would come of it. */
 final class MarkCard implements Card {
@@ -40,6 +42,7 @@ final class MarkCard implements Card {
     @FXML private TextField reason;
     @FXML private CheckBox critical;
     @FXML private ForecastBox forecast;
+    @FXML private WaitChoices waits;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
     MarkCard(VerbTargets targets, Foreseeing foreseeing, Messages messages) {
@@ -58,6 +61,12 @@ final class MarkCard implements Card {
         });
         List<RevisionNow> markable = targets.situation().revisions().stream()
                 .filter(revision -> revision.standing() == Standing.SUPERSEDED).toList();
+        for (WaitPeriod wait : WaitPeriod.values()) {
+            waits.offer(wait, messages.format("verbs.card.mark.wait", wait.days()),
+                    messages.get("verbs.card.mark.keep.hint"), () -> keep(List.of(wait)));
+        }
+        waits.offerAll(messages.get("verbs.card.mark.keepAll"), messages.get("verbs.card.mark.keepAll.hint"),
+                () -> keep(List.of(WaitPeriod.values())));
         Choices.offer(target, markable, revision -> words.revision(revision.id()), targets.mark().orElseThrow());
     }
 
@@ -65,18 +74,26 @@ final class MarkCard implements Card {
     @Override
     public void opened() {
         following = Subscription.combine(foreseeing.answer().subscribe(told -> told.ifPresent(this::tell)),
-                target.valueProperty().subscribe(this::foresee), critical.selectedProperty().subscribe(this::foresee));
+                target.valueProperty().subscribe(this::foresee), critical.selectedProperty().subscribe(this::foresee),
+                waits.pointedAtProperty().subscribe(this::foresee));
         foresee();
     }
 
     private void foresee() {
+        Optional<WaitPeriod> wait = waits.pointedAtProperty().get();
+        forecast.setHeading(wait.map(days -> messages.format("verbs.card.mark.forecast.wait", days.days()))
+                .orElse(messages.get("verbs.card.mark.forecast")));
         forecast.show(List.of(messages.get("verbs.card.mark.foreseeing")));
-        foreseeing.ask(mark());
+        foreseeing.ask(mark(), wait);
     }
 
     /** The mark as the fields stand. */
     MarkRevision mark() {
         return new MarkRevision(target.getValue().id(), reason.getText(), critical.isSelected());
+    }
+
+    private void keep(List<WaitPeriod> chosen) {
+        frame.note(messages.format("verbs.card.mark.kept", String.join(", ", foreseeing.keep(mark(), chosen))));
     }
 
     private void tell(Forecast told) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.playback.Playback;
@@ -48,9 +50,11 @@ public final class SessionDeciding implements Deciding {
     }
 
     @Override
-    public Optional<Past> past() {
+    public ObservableValue<Optional<Past>> past() {
         Playback playback = session.playback();
-        return playback.isAtEdge() ? Optional.empty() : Optional.of(past(playback.clock()));
+        return Bindings.createObjectBinding(
+                () -> playback.isAtEdge() ? Optional.empty() : Optional.of(past(playback.clock())),
+                playback.clockProperty(), playback.atEdgeProperty());
     }
 
     private Past past(long clock) {

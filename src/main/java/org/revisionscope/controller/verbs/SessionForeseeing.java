@@ -1,32 +1,54 @@
 package org.revisionscope.controller.verbs;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import javafx.beans.value.ObservableValue;
 
-import org.revisionscope.controller.document.Forecasting;
+import org.revisionscope.controller.document.Edit.NewBranch;
+import org.revisionscope.controller.document.Session;
 import org.revisionscope.model.decision.AwsDecision.MarkRevision;
+import org.revisionscope.model.explain.Forks;
+import org.revisionscope.model.fleet.WaitPeriod;
+import org.revisionscope.model.whatif.Alternatives;
+import org.revisionscope.model.whatif.Branch;
 import org.revisionscope.model.whatif.Forecast;
 
 /**
  * Foresees what marks bring in the open document.
  *
- * @param forecasting the document's forecasts
+ * @param session the document
  */
-public record SessionForeseeing(Forecasting forecasting) implements Foreseeing {
+public record SessionForeseeing(Session session) implements Foreseeing {
 
     @Override
-    public void ask(MarkRevision mark) {
-        forecasting.ask(mark);
+    public void ask(MarkRevision mark, Optional<WaitPeriod> wait) {
+        session.forecasting().ask(mark, wait);
+    }
+
+    @Override
+    public List<String> keep(MarkRevision mark, List<WaitPeriod> waits) {
+        Instant at = Instant.ofEpochMilli(session.playback().clock());
+        Set<Branch> before = Set.copyOf(branches());
+        session.branches().keep(waits.stream().map(wait -> new NewBranch(Forks.waiting(mark, wait, at), at, Alternatives
+                .wait(wait, session.scenario(), at, Optional.of(mark), session.branches().laterProperty().get())
+                .decisions())).toList());
+        return branches().stream().filter(branch -> !before.contains(branch)).map(Branch::name).toList();
+    }
+
+    private List<Branch> branches() {
+        return session.branches().treeProperty().get().branches();
     }
 
     @Override
     public void forget() {
-        forecasting.forget();
+        session.forecasting().forget();
     }
 
     @Override
     public ObservableValue<Optional<Forecast>> answer() {
-        return forecasting.answerProperty();
+        return session.forecasting().answerProperty();
     }
 }

@@ -87,7 +87,7 @@ final class Panels {
         watch = Watch.of(session, messages);
         SessionDeciding deciding = new SessionDeciding(session);
         cards = new CardDeck(messages, deciding);
-        verbs = new VerbDesk(watch, deciding, new SessionForeseeing(session.forecasting()), cards,
+        verbs = new VerbDesk(watch, deciding, new SessionForeseeing(session), cards,
                 session.whyNotNowProperty());
         lookingBack = lookingBack(session);
         VerbMenu menus = new VerbMenu(verbs);

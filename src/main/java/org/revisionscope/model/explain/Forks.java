@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.revisionscope.model.decision.AwsDecision;
+import org.revisionscope.model.decision.AwsDecision.MarkRevision;
 import org.revisionscope.model.decision.CustomerDecision;
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.decision.TimedDecision;
+import org.revisionscope.model.fleet.WaitPeriod;
 import org.revisionscope.model.scenario.Faults.LaunchFailures;
 import org.revisionscope.model.whatif.Later;
 
@@ -36,6 +38,11 @@ public final class Forks {
     /** What a branch is called that forks without a decision. */
     public static String name(Instant at, List<TimedDecision> decisions, Later later) {
         return noted("From" + on(at).substring(" on".length()), at, decisions, later);
+    }
+
+    /** What a branch is called on which a mark is decided after every place has set a wait. */
+    public static String waiting(MarkRevision mark, WaitPeriod wait, Instant at) {
+        return clip(DecisionTitles.of(mark) + ", wait " + wait.days() + " d" + on(at));
     }
 
     /** What a branch is called on which launches fail from an instant on. */

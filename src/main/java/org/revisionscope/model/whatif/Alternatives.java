@@ -52,13 +52,15 @@ public final class Alternatives {
      * @param later which later decisions still come
      */
     public static List<Alternative> waits(Scenario scenario, Instant at, Optional<Decision> tentative, Later later) {
-        List<Alternative> alternatives = new ArrayList<>();
-        for (WaitPeriod wait : WaitPeriod.values()) {
-            Stream<Decision> settings =
-                    scenario.fleet().places().stream().map(setup -> new SetWaitPeriod(setup.place(), wait));
-            alternatives.add(alternative(wait.days(), scenario, at, settings, tentative, later));
-        }
-        return alternatives;
+        return Stream.of(WaitPeriod.values()).map(wait -> wait(wait, scenario, at, tentative, later)).toList();
+    }
+
+    /** One of them: every place sets this wait. */
+    public static Alternative wait(WaitPeriod wait, Scenario scenario, Instant at, Optional<Decision> tentative,
+            Later later) {
+        Stream<Decision> settings =
+                scenario.fleet().places().stream().map(setup -> new SetWaitPeriod(setup.place(), wait));
+        return alternative(wait.days(), scenario, at, settings, tentative, later);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.revisionscope.model.decision.AwsDecision.MarkRevision;
-import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.event.NoticeEvent.NoticeSent;
 import org.revisionscope.model.fleet.ServiceKey;
 
@@ -58,9 +57,7 @@ public record Forecast(MarkRevision mark, Window window, Optional<String> refusa
      */
     public static Optional<Forecast> of(Run run, Instant at, MarkRevision mark, Later later,
             BooleanSupplier cancelled) {
-        List<TimedDecision> decisions = Decisions.with(later.after(at, run.scenario().decisions()),
-                new TimedDecision(at, mark));
-        return new Foretelling(run.with(decisions), at.toEpochMilli(), mark, cancelled).tell();
+        return Foreseen.of(run, at, mark, Optional.empty(), later, cancelled).map(Foreseen::forecast);
     }
 
     /** How many tasks are on the revision at the mark. */

@@ -9,7 +9,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
 /**
- * What the mouse does: a click selects, the ruler moves the clock, dragging pans and with Shift picks a stretch of time
+ * What the mouse does: a click selects, the ruler and the flag of a mark that is considered move the clock, dragging pans and with Shift picks a stretch of time
  * to be shown, the wheel scrolls, pans with Shift and zooms with Ctrl.
  */
 final class Mouse {
@@ -54,7 +54,7 @@ final class Mouse {
         view.pointAway();
         pressedX = lastX = event.getX();
         pressedY = lastY = event.getY();
-        if (view.isInRuler(event.getX(), event.getY())) {
+        if (view.isInRuler(event.getX(), event.getY()) || view.isOnGhostFlag(event.getX())) {
             gesture = Gesture.SEEKING;
             seek(event);
         } else if (event.isShiftDown() && event.getX() >= Metrics.HEADER_WIDTH) {

@@ -43,6 +43,9 @@ public final class TimelineView extends InkedRegion {
     private final ObjectProperty<Optional<TimelineContent>> content = new SimpleObjectProperty<>(this, "content",
             Optional.empty());
     private final ObjectProperty<Subject> selection = new SimpleObjectProperty<>(this, "selection", Subject.nothing());
+    /** So near the flag of a mark that is considered, in pixels, the mouse takes hold of it. */
+    private static final double FLAG_GRIP = 12;
+
     private final ObjectProperty<Optional<GhostFlag>> ghostFlag = new SimpleObjectProperty<>(this, "ghostFlag",
             Optional.empty());
     private final StringProperty caption = new SimpleStringProperty(this, "caption", "");
@@ -284,6 +287,12 @@ public final class TimelineView extends InkedRegion {
         return x >= Metrics.HEADER_WIDTH && drawn().filter(shown -> y < shown.areas().ruler().height()).isPresent();
     }
 
+    /** Whether a mark is considered, whose flag stands at the clock, and the pointer is near that. */
+    boolean isOnGhostFlag(double x) {
+        return ghostFlag.get().isPresent() && x >= Metrics.HEADER_WIDTH
+                && drawn().filter(shown -> Math.abs(shown.scale().x(shown.clock()) - x) <= FLAG_GRIP).isPresent();
+    }
+
     void seekTo(double x, Snap snap) {
         drawn().ifPresent(shown -> {
             TimeScale scale = navigation.viewport().scale();
@@ -338,7 +347,7 @@ public final class TimelineView extends InkedRegion {
     }
 
     void pointAt(double x, double y) {
-        setCursor(isInRuler(x, y) ? javafx.scene.Cursor.H_RESIZE : javafx.scene.Cursor.DEFAULT);
+        setCursor(isInRuler(x, y) || isOnGhostFlag(x) ? javafx.scene.Cursor.H_RESIZE : javafx.scene.Cursor.DEFAULT);
         hover.moveTo(x, y);
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.DefaultProperty;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -33,6 +34,8 @@ public final class CardFrame extends VBox {
 
     /** How long a card ignores being committed after somebody asked for it. */
     public static final long DEAF_MILLIS = 400;
+
+    private static final PseudoClass NOTE = PseudoClass.getPseudoClass("note");
 
     private final Label title = new Label();
     private final VBox fields = new VBox();
@@ -138,9 +141,16 @@ public final class CardFrame extends VBox {
         }
     }
 
+    /** Tells what was done, while the card stays open. */
+    public void note(String sentence) {
+        say(sentence);
+        message.pseudoClassStateChanged(NOTE, true);
+    }
+
     /** Shows why it cannot be done. */
     public void say(String sentence) {
         message.setText(sentence);
+        message.pseudoClassStateChanged(NOTE, false);
         message.setVisible(true);
         remedy.setVisible(false);
     }

@@ -13,32 +13,36 @@ import org.revisionscope.view.Tips;
 public final class ForkBox extends VBox {
 
     private final ObjectProperty<Later> later = new SimpleObjectProperty<>(this, "later", Later.KEEP_AWS);
-    private final CheckBox ofAws = new CheckBox();
-    private final CheckBox ofCustomer = new CheckBox();
+    private final Label sentence = new Label();
+    private final CheckBox ofAws = box();
+    private final CheckBox ofCustomer = box();
 
-    /**
-     * A box.
-     *
-     * @param sentence what deciding does
-     * @param aws what AWS decides later; empty text if that is nothing
-     * @param customer what the customer decides later; empty text if that is nothing
-     */
-    public ForkBox(String sentence, String aws, String customer) {
+    /** A box that says nothing yet. */
+    public ForkBox() {
         getStyleClass().add("fork-box");
-        Label says = new Label(sentence);
-        says.setWrapText(true);
-        says.setMinHeight(USE_PREF_SIZE);
-        says.getStyleClass().add("card-note");
-        getChildren().add(says);
-        add(ofAws, aws);
-        add(ofCustomer, customer);
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        sentence.getStyleClass().add("card-note");
+        getChildren().addAll(sentence, ofAws, ofCustomer);
         later.subscribe(kept -> {
             ofAws.setSelected(kept == Later.KEEP_AWS || kept == Later.KEEP_ALL);
             ofCustomer.setSelected(kept == Later.KEEP_CUSTOMER || kept == Later.KEEP_ALL);
         });
         ofAws.setOnAction(_ -> later.set(chosen()));
         ofCustomer.setOnAction(_ -> later.set(chosen()));
-        setAccessibleText(sentence);
+    }
+
+    /**
+     * Says what deciding does.
+     *
+     * @param aws what AWS decides later; empty text if that is nothing
+     * @param customer what the customer decides later; empty text if that is nothing
+     */
+    public void say(String what, String aws, String customer) {
+        sentence.setText(what);
+        setAccessibleText(what);
+        show(ofAws, aws);
+        show(ofCustomer, customer);
     }
 
     /** Which later decisions still come. */
@@ -46,14 +50,18 @@ public final class ForkBox extends VBox {
         return later;
     }
 
-    private void add(CheckBox box, String text) {
-        if (!text.isEmpty()) {
-            box.setText(text);
-            box.setWrapText(true);
-            box.setMinHeight(USE_PREF_SIZE);
-            box.setTooltip(Tips.of(text));
-            getChildren().add(box);
-        }
+    private static CheckBox box() {
+        CheckBox box = new CheckBox();
+        box.setWrapText(true);
+        box.setMinHeight(USE_PREF_SIZE);
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    private static void show(CheckBox box, String text) {
+        box.setText(text);
+        box.setTooltip(Tips.of(text));
+        box.setVisible(!text.isEmpty());
     }
 
     private Later chosen() {

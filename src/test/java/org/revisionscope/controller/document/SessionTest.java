@@ -23,6 +23,7 @@ import org.revisionscope.model.decision.AwsDecision.MarkRevision;
 import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.engine.Fx1;
 import org.revisionscope.model.event.EventType;
+import org.revisionscope.model.fleet.WaitPeriod;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.JournalHash;
 import org.revisionscope.model.history.NoticeLife;
@@ -121,7 +122,7 @@ class SessionTest {
         Session session = session(Fx1.history());
         Chronicle before = session.chronicleProperty().get();
         String hash = JournalHash.of(before.view());
-        session.forecasting().ask((MarkRevision) Fx1.markR6());
+        session.forecasting().ask((MarkRevision) Fx1.markR6(), Optional.empty());
         assertEquals(Optional.empty(), session.forecasting().answerProperty().get());
         pulses(session, 2);
         Forecast forecast = session.forecasting().answerProperty().get().orElseThrow();
@@ -133,6 +134,30 @@ class SessionTest {
         pulses(session, 2);
         assertEquals(Optional.empty(), session.forecasting().answerProperty().get());
         assertFalse(session.dirtyProperty().get());
+    }
+
+    @Test
+    void theAnnouncedFutureTellsWhatIsConsideredAndFollowsTheClock() {
+        Session session = session(Fx1.history());
+        MarkRevision mark = (MarkRevision) Fx1.markR6();
+        session.forecasting().ask(mark, Optional.empty());
+        pulses(session, 2);
+        assertEquals(NOW + 7 * DAY, announcedStart(session));
+        session.forecasting().ask(mark, Optional.of(WaitPeriod.FOURTEEN_DAYS));
+        pulses(session, 2);
+        assertEquals(NOW + 14 * DAY, announcedStart(session));
+        session.playback().days(2);
+        pulses(session, 2);
+        assertEquals(NOW + 16 * DAY, announcedStart(session));
+        session.forecasting().forget();
+        pulses(session, 2);
+        assertSame(session.chronicleProperty().get(), session.announcedProperty().get().orElseThrow());
+        assertTrue(session.chronicleProperty().get().places().notices().isEmpty());
+        assertFalse(session.dirtyProperty().get());
+    }
+
+    private static long announcedStart(Session session) {
+        return session.announcedProperty().get().orElseThrow().places().notices().getFirst().startsAt();
     }
 
     @Test

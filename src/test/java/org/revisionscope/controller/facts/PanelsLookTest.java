@@ -94,8 +94,8 @@ class PanelsLookTest {
         }
 
         @Override
-        public Optional<Past> past() {
-            return Optional.empty();
+        public ObjectProperty<Optional<Past>> past() {
+            return new SimpleObjectProperty<>(Optional.empty());
         }
 
         @Override

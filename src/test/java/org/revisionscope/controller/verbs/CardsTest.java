@@ -3,6 +3,7 @@ package org.revisionscope.controller.verbs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -119,13 +120,33 @@ class CardsTest {
     }
 
     @Test
+    void pointingAtAWaitAsksWhatItWouldBringAndPressingKeepsIt(FxRobot robot) {
+        begin(robot, Verb.MARK);
+        assertEquals(Optional.empty(), foreseeing.wait);
+        List<Button> buttons = card().lookupAll(".wait-buttons > .button").stream().map(Button.class::cast).toList();
+        assertEquals(List.of("0 d", "7 d", "14 d", "Keep all three"), buttons.stream().map(Button::getText).toList());
+        robot.interact(buttons.get(2)::requestFocus);
+        assertEquals(Optional.of(WaitPeriod.FOURTEEN_DAYS), foreseeing.wait);
+        robot.interact(buttons.get(2)::fire);
+        assertEquals(List.of(WaitPeriod.FOURTEEN_DAYS), foreseeing.kept);
+        assertEquals("Kept beside this future: FOURTEEN_DAYS.", card().message());
+        robot.interact(buttons.get(3)::requestFocus);
+        assertEquals(Optional.empty(), foreseeing.wait);
+        robot.interact(buttons.get(3)::fire);
+        assertEquals(4, foreseeing.kept.size());
+        assertEquals(List.of(), answers.decided);
+    }
+
+    @Test
     void aCardSaysThatItBeginsAnotherFutureAndAsksWhatStillComes(FxRobot robot) {
-        answers.past = Optional.of(new Past(Instant.parse("2025-02-23T10:00:00Z").toEpochMilli(), 2, 0));
         begin(robot, Verb.WAIT);
+        assertNull(card().lookup(".fork-box"));
+        long past = Instant.parse("2025-02-23T10:00:00Z").toEpochMilli();
+        robot.interact(() -> answers.past.set(Optional.of(new Past(past, 2, 0))));
         ForkBox box = (ForkBox) card().lookup(".fork-box");
         assertTrue(box.getAccessibleText().startsWith("You are looking back at 23 Feb"));
         List<CheckBox> boxes = box.getChildren().stream().filter(CheckBox.class::isInstance).map(CheckBox.class::cast)
-                .toList();
+                .filter(CheckBox::isVisible).toList();
         assertEquals(List.of("What AWS decides later still comes (2)"), boxes.stream().map(CheckBox::getText).toList());
         robot.interact(boxes.getFirst()::fire);
         assertEquals(Later.DROP_ALL, answers.later.get());

@@ -17,7 +17,7 @@ final class WaitingDesk implements Deciding {
 
     final List<Object> decided = new ArrayList<>();
     final ObjectProperty<Later> later = new SimpleObjectProperty<>(Later.KEEP_AWS);
-    Optional<Past> past = Optional.empty();
+    final ObjectProperty<Optional<Past>> past = new SimpleObjectProperty<>(Optional.empty());
     int holds;
     int returns;
     private Consumer<Optional<String>> asked = _ -> {};
@@ -35,7 +35,7 @@ final class WaitingDesk implements Deciding {
     }
 
     @Override
-    public Optional<Past> past() {
+    public ObjectProperty<Optional<Past>> past() {
         return past;
     }
 
