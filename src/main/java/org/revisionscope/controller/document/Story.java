@@ -16,8 +16,8 @@ import org.revisionscope.model.whatif.Forecast;
 final class Story {
 
     /** How long reading may take in a pulse, in nanoseconds. */
-    private static final long BUDGET = 2_000_000L;
-    private static final int ROWS_AT_ONCE = 1 << 13;
+    private static final long BUDGET = 1_000_000L;
+    private static final int ROWS_AT_ONCE = 1 << 11;
     /** From this many rows on, the announced future is computed only when the clock has settled. */
     private static final int LARGE = 1 << 18;
     private static final long SETTLING = 100_000_000L;

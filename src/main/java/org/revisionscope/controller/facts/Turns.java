@@ -17,8 +17,11 @@ import javafx.animation.AnimationTimer;
  */
 final class Turns {
 
-    /** What panels may take of one frame, in nanoseconds; the one that goes beyond it is the last. */
-    private static final long BUDGET = 1_000_000L;
+    /**
+     * What panels may take of one frame, in nanoseconds; the one that goes beyond it is the last. What is shown anew is
+     * laid out later in the frame, which takes longer than that.
+     */
+    private static final long BUDGET = 500_000L;
     /** How long a panel stays as it is, in nanoseconds: what changes more often is not read. */
     private static final long STAYS = 120_000_000L;
     /** Work that is asked for later than this, in nanoseconds, belongs to another frame. */

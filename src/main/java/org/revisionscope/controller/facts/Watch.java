@@ -78,6 +78,24 @@ public final class Watch {
         turns.ask(panel);
     }
 
+    /**
+     * The same for a panel that may be out of sight, where it is left as it is until somebody looks again.
+     *
+     * @param seen whether it can be seen
+     */
+    public void follow(Runnable panel, ObservableValue<Boolean> seen) {
+        follow(() -> {
+            if (seen.getValue()) {
+                panel.run();
+            }
+        });
+        seen.addListener((_, _, isSeen) -> {
+            if (isSeen) {
+                panel.run();
+            }
+        });
+    }
+
     /** What is selected. */
     public Selection selection() {
         return selection.get();

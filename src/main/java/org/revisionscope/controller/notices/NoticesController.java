@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Now;
+import org.revisionscope.controller.facts.Tabs;
 import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.model.fleet.NoticeId;
 import org.revisionscope.model.fleet.NoticeStatus;
@@ -86,7 +87,8 @@ public final class NoticesController {
         body.setAccessibleText(watch.messages().get("notices.email.body"));
         content.managedProperty().bind(content.visibleProperty());
         table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> picked(row));
-        watch.follow(this::show);
+        watch.follow(() -> count.set(watch.now().notices().size()));
+        watch.follow(this::show, Tabs.seen(content.getParent()));
         watch.selectionProperty().addListener((_, _, _) -> followSelection());
         show();
     }

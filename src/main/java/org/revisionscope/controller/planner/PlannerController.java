@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.facts.Now;
+import org.revisionscope.controller.facts.Tabs;
 import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.model.fleet.NoticeStatus;
 import org.revisionscope.model.scenario.Calendar;
@@ -86,7 +87,7 @@ public final class PlannerController {
             show();
         });
         form.setVisible(false);
-        watch.follow(this::show);
+        watch.follow(this::show, Tabs.seen(content.getParent().getParent()));
         session.calendarProperty().addListener(_ -> show());
         show();
     }

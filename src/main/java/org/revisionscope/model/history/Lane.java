@@ -32,7 +32,7 @@ public final class Lane {
         this.owner = owner;
         checked = lives.view().owner(owner) instanceof Owner.OfService;
         steps = new LazySteps(lives, List.of(this));
-        crowd = new LazyCrowd(lives, List.of(this));
+        crowd = new LazyCrowd(lives, List.of(this), number);
     }
 
     /** Its place in {@link Lanes}. */

@@ -75,7 +75,8 @@ public final class Lanes {
      */
     public Crowd crowd(int revision, Place place, int rowsUntil) {
         return crowds.computeIfAbsent(new Group(revision, place),
-                group -> new LazyCrowd(tasks, inGroups.computeIfAbsent(group, _ -> new ArrayList<>())))
+                group -> new LazyCrowd(tasks, inGroups.computeIfAbsent(group, _ -> new ArrayList<>()),
+                        crowds.size()))
                 .get(rowsUntil);
     }
 

@@ -10,10 +10,14 @@ final class LazyCrowd {
      * How many rows more are told than were asked for: whoever asks follows a clock, and looking at every lane for each of
      * its steps would cost more than what is new.
      */
-    private static final int AHEAD = 1 << 15;
+    private static final int AHEAD = 1 << 14;
+    /** The fractional part of the golden ratio: multiples of it spread evenly, however many there are. */
+    private static final double SPREAD = 0.618_033_988_749_895;
 
     private final TaskLives lives;
     private final List<Lane> lanes;
+    /** How far it is told in the beginning; the more these differ, the less is told at once later on. */
+    private final int firstAhead;
     private final Crowd crowd = new Crowd();
     private int[] done = {};
     private int rows;
@@ -22,16 +26,20 @@ final class LazyCrowd {
      * The crowd of these lanes.
      *
      * @param lanes may grow, as long as a new lane brings nothing earlier than what was read
+     * @param number of this crowd: those with other numbers are read on at other times, so that those who ask for many
+     *     never wait for all of them at once
      */
-    LazyCrowd(TaskLives lives, List<Lane> lanes) {
+    LazyCrowd(TaskLives lives, List<Lane> lanes, int number) {
         this.lives = lives;
         this.lanes = lanes;
+        double share = number * SPREAD;
+        firstAhead = (int) (AHEAD * (share - Math.floor(share)));
     }
 
     /** The crowd, told at least as far as the first {@code rowsUntil} rows if so many were read. */
     Crowd get(int rowsUntil) {
         if (rows < Math.min(rowsUntil, lives.rows())) {
-            rows = (int) Math.min((long) rowsUntil + AHEAD, lives.rows());
+            rows = (int) Math.min((long) rowsUntil + (rows == 0 ? firstAhead : AHEAD), lives.rows());
             JournalView view = lives.view();
             for (long change : changes()) {
                 crowd.change(view.at(BarLog.row(change)), BarLog.kind(change));

@@ -51,6 +51,19 @@ final class LaneBook {
         }
     }
 
+    /** How many lanes of a revision there are. */
+    int count(RevisionId revision) {
+        OptionalInt number = chronicle.revisions().number(revision);
+        return number.isEmpty() ? 0 : chronicle.lanes().ofRevision(number.getAsInt()).size();
+    }
+
+    /** Whether the n-th lane of a revision, from 0, has a task in the first so many rows. */
+    boolean isLaunched(RevisionId revision, int n, int rows) {
+        OptionalInt number = chronicle.revisions().number(revision);
+        return number.isPresent() && n >= 0
+                && chronicle.lanes().ofRevision(number.getAsInt()).get(n).launchedAt(rows) > 0;
+    }
+
     /** What a lane stands for. */
     LaneKey key(Lane lane) {
         readOn();

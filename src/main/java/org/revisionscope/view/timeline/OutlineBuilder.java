@@ -1,31 +1,24 @@
 package org.revisionscope.view.timeline;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 
-import org.revisionscope.model.fleet.Owner;
-import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.RevisionId;
-import org.revisionscope.model.history.Chronicle;
-import org.revisionscope.model.history.Lane;
 import org.revisionscope.model.history.RevisionLives;
 import org.revisionscope.model.history.RevisionPhase;
+import org.revisionscope.view.timeline.LanesInView.Detail;
+import org.revisionscope.view.timeline.LanesInView.Group;
 
 /** Arranges what a sight holds into rows, and arranges it anew only when something was added. */
 final class OutlineBuilder {
 
     private final Folds folds;
-    private LaneBook past = new LaneBook(new Chronicle());
-    private LaneBook ahead = new LaneBook(new Chronicle());
+    private final LanesInView lanesInView = new LanesInView();
     private Outline outline = new Outline(List.of());
     /** Whether the outline has no row of a single lane, so that the lanes' tasks do not matter. */
     private boolean onlyPlaces;
@@ -41,13 +34,12 @@ final class OutlineBuilder {
 
     /** The outline of a sight, for the revisions that a scale shows, drawn together to fit a height if it can. */
     Outline of(Sight sight, TimeScale scale, double room) {
-        past = bookOf(past, sight.past().chronicle());
-        ahead = sight.ahead().map(source -> bookOf(ahead, source.chronicle())).orElse(ahead);
+        lanesInView.open(sight);
         List<RevisionId> revisions = revisions(sight, scale);
         State state = new State(System.identityHashCode(sight.past().chronicle()), aheadState(sight), folds.changes(),
-                room, versions(sight), revisions, lanesInView(sight, scale, revisions));
+                room, versions(sight), revisions, lanesInView.look(sight, scale, revisions, onlyPlaces ? Detail.NONE : Detail.TASKS));
         if (!state.equals(built)) {
-            outline = fitted(sight, scale, state);
+            outline = fitted(sight, state);
             built = state;
         }
         return outline;
@@ -55,10 +47,6 @@ final class OutlineBuilder {
 
     private static int aheadState(Sight sight) {
         return sight.ahead().map(source -> System.identityHashCode(source.chronicle())).orElse(0);
-    }
-
-    private static LaneBook bookOf(LaneBook book, Chronicle chronicle) {
-        return book.isOf(chronicle) ? book : new LaneBook(chronicle);
     }
 
     /** The platform versions that a revision is known of, the highest first. */
@@ -88,10 +76,14 @@ final class OutlineBuilder {
         return found;
     }
 
-    private Outline fitted(Sight sight, TimeScale scale, State state) {
-        Map<RevisionId, List<LaneView>> lanes = lanes(sight, scale, state.revisions());
-        int laneCount = lanes.values().stream().mapToInt(List::size).sum();
-        onlyPlaces = places(lanes.values()) > 1 && folds.foldsEveryPlace(laneCount);
+    private Outline fitted(Sight sight, State state) {
+        Map<RevisionId, Group> groups = new HashMap<>();
+        state.revisions().forEach(revision -> groups.put(revision, lanesInView.group(revision, sight)));
+        int laneCount = state.revisions().stream().mapToInt(revision -> of(groups, revision).lanes().size()).sum();
+        boolean severalPlaces = state.revisions().stream()
+                .flatMap(revision -> of(groups, revision).byPlace().keySet().stream()).distinct().limit(2).count() > 1;
+        onlyPlaces = severalPlaces && folds.foldsEveryPlace(laneCount);
+        Lanes lanes = new Lanes(groups, laneCount, severalPlaces);
         for (int pitch = Metrics.LINE_PITCH; laneCount <= Folds.MANY_LANES && pitch >= Metrics.LEAST_PITCH; pitch--) {
             Outline tried = new Outline(rows(sight, state, lanes, pitch));
             if (tried.height() <= state.room()) {
@@ -101,9 +93,18 @@ final class OutlineBuilder {
         return new Outline(rows(sight, state, lanes, Metrics.SCROLLED_PITCH));
     }
 
-    private List<Row> rows(Sight sight, State state, Map<RevisionId, List<LaneView>> lanes, int pitch) {
-        int laneCount = lanes.values().stream().mapToInt(List::size).sum();
-        boolean severalPlaces = places(lanes.values()) > 1;
+    private static Group of(Map<RevisionId, Group> groups, RevisionId revision) {
+        return groups.getOrDefault(revision, Group.NONE);
+    }
+
+    /**
+     * The lanes that become rows.
+     *
+     * @param groups looked up by key only
+     */
+    private record Lanes(Map<RevisionId, Group> groups, int count, boolean severalPlaces) {}
+
+    private List<Row> rows(Sight sight, State state, Lanes lanes, int pitch) {
         RowList rows = new RowList(pitch);
         for (PlatformVersion version : state.versions()) {
             rows.add(new Row.Version(rows.y, version, folds.folded(version)));
@@ -113,11 +114,11 @@ final class OutlineBuilder {
             for (RevisionId revision : state.revisions()) {
                 if (revision.platformVersion().equals(version)) {
                     rows.add(new Row.Revision(rows.y, revision));
-                    List<LaneView> ofRevision = lanes.getOrDefault(revision, List.of());
-                    if (severalPlaces) {
-                        addPlaces(rows, sight, revision, ofRevision, laneCount);
+                    Group group = of(lanes.groups(), revision);
+                    if (lanes.severalPlaces()) {
+                        addPlaces(rows, sight, revision, group, lanes.count());
                     } else {
-                        addLanes(rows, sight, ofRevision);
+                        addLanes(rows, sight, group.lanes());
                     }
                 }
             }
@@ -125,12 +126,10 @@ final class OutlineBuilder {
         return rows.list;
     }
 
-    private void addPlaces(RowList rows, Sight sight, RevisionId revision, List<LaneView> lanes, int laneCount) {
-        TreeMap<Place, List<LaneView>> byPlace = new TreeMap<>();
-        lanes.forEach(lane -> byPlace.computeIfAbsent(lane.key().owner().place(), _ -> new ArrayList<>()).add(lane));
-        byPlace.forEach((place, group) -> {
+    private void addPlaces(RowList rows, Sight sight, RevisionId revision, Group lanes, int laneCount) {
+        lanes.byPlace().forEach((place, group) -> {
             boolean folded = folds.folded(revision, place, laneCount);
-            rows.add(new Row.PlaceGroup(rows.y, revision, place, folded ? List.copyOf(group) : List.of()));
+            rows.add(new Row.PlaceGroup(rows.y, revision, place, folded ? group : List.of()));
             if (!folded) {
                 addLanes(rows, sight, group);
             }
@@ -141,54 +140,6 @@ final class OutlineBuilder {
         for (LaneView lane : lanes) {
             rows.add(Row.Tasks.of(lane, sight, rows.y, rows.pitch));
         }
-    }
-
-    /**
-     * A number that changes whenever another lane reaches into the span, or one that has a row and is no crowd has more
-     * tasks.
-     */
-    private int lanesInView(Sight sight, TimeScale scale, List<RevisionId> revisions) {
-        int[] hash = {1};
-        forEachInView(sight, scale, revisions, (source, lane) -> hash[0] = 31 * (31 * hash[0] + lane.number())
-                + (onlyPlaces ? 0 : Math.min(lane.launchedAt(source.rows()), Packing.MOST_TASKS + 1)));
-        return hash[0];
-    }
-
-    /** The lanes of each revision, by owner, with a task that is not gone before the span begins. */
-    private Map<RevisionId, List<LaneView>> lanes(Sight sight, TimeScale scale, List<RevisionId> revisions) {
-        Map<RevisionId, TreeMap<Owner, LaneView>> found = new LinkedHashMap<>();
-        revisions.forEach(revision -> found.put(revision, new TreeMap<>()));
-        forEachInView(sight, scale, revisions, (source, lane) -> {
-            LaneKey key = bookOf(source).key(lane);
-            found.getOrDefault(key.revision(), new TreeMap<>()).computeIfAbsent(key.owner(), _ -> view(key, sight));
-        });
-        Map<RevisionId, List<LaneView>> lanes = new LinkedHashMap<>();
-        found.forEach((revision, byOwner) -> lanes.put(revision, List.copyOf(byOwner.values())));
-        return lanes;
-    }
-
-    private void forEachInView(Sight sight, TimeScale scale, List<RevisionId> revisions,
-            BiConsumer<Source, Lane> action) {
-        for (Source source : sight.sources()) {
-            int rowsBefore = source.chronicle().view().rowsUntil(scale.left());
-            for (RevisionId revision : revisions) {
-                bookOf(source).forEachReachingBeyond(revision, rowsBefore, source.rows(),
-                        lane -> action.accept(source, lane));
-            }
-        }
-    }
-
-    private LaneBook bookOf(Source source) {
-        return source.ahead() ? ahead : past;
-    }
-
-    private LaneView view(LaneKey key, Sight sight) {
-        Optional<LaneView.Packed> future = sight.ahead().isPresent() ? ahead.get(key) : Optional.empty();
-        return new LaneView(key, past.get(key), future);
-    }
-
-    private static long places(Collection<List<LaneView>> lanes) {
-        return lanes.stream().flatMap(List::stream).map(lane -> lane.key().owner().place()).distinct().count();
     }
 
     private static final class RowList {
