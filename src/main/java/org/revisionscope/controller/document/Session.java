@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -316,7 +317,8 @@ public final class Session implements AutoCloseable {
             return;
         }
         course.conclude(snapshot);
-        if (story.readMain(snapshot)) {
+        boolean runs = playback.playingProperty().get();
+        if (story.readMain(snapshot, runs ? OptionalLong.of(playback.clock()) : OptionalLong.empty())) {
             course.arrive(story.main().orElseThrow());
         }
         if (!course.isDeciding()) {

@@ -1,5 +1,6 @@
 package org.revisionscope.controller.document;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
@@ -15,8 +16,13 @@ import org.revisionscope.model.whatif.Forecast;
  */
 final class Story {
 
-    /** How long reading may take in a pulse, in nanoseconds. */
-    private static final long BUDGET = 1_000_000L;
+    /** How long reading may take in a pulse, in nanoseconds, while nothing moves, */
+    private static final long IDLE = 4_000_000L;
+    /** while the clock runs towards what is not read yet, */
+    private static final long BUDGET = 2_000_000L;
+    /** and while it has a fortnight before it. */
+    private static final long AHEAD = 1_000_000L;
+    private static final long FORTNIGHT = Duration.ofDays(14).toMillis();
     private static final int ROWS_AT_ONCE = 1 << 11;
     /** From this many rows on, the announced future is computed only when the clock has settled. */
     private static final int LARGE = 1 << 18;
@@ -93,8 +99,13 @@ final class Story {
         return latest.answered() == order.number() ? Optional.of(latest) : Optional.empty();
     }
 
-    /** Reads on in the story; answers whether another recording is shown now. */
-    boolean readMain(Snapshot snapshot) {
+    /**
+     * Reads on in the story.
+     *
+     * @param running the clock while it runs
+     * @return whether another recording is shown now
+     */
+    boolean readMain(Snapshot snapshot, OptionalLong running) {
         Snapshot.Stage stage = snapshot.main();
         boolean isNew = stage.lineage() != lineage;
         if (isNew) {
@@ -103,12 +114,19 @@ final class Story {
         }
         main.ifPresent(recording -> {
             recording.extend(stage.view(), stage.knownUntil());
-            long until = nanos.getAsLong() + BUDGET;
+            long until = nanos.getAsLong() + budget(recording, running);
             while (!recording.catchUp(ROWS_AT_ONCE) && nanos.getAsLong() < until) {
                 // a few rows at a time
             }
         });
         return isNew;
+    }
+
+    private static long budget(Recording recording, OptionalLong running) {
+        if (running.isEmpty()) {
+            return IDLE;
+        }
+        return recording.knownUntil() >= running.getAsLong() + FORTNIGHT ? AHEAD : BUDGET;
     }
 
     /** Takes the announced future, and orders another one if the clock has passed what nobody could know. */

@@ -37,7 +37,8 @@ final class OutlineBuilder {
         lanesInView.open(sight);
         List<RevisionId> revisions = revisions(sight, scale);
         State state = new State(System.identityHashCode(sight.past().chronicle()), aheadState(sight), folds.changes(),
-                room, versions(sight), revisions, lanesInView.look(sight, scale, revisions, onlyPlaces ? Detail.NONE : Detail.TASKS));
+                room, versions(sight), revisions,
+                lanesInView.look(sight, scale, revisions, onlyPlaces ? Detail.NONE : Detail.TASKS));
         if (!state.equals(built)) {
             outline = fitted(sight, state);
             built = state;
