@@ -155,6 +155,11 @@ public final class Session implements AutoCloseable {
         return opened.dirtyProperty();
     }
 
+    /** Its run is not what its file says: it stays open as a copy without hashes that is not saved. */
+    public void disown() {
+        opened.disown();
+    }
+
     /** What is open now, to be handed back to {@link #saved} once it is saved. */
     public Position position() {
         return edits.position();

@@ -31,6 +31,7 @@ public final class Documents {
     private final Session session;
     private final Desk desk;
     private final Consumer<Problem> tell;
+    private final Proving proving;
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
 
     /**
@@ -43,6 +44,7 @@ public final class Documents {
         this.session = session;
         this.desk = desk;
         this.tell = tell;
+        proving = new Proving(session, desk.background(), desk.messages(), tell);
         recent.setAll(desk.preferences().list(RECENT).stream().map(Path::of).toList());
     }
 
@@ -64,9 +66,11 @@ public final class Documents {
 
     /** Opens a file, unless it is broken or the user would rather keep what is open. */
     public void open(Path file) {
+        proving.giveUp();
         desk.background().run(() -> ScenarioReader.read(file), read -> keepOrLose(() -> {
             session.open(read, Optional.of(file));
             remember(file);
+            proving.begin(read);
         }), problem -> {
             forget(file);
             tell.accept(unreadable(file, problem));
@@ -75,6 +79,7 @@ public final class Documents {
 
     /** Opens a scenario that came with the program. */
     public void openExample(String name) {
+        proving.giveUp();
         desk.background().run(() -> BundledScenarios.open(name),
                 read -> keepOrLose(() -> session.open(read, Optional.empty())),
                 problem -> tell.accept(unreadable(Path.of(name), problem)));
@@ -99,6 +104,7 @@ public final class Documents {
     }
 
     private void write(Path file, Runnable then) {
+        proving.giveUp();
         Position position = session.position();
         ScenarioDocument changed = session.document().named(file.toString());
         desk.background().run(() -> {

@@ -32,6 +32,11 @@ public record SavedBranch(String name, Optional<String> parent, Instant fork, Li
         return base.withFaults(faults).withDecisions(decisions);
     }
 
+    /** The same without a hash. */
+    SavedBranch withoutHash() {
+        return new SavedBranch(name, parent, fork, decisions, faults, shown, Optional.empty());
+    }
+
     /** The same with the hash of its run. */
     public SavedBranch withHash(SavedHash other) {
         return new SavedBranch(name, parent, fork, decisions, faults, shown, Optional.of(other));

@@ -137,6 +137,14 @@ public final class ScenarioDocument {
                 .withDecisions(varied.decisions());
     }
 
+    /** The same document without any hash. */
+    public ScenarioDocument unsigned() {
+        List<SavedBranch> plain = branches().stream().map(SavedBranch::withoutHash).toList();
+        ScenarioDocument others = branches().isEmpty() ? this : withBranches(plain);
+        return new ScenarioDocument(name, others.tree.without(TopLevel.HASH.name()), scenario, faultsOfServices,
+                others.extras, Optional.empty());
+    }
+
     /** What the scenario starts from, to be changed. */
     public FleetDraft draft() {
         return FleetDraft.of(this, tree);
