@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -28,6 +29,7 @@ import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.model.fleet.NoticeStatus;
 import org.revisionscope.model.scenario.Calendar;
 import org.revisionscope.model.scenario.Calendar.Stretch;
+import org.revisionscope.view.Tips;
 
 /** The Planner tab: each notice that is not done, its start on local clocks, and the slots to act in before it. */
 public final class PlannerController {
@@ -53,6 +55,7 @@ public final class PlannerController {
     @FXML private Label hours;
     @FXML private Button edit;
     @FXML private Region form;
+    @FXML private ScrollPane formScroll;
     @FXML private CalendarFormController formController;
 
     /** A tab that follows the clock. */
@@ -87,6 +90,7 @@ public final class PlannerController {
             show();
         });
         form.setVisible(false);
+        formScroll.visibleProperty().bind(form.visibleProperty());
         watch.follow(this::show, Tabs.seen(content.getParent().getParent()));
         session.calendarProperty().addListener(_ -> show());
         show();
@@ -120,6 +124,7 @@ public final class PlannerController {
                 CalendarForm.of(known).hours().isEmpty() ? watch.messages().get("planner.hours.all")
                         : CalendarForm.of(known).hours()))
                 .orElse(watch.messages().get("planner.hours.none")));
+        hours.setTooltip(Tips.of(hours.getText()));
     }
 
     private void pick(@Nullable Wait wait) {

@@ -82,6 +82,7 @@ class EveryControlTest {
         user.await("a term is explained", () -> user.shows(".term-card"));
         check("term", faults);
         user.presses(KeyCode.ESCAPE);
+        checkOutcomes(faults);
         user.pressesWithControl(KeyCode.M);
         check("bookmark", faults);
         user.presses(KeyCode.ESCAPE);
@@ -106,6 +107,21 @@ class EveryControlTest {
         Set<String> faults = new TreeSet<>();
         check("rail", faults);
         assertEquals("", String.join("\n", faults));
+    }
+
+    private void checkOutcomes(Set<String> faults) {
+        user.pressesWithControl(KeyCode.DIGIT4);
+        check("charts", faults);
+        user.pressesWithControl(KeyCode.DIGIT6);
+        user.focuses("#waits");
+        user.presses(KeyCode.ENTER);
+        user.await("there is a table to save", () -> user.shows("#csv"));
+        check("sweep", faults);
+        user.pressesWithControl(KeyCode.DIGIT8);
+        check("planner", faults);
+        user.clicks("#edit");
+        check("working hours", faults);
+        user.presses(KeyCode.ESCAPE);
     }
 
     private void check(String where, Set<String> faults) {

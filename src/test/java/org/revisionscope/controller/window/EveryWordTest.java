@@ -73,6 +73,7 @@ class EveryWordTest {
         user.await("the inspector shows it", () -> !user.reads(".inspector-title").isEmpty());
         check("inspector", faults);
         checkBars(faults);
+        checkOutcomes(faults);
         checkSheets(faults);
         user.onFx(() -> {
             stage.setWidth(1100);
@@ -81,6 +82,23 @@ class EveryWordTest {
         user.await("there is a rail", () -> user.shows("#rail-fleet"));
         check("rail", faults);
         assertEquals("", String.join("\n", faults));
+    }
+
+    /** The tabs that tell what a story costs. */
+    private void checkOutcomes(Set<String> faults) {
+        user.pressesWithControl(KeyCode.DIGIT4);
+        check("charts", faults);
+        user.pressesWithControl(KeyCode.DIGIT6);
+        check("sweep", faults);
+        user.focuses("#waits");
+        user.presses(KeyCode.ENTER);
+        user.await("there is a table to save", () -> user.shows("#csv"));
+        check("swept", faults);
+        user.pressesWithControl(KeyCode.DIGIT8);
+        check("planner", faults);
+        user.clicks("#edit");
+        check("working hours", faults);
+        user.presses(KeyCode.ESCAPE);
     }
 
     /** What lies over the window for a while. */
