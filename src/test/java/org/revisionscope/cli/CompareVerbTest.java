@@ -55,7 +55,7 @@ class CompareVerbTest {
         Path file = withBranch();
         Said result = Said.to("compare", file.toString(), file + "#wait 14");
         assertEquals(0, result.code());
-        assertTrue(result.out().contains("start of r6 in eu-west-1  Fri 28 Feb 2025 18:00 UTC"),
+        assertTrue(result.out().contains("start of r6 in eu-west-1       Fri 28 Feb 2025 18:00 UTC"),
                 result.out());
         assertTrue(result.out().contains("Exposure: 35 task-days in branches, 70 task-days in wait 14."), result.out());
         Said unknown = Said.to("compare", file + "#wait 13", file.toString());
@@ -90,7 +90,7 @@ class CompareVerbTest {
     private Path withBranch() throws IOException {
         ScenarioDocument document = BundledScenarios.open("fx1");
         Place place = document.scenario().fleet().places().getFirst().place();
-        BranchTree tree = BranchTrees.of(document, "main")
+        BranchTree tree = BranchTrees.of(document, "First future")
                 .deciding(new TimedDecision(Instant.parse("2025-02-21T18:00:00Z"),
                         new MarkRevision(RevisionId.parse("1.4.0-r6"), "", false)))
                 .fork(new TimedDecision(BEFORE_THE_MARK, new SetWaitPeriod(place, WaitPeriod.FOURTEEN_DAYS)),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.revisionscope.model.explain.Forks;
 import org.revisionscope.model.whatif.Branch;
 import org.revisionscope.model.whatif.BranchTree;
 
@@ -18,9 +19,11 @@ public final class BranchTrees {
     /**
      * The tree of a document.
      *
-     * @param firstName what the file's own future is called; a number is added if a branch is called so
+     * @param otherwise what the file's own future is called if the file does not say; a number is added if a branch is
+     *     called so
      */
-    public static BranchTree of(ScenarioDocument document, String firstName) {
+    public static BranchTree of(ScenarioDocument document, String otherwise) {
+        String firstName = document.firstBranch().orElse(otherwise);
         Map<String, Integer> ids = new HashMap<>();
         List<Branch> branches = new ArrayList<>();
         int shown = 0;
@@ -52,7 +55,9 @@ public final class BranchTrees {
         }
         List<SavedBranch> saved = tree.branches().stream().skip(1).map(branch -> saved(branch, tree, document))
                 .toList();
-        return saved.equals(own.branches()) ? own : own.withBranches(saved);
+        own = saved.equals(own.branches()) ? own : own.withBranches(saved);
+        Optional<String> called = Optional.of(first.name()).filter(name -> !name.equals(Forks.FIRST));
+        return called.equals(own.firstBranch()) ? own : own.withFirstBranch(called);
     }
 
     private static SavedBranch saved(Branch branch, BranchTree tree, ScenarioDocument before) {

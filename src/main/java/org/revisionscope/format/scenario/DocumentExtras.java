@@ -11,9 +11,11 @@ import org.revisionscope.model.scenario.Calendar;
  *
  * @param calendar when people are at work; empty if the file does not say
  * @param bookmarks instants to come back to
+ * @param firstBranch what the file's own future is called; empty if nobody gave it a name
  * @param branches other futures
  */
-record DocumentExtras(Optional<Calendar> calendar, List<Bookmark> bookmarks, List<SavedBranch> branches) {
+record DocumentExtras(Optional<Calendar> calendar, List<Bookmark> bookmarks, Optional<String> firstBranch,
+        List<SavedBranch> branches) {
 
     DocumentExtras {
         bookmarks = List.copyOf(bookmarks);
@@ -25,21 +27,27 @@ record DocumentExtras(Optional<Calendar> calendar, List<Bookmark> bookmarks, Lis
         Optional<Fields> calendar = fields.find(TopLevel.CALENDAR);
         return new DocumentExtras(
                 calendar.isPresent() ? Optional.of(CalendarSection.read(calendar.get())) : Optional.empty(),
-                BookmarkSection.read(fields.list(TopLevel.BOOKMARKS)), branches.read(fields.list(TopLevel.BRANCHES)));
+                BookmarkSection.read(fields.list(TopLevel.BOOKMARKS)), fields.find(TopLevel.FIRST_BRANCH),
+                branches.read(fields.list(TopLevel.BRANCHES)));
     }
 
     /** The same with another calendar. */
     DocumentExtras with(Calendar other) {
-        return new DocumentExtras(Optional.of(other), bookmarks, branches);
+        return new DocumentExtras(Optional.of(other), bookmarks, firstBranch, branches);
     }
 
     /** The same with other bookmarks. */
     DocumentExtras withBookmarks(List<Bookmark> others) {
-        return new DocumentExtras(calendar, others, branches);
+        return new DocumentExtras(calendar, others, firstBranch, branches);
     }
 
     /** The same with other branches. */
     DocumentExtras withBranches(List<SavedBranch> others) {
-        return new DocumentExtras(calendar, bookmarks, others);
+        return new DocumentExtras(calendar, bookmarks, firstBranch, others);
+    }
+
+    /** The same with another name for the file's own future, or none. */
+    DocumentExtras withFirstBranch(Optional<String> other) {
+        return new DocumentExtras(calendar, bookmarks, other, branches);
     }
 }

@@ -82,6 +82,19 @@ public final class ScenarioDocument {
                 extras.withBranches(branches));
     }
 
+    /** What the file's own future is called; empty if nobody gave it a name. */
+    public Optional<String> firstBranch() {
+        return extras.firstBranch();
+    }
+
+    /** The same document with another name for its own future, or none. */
+    public ScenarioDocument withFirstBranch(Optional<String> called) {
+        Json.Obj changed =
+                called.map(each -> TopLevel.with(tree, TopLevel.FIRST_BRANCH, new Json.Text(tree.where(), each)))
+                        .orElseGet(() -> tree.without(TopLevel.FIRST_BRANCH.name()));
+        return beside(changed, extras.withFirstBranch(called));
+    }
+
     private Json.Obj set(Field<?> field, List<?> values, Json value) {
         return values.isEmpty() ? tree.without(field.name()) : TopLevel.with(tree, field, value);
     }

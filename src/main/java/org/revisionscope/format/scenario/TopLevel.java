@@ -46,6 +46,8 @@ final class TopLevel {
     static final Field<Fields> CALENDAR =
             Field.optional("calendar", CalendarSection.SHAPE,
                     "When people are at work; it changes nothing of the run.");
+    static final Field<String> FIRST_BRANCH = Field.optional("firstBranch", Forms.line(Limits.LINE),
+            "What the file's own future is called among its branches.");
     static final Field<List<Fields>> BRANCHES =
             Field.optional("branches", BranchSection.FORM, "Other futures that are kept beside the decisions.");
     static final Field<List<Fields>> BOOKMARKS =
@@ -55,7 +57,7 @@ final class TopLevel {
 
     /** The whole file. */
     static final Shape SHAPE = Shape.of("scenario", FORMAT, TITLE, NOTES, START, END, SEED, TIMINGS, ASSUMPTIONS,
-            CATALOGUE, REVISIONS, ACCOUNTS, CADENCE, FAULTS, DECISIONS, BRANCHES, CALENDAR,
+            CATALOGUE, REVISIONS, ACCOUNTS, CADENCE, FAULTS, DECISIONS, FIRST_BRANCH, BRANCHES, CALENDAR,
             kept("layout"), BOOKMARKS, kept("lesson"), HASH);
 
     private TopLevel() {}

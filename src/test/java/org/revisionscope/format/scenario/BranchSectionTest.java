@@ -67,6 +67,18 @@ class BranchSectionTest {
     }
 
     @Test
+    void theFilesOwnFutureKeepsTheNameThatSomebodyGaveIt() throws ScenarioException, JsonException {
+        ScenarioDocument document = ScenarioText.read(ScenarioText.withTop(BRANCHES));
+        BranchTree tree = BranchTrees.of(document, "First future");
+        assertFalse(BranchTrees.into(document, tree).text().contains("firstBranch"));
+        ScenarioDocument renamed = BranchTrees.into(document, tree.renaming(0, "as announced"));
+        ScenarioDocument again = ScenarioText.read(renamed.text());
+        assertEquals("as announced", BranchTrees.of(again, "First future").first().name());
+        assertEquals("", new SchemaCheck(ScenarioSchema.tree()).check(JsonReader.read(renamed.text())));
+        assertEquals(document.text(), BranchTrees.into(again, tree).text());
+    }
+
+    @Test
     void aHundredBranchesAreSmall() throws ScenarioException {
         ScenarioDocument document = BundledScenarios.open("fx1-case-2");
         List<SavedBranch> branches = new ArrayList<>();
@@ -83,22 +95,22 @@ class BranchSectionTest {
     @Test
     void aTreeComesBackAsItWasSaved() throws ScenarioException {
         ScenarioDocument document = BundledScenarios.open("three-services-decided");
-        BranchTree tree = BranchTrees.of(document, "main");
+        BranchTree tree = BranchTrees.of(document, "First future");
         Instant at = Instant.parse("2025-02-23T00:00:00Z");
         Decision set = new SetWaitPeriod(document.scenario().fleet().places().getFirst().place(), WaitPeriod.NONE);
         tree = tree.fork(new TimedDecision(at, set), Later.KEEP_AWS, "a")
                 .fork(new TimedDecision(at.plusSeconds(86_400), set), Later.KEEP_ALL, "b")
                 .crossOut(0, Later.KEEP_ALL, "c");
         ScenarioDocument saved = Seal.of(BranchTrees.into(document, tree));
-        assertEquals(tree, BranchTrees.of(ScenarioText.read(saved.text()), "main"));
+        assertEquals(tree, BranchTrees.of(ScenarioText.read(saved.text()), "First future"));
         assertEquals(document.hash(), saved.hash());
         BranchTree less = tree.deleting(2);
         ScenarioDocument afterDeleting = BranchTrees.into(saved, less);
         assertEquals(less.branches().stream().map(Branch::decisions).toList(),
-                BranchTrees.of(ScenarioText.read(afterDeleting.text()), "main").branches().stream()
+                BranchTrees.of(ScenarioText.read(afterDeleting.text()), "First future").branches().stream()
                         .map(Branch::decisions).toList());
         assertTrue(afterDeleting.branches().stream().allMatch(branch -> branch.hash().isPresent()));
-        assertEquals(document.text(), BranchTrees.into(saved, BranchTrees.of(document, "main")).text());
+        assertEquals(document.text(), BranchTrees.into(saved, BranchTrees.of(document, "First future")).text());
     }
 
     @Test
