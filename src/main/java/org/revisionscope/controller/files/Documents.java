@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -12,6 +13,7 @@ import org.revisionscope.controller.desk.Desk;
 import org.revisionscope.controller.document.Position;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.format.scenario.BundledScenarios;
+import org.revisionscope.format.scenario.SavedLayout;
 import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.format.scenario.ScenarioException;
 import org.revisionscope.format.scenario.ScenarioReader;
@@ -32,6 +34,8 @@ public final class Documents {
     private final Desk desk;
     private final Consumer<Problem> tell;
     private final Proving proving;
+    private Supplier<SavedLayout> arranged = () -> SavedLayout.NONE;
+    private Consumer<SavedLayout> shown = _ -> {};
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
 
     /**
@@ -46,6 +50,17 @@ public final class Documents {
         this.tell = tell;
         proving = new Proving(session, desk.background(), desk.messages(), tell);
         recent.setAll(desk.preferences().list(RECENT).stream().map(Path::of).toList());
+    }
+
+    /**
+     * Saves the layout of a window in files, and brings it back.
+     *
+     * @param now how the window is arranged
+     * @param opened takes the layout of a file that was opened
+     */
+    public void arrange(Supplier<SavedLayout> now, Consumer<SavedLayout> opened) {
+        arranged = now;
+        shown = opened;
     }
 
     /** The files opened of late, the last one first. */
@@ -69,6 +84,7 @@ public final class Documents {
         proving.giveUp();
         desk.background().run(() -> ScenarioReader.read(file), read -> keepOrLose(() -> {
             session.open(read, Optional.of(file));
+            shown.accept(read.layout());
             remember(file);
             proving.begin(read);
         }), problem -> {
@@ -106,7 +122,7 @@ public final class Documents {
     private void write(Path file, Runnable then) {
         proving.giveUp();
         Position position = session.position();
-        ScenarioDocument changed = session.document().named(file.toString());
+        ScenarioDocument changed = session.document().named(file.toString()).withLayout(arranged.get());
         desk.background().run(() -> {
             ScenarioWriter.save(Seal.of(changed), file);
             return file;

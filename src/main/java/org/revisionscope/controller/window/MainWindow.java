@@ -68,6 +68,7 @@ public final class MainWindow {
     private final Palette palette;
     private final RunTo runTo;
     private final FleetEditor fleetEditor;
+    private final Arrangement arrangement;
     private final Legend legend;
     private final Settings settings;
     private final Cards cards = new Cards();
@@ -101,6 +102,8 @@ public final class MainWindow {
         panels.timelineView().reducedMotionProperty().bind(settings.motion().reducedProperty());
         palette = new Palette(session, desk.messages(), this::actionList, cards::show, cards::close);
         runTo = new RunTo(session, desk.messages(), runToTable(), this::landed);
+        arrangement = new Arrangement(panels.timelineView());
+        documents.arrange(arrangement::now, arrangement::await);
         fleetEditor = new FleetEditor(session, this.desk, documents::keepOrLose, cards::show, cards::close);
         legend = new Legend(panels::legend, desk.themes().themeProperty(), desk.messages());
         collectActions();
@@ -191,6 +194,7 @@ public final class MainWindow {
         Scene scene = new Scene(new StackPane(root, ring));
         ring.follow(scene);
         panelActions.lieIn(frame);
+        arrangement.lieIn(frame.drawerTabs());
         outcomes.lieIn(frame);
         futures.lieIn(frame, layout);
         nudges(root, frame).begin();
@@ -263,6 +267,9 @@ public final class MainWindow {
     void pulse(long nanos) {
         session.pulse(nanos);
         panels.pulse(nanos);
+        if (!session.decidingProperty().get()) {
+            arrangement.shown();
+        }
         futures.pulse();
         runTo.pulse();
         teller.pulse(nanos);

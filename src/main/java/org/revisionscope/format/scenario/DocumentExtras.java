@@ -13,9 +13,10 @@ import org.revisionscope.model.scenario.Calendar;
  * @param bookmarks instants to come back to
  * @param firstBranch what the file's own future is called; empty if nobody gave it a name
  * @param branches other futures
+ * @param layout how a window was arranged
  */
 record DocumentExtras(Optional<Calendar> calendar, List<Bookmark> bookmarks, Optional<String> firstBranch,
-        List<SavedBranch> branches) {
+        List<SavedBranch> branches, SavedLayout layout) {
 
     DocumentExtras {
         bookmarks = List.copyOf(bookmarks);
@@ -25,29 +26,36 @@ record DocumentExtras(Optional<Calendar> calendar, List<Bookmark> bookmarks, Opt
     /** Reads them from the fields at the top of a file. */
     static DocumentExtras read(Fields fields, BranchSection branches) throws ScenarioException {
         Optional<Fields> calendar = fields.find(TopLevel.CALENDAR);
+        Optional<Fields> layout = fields.find(TopLevel.LAYOUT);
         return new DocumentExtras(
                 calendar.isPresent() ? Optional.of(CalendarSection.read(calendar.get())) : Optional.empty(),
                 BookmarkSection.read(fields.list(TopLevel.BOOKMARKS)), fields.find(TopLevel.FIRST_BRANCH),
-                branches.read(fields.list(TopLevel.BRANCHES)));
+                branches.read(fields.list(TopLevel.BRANCHES)),
+                layout.isPresent() ? LayoutSection.read(layout.get()) : SavedLayout.NONE);
     }
 
     /** The same with another calendar. */
     DocumentExtras with(Calendar other) {
-        return new DocumentExtras(Optional.of(other), bookmarks, firstBranch, branches);
+        return new DocumentExtras(Optional.of(other), bookmarks, firstBranch, branches, layout);
     }
 
     /** The same with other bookmarks. */
     DocumentExtras withBookmarks(List<Bookmark> others) {
-        return new DocumentExtras(calendar, others, firstBranch, branches);
+        return new DocumentExtras(calendar, others, firstBranch, branches, layout);
     }
 
     /** The same with other branches. */
     DocumentExtras withBranches(List<SavedBranch> others) {
-        return new DocumentExtras(calendar, bookmarks, firstBranch, others);
+        return new DocumentExtras(calendar, bookmarks, firstBranch, others, layout);
     }
 
     /** The same with another name for the file's own future, or none. */
     DocumentExtras withFirstBranch(Optional<String> other) {
-        return new DocumentExtras(calendar, bookmarks, other, branches);
+        return new DocumentExtras(calendar, bookmarks, other, branches, layout);
+    }
+
+    /** The same with another layout. */
+    DocumentExtras withLayout(SavedLayout other) {
+        return new DocumentExtras(calendar, bookmarks, firstBranch, branches, other);
     }
 }

@@ -67,6 +67,18 @@ public final class ScenarioDocument {
                 extras.withBookmarks(bookmarks));
     }
 
+    /** How a window was arranged; nothing if the file does not say. */
+    public SavedLayout layout() {
+        return extras.layout();
+    }
+
+    /** The same document with another layout; the run and its hash are as they were. */
+    public ScenarioDocument withLayout(SavedLayout layout) {
+        Json.Obj changed = layout.equals(SavedLayout.NONE) ? tree.without(TopLevel.LAYOUT.name())
+                : TopLevel.with(tree, TopLevel.LAYOUT, LayoutSection.write(layout));
+        return beside(changed, extras.withLayout(layout));
+    }
+
     /** Other futures that the file keeps, each after the one that it left. */
     public List<SavedBranch> branches() {
         return extras.branches();

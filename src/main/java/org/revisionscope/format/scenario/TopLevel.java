@@ -50,6 +50,8 @@ final class TopLevel {
             "What the file's own future is called among its branches.");
     static final Field<List<Fields>> BRANCHES =
             Field.optional("branches", BranchSection.FORM, "Other futures that are kept beside the decisions.");
+    static final Field<Fields> LAYOUT = Field.optional("layout", LayoutSection.SHAPE,
+            "How a window was arranged; it changes nothing of the run.");
     static final Field<List<Fields>> BOOKMARKS =
             Field.optional("bookmarks", BookmarkSection.FORM, "Instants to come back to.");
     static final Field<Fields> HASH = Field.optional("hash", SavedHash.SHAPE,
@@ -58,7 +60,7 @@ final class TopLevel {
     /** The whole file. */
     static final Shape SHAPE = Shape.of("scenario", FORMAT, TITLE, NOTES, START, END, SEED, TIMINGS, ASSUMPTIONS,
             CATALOGUE, REVISIONS, ACCOUNTS, CADENCE, FAULTS, DECISIONS, FIRST_BRANCH, BRANCHES, CALENDAR,
-            kept("layout"), BOOKMARKS, kept("lesson"), HASH);
+            LAYOUT, BOOKMARKS, kept("lesson"), HASH);
 
     private TopLevel() {}
 

@@ -1,6 +1,7 @@
 package org.revisionscope.view.timeline;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -11,8 +12,7 @@ import org.revisionscope.model.fleet.Owner;
 /** Whose lanes stay at the top of a timeline while the others scroll. */
 public final class Pins {
 
-    /** Asked by owner only, never walked. */
-    private final Set<Owner> owners = new HashSet<>();
+    private final Set<Owner> owners = new LinkedHashSet<>();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes");
 
     /** Whether the lanes of an owner are pinned, on whichever revision. */
@@ -25,6 +25,18 @@ public final class Pins {
         if (!owners.remove(owner)) {
             owners.add(owner);
         }
+        changes.set(changes.get() + 1);
+    }
+
+    /** Whose lanes are pinned, in the order in which they were. */
+    public List<Owner> all() {
+        return List.copyOf(owners);
+    }
+
+    /** Pins the lanes of these owners and of no others. */
+    public void hold(List<Owner> others) {
+        owners.clear();
+        owners.addAll(others);
         changes.set(changes.get() + 1);
     }
 

@@ -1,0 +1,67 @@
+package org.revisionscope.controller.window;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+
+import org.revisionscope.format.scenario.SavedLayout;
+import org.revisionscope.view.timeline.Span;
+import org.revisionscope.view.timeline.TimeScale;
+import org.revisionscope.view.timeline.TimelineView;
+
+/** How the window shows a document, as a file keeps it: the part of time in view, pinned lanes, the drawer's tab. */
+final class Arrangement {
+
+    private static final String TAB = "Tab";
+
+    private final TimelineView timeline;
+    private Optional<TabPane> drawer = Optional.empty();
+    private Optional<SavedLayout> awaited = Optional.empty();
+
+    Arrangement(TimelineView timeline) {
+        this.timeline = timeline;
+    }
+
+    /** The drawer has these tabs, which are made after the actions. */
+    void lieIn(TabPane tabs) {
+        drawer = Optional.of(tabs);
+    }
+
+    /** How things stand. */
+    SavedLayout now() {
+        Span span = timeline.navigation().span();
+        Optional<String> tab = drawer.map(tabs -> tabs.getSelectionModel().getSelectedItem()).map(Tab::getId)
+                .map(id -> id.substring(0, id.length() - TAB.length())).filter(SavedLayout.DRAWERS::contains);
+        return new SavedLayout(Optional.of(new SavedLayout.View(Instant.ofEpochMilli(span.from()),
+                Instant.ofEpochMilli(span.to()))), timeline.pins().all(), tab);
+    }
+
+    /** A document with this layout was opened, and is about to be shown. */
+    void await(SavedLayout saved) {
+        awaited = Optional.of(saved);
+    }
+
+    /** The document is shown: it gets the layout that it came with. */
+    void shown() {
+        awaited.ifPresent(this::restore);
+        awaited = Optional.empty();
+    }
+
+    private void restore(SavedLayout saved) {
+        timeline.pins().hold(saved.pinned());
+        saved.view().flatMap(Arrangement::span).ifPresent(timeline.navigation()::show);
+        saved.drawer().ifPresent(name -> drawer.ifPresent(tabs -> tabs.getTabs().stream()
+                .filter(tab -> (name + TAB).equals(tab.getId())).findFirst()
+                .ifPresent(tabs.getSelectionModel()::select)));
+    }
+
+    /** What no timeline can show, the file says in vain. */
+    private static Optional<Span> span(SavedLayout.View view) {
+        long from = view.from().toEpochMilli();
+        long length = view.to().toEpochMilli() - from;
+        return length < TimeScale.SHORTEST_SPAN || length > TimeScale.LONGEST_SPAN ? Optional.empty()
+                : Optional.of(new Span(from, from + length));
+    }
+}

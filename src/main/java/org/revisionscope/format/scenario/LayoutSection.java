@@ -1,0 +1,88 @@
+package org.revisionscope.format.scenario;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.revisionscope.format.json.Json;
+import org.revisionscope.model.fleet.Owner;
+import org.revisionscope.model.fleet.Place;
+import org.revisionscope.model.fleet.ServiceKey;
+import org.revisionscope.model.fleet.StandaloneKey;
+
+/** The part {@code layout} of a file. */
+final class LayoutSection {
+
+    private static final int MOST_PINS = 1_000;
+
+    private static final Field<Instant> FROM = Field.optional("from", Forms.INSTANT, "The first instant in view.");
+    private static final Field<Instant> TO = Field.optional("to", Forms.INSTANT, "The last instant in view.");
+    private static final Field<String> SERVICE = Field.optional("service", FleetForms.NAME, "A service, by its name.");
+    private static final Field<String> TASK = Field.optional("task", Forms.line(255),
+            "Standalone tasks, by their name; empty text for those without one.");
+    private static final Field<List<Fields>> PINNED = Field.optional("pinned",
+            Forms.list(Shape.of("pinned", FleetForms.ACCOUNT, FleetForms.REGION, FleetForms.CLUSTER, SERVICE, TASK),
+                    MOST_PINS),
+            "Whose lanes stay at the top.");
+    private static final Field<String> DRAWER = Field.optional("drawer", Forms.word(SavedLayout.DRAWERS),
+            "The open tab of the drawer.");
+
+    /** How a file has it. */
+    static final Shape SHAPE = Shape.of("layout", FROM, TO, PINNED, DRAWER);
+
+    private LayoutSection() {}
+
+    static SavedLayout read(Fields fields) throws ScenarioException {
+        Optional<Instant> from = fields.find(FROM);
+        Optional<Instant> to = fields.find(TO);
+        if (from.isPresent() != to.isPresent()) {
+            throw fields.problem(from.isPresent() ? TO : FROM, "this field is missing, 'from' and 'to' go together");
+        }
+        if (from.isPresent() && !from.get().isBefore(to.orElseThrow())) {
+            throw fields.problem(TO, "ends before it begins, an instant after 'from' is allowed");
+        }
+        List<Owner> pinned = new ArrayList<>();
+        for (Fields pin : fields.list(PINNED)) {
+            pinned.add(owner(pin));
+        }
+        return new SavedLayout(from.map(first -> new SavedLayout.View(first, to.orElseThrow())), pinned,
+                fields.find(DRAWER));
+    }
+
+    private static Owner owner(Fields pin) throws ScenarioException {
+        Place place = FleetForms.place(pin);
+        Optional<String> service = pin.find(SERVICE);
+        Optional<String> task = pin.find(TASK);
+        if (service.isPresent() == task.isPresent()) {
+            throw pin.problem("either 'service' or 'task' is allowed");
+        }
+        String cluster = pin.get(FleetForms.CLUSTER);
+        return service.isPresent() ? new Owner.OfService(new ServiceKey(place, cluster, service.get()))
+                : new Owner.OfStandalone(new StandaloneKey(place, cluster, task.orElseThrow()));
+    }
+
+    static Json.Obj write(SavedLayout layout) {
+        Json.Obj json = Json.Obj.empty();
+        if (layout.view().isPresent()) {
+            json = json.with("from", layout.view().get().from().toString())
+                    .with("to", layout.view().get().to().toString());
+        }
+        if (!layout.pinned().isEmpty()) {
+            json = json.with("pinned", Json.Arr.of(layout.pinned().stream().map(LayoutSection::write).toList()));
+        }
+        return layout.drawer().isPresent() ? json.with("drawer", layout.drawer().get()) : json;
+    }
+
+    private static Json.Obj write(Owner owner) {
+        return switch (owner) {
+            case Owner.OfService(ServiceKey key) -> at(key.place(), key.cluster()).with("service", key.name());
+            case Owner.OfStandalone(StandaloneKey key) -> at(key.place(), key.cluster()).with("task", key.name());
+        };
+    }
+
+    private static Json.Obj at(Place place, String cluster) {
+        return Json.Obj.empty().with("account", place.account().value()).with("region", place.region().id())
+                .with("cluster", cluster);
+    }
+}
