@@ -51,7 +51,10 @@ public final class WholeFile {
         } finally {
             Files.deleteIfExists(temporary);
         }
-        syncFolder(target.getParent());
+        Path folder = target.getParent();
+        if (folder != null) { // a root has none, and is no file
+            syncFolder(folder);
+        }
     }
 
     private static void fill(Path file, byte[] bytes) throws IOException {
