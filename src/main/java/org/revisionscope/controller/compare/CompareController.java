@@ -79,10 +79,10 @@ public final class CompareController {
         for (Node part : List.of(empty, working, content)) {
             part.managedProperty().bind(part.visibleProperty());
         }
-        comparing.comparedProperty().subscribe(this::show);
-        comparing.outcomeProperty().subscribe(this::show);
-        comparing.failureProperty().subscribe(this::show);
-        nothing.subscribe(this::show);
+        comparing.comparedProperty().subscribe(_ -> show());
+        comparing.outcomeProperty().subscribe(_ -> show());
+        comparing.failureProperty().subscribe(_ -> show());
+        nothing.subscribe(_ -> show());
     }
 
     private void show() {
