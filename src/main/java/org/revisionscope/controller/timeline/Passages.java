@@ -67,7 +67,7 @@ final class Passages {
             case Subject.OfService service -> chronicle.lanes().sorted().stream()
                     .filter(lane -> new Owner.OfService(service.service()).equals(chronicle.lanes().owner(lane)))
                     .mapToInt(lane -> lane.owner()).findFirst();
-            case Subject.Nothing _,Subject.OfVersion _,Subject.OfRevision _,Subject.OfPlace _,Subject.OfNotice _ ->
+            case Subject.Nothing _,Subject.OfBookmark _,Subject.OfVersion _,Subject.OfRevision _,Subject.OfPlace _,Subject.OfNotice _ ->
                     OptionalInt.empty();
         };
     }

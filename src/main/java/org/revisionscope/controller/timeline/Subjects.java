@@ -13,7 +13,7 @@ public final class Subjects {
     /** What is selected when this is pointed at. */
     public static Selection selection(Subject subject, Chronicle chronicle) {
         return switch (subject) {
-            case Subject.Nothing _,Subject.OfVersion _ -> Selection.NONE;
+            case Subject.Nothing _,Subject.OfBookmark _,Subject.OfVersion _ -> Selection.NONE;
             case Subject.OfRevision revision -> new Selection.OfRevision(revision.revision());
             case Subject.OfPlace place -> new Selection.OfPlace(place.place());
             case Subject.OfService service -> new Selection.OfService(service.service());

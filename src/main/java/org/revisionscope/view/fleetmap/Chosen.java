@@ -29,7 +29,7 @@ record Chosen(int revision, Optional<Place> place, String name) {
                     of(chronicle, revision, Optional.empty(), revision.label());
             case Subject.OfNotice(var notice) -> chronicle.places().notice(notice).map(NoticeLife::sent)
                     .flatMap(sent -> of(chronicle, sent.revision(), Optional.of(notice.place()), notice.label()));
-            case Subject.Nothing _,Subject.OfVersion _,Subject.OfPlace _,Subject.OfService _,Subject.OfTask _ ->
+            case Subject.Nothing _,Subject.OfBookmark _,Subject.OfVersion _,Subject.OfPlace _,Subject.OfService _,Subject.OfTask _ ->
                     Optional.empty();
         };
     }

@@ -45,6 +45,11 @@ final class BookmarkLayer implements Layer {
         frame.surface().release();
     }
 
+    /** Where the ribbon of a bookmark hangs, in view or not. */
+    static Box ribbon(Frame frame, Bookmark bookmark) {
+        return new Box(x(frame, bookmark), frame.areas().ruler().y(), WIDTH, LENGTH);
+    }
+
     private static double x(Frame frame, Bookmark bookmark) {
         return frame.scale().edge(bookmark.at().toEpochMilli());
     }

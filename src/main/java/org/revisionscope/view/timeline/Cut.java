@@ -23,7 +23,7 @@ record Cut(Predicate<LaneKey> lanes, Optional<Place> place, Predicate<ServiceKey
     /** What is about a subject; everything is about nothing. */
     static Cut about(Subject subject, Sight sight) {
         return switch (subject) {
-            case Subject.Nothing _ -> of(_ -> true);
+            case Subject.Nothing _,Subject.OfBookmark _ -> of(_ -> true);
             case Subject.OfVersion version ->
                     of(lane -> lane.revision().platformVersion().equals(version.version()));
             case Subject.OfRevision revision -> of(lane -> lane.revision().equals(revision.revision()));
@@ -55,7 +55,7 @@ record Cut(Predicate<LaneKey> lanes, Optional<Place> place, Predicate<ServiceKey
     Contents of(Contents whole) {
         Rail rail = place.map(only -> new Rail(List.of(only), 0, whole.rail().severalAccounts())).orElse(whole.rail());
         return new Contents(whole.sight(), new Outline(rows(whole.outline().rows())), rail,
-                whole.strips().stream().filter(strips).toList());
+                whole.strips().stream().filter(strips).toList(), whole.bookmarks());
     }
 
     /** The rows that are left, drawn together; a heading is left if anything under it is. */

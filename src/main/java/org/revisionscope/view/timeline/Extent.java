@@ -24,7 +24,7 @@ record Extent(long from, long to) {
                     .map(life -> new Extent(life.sentAt(), Math.max(life.startsAt(), sight.clock())));
             case Subject.OfService service -> sight.past().chronicle().services().of(service.service())
                     .map(life -> new Extent(life.createdAt(), sight.clock()));
-            case Subject.OfVersion _,Subject.OfPlace _,Subject.Nothing _ -> Optional.empty();
+            case Subject.OfVersion _,Subject.OfPlace _,Subject.OfBookmark _,Subject.Nothing _ -> Optional.empty();
         };
     }
 

@@ -52,7 +52,7 @@ public final class Facts {
     /** The card of a subject; empty for nothing, and for what is not known. */
     public Optional<Card> of(Subject subject) {
         return switch (subject) {
-            case Subject.Nothing _ -> Optional.empty();
+            case Subject.Nothing _,Subject.OfBookmark _ -> Optional.empty();
             case Subject.OfVersion version -> Optional.of(ofVersion(version.version()));
             case Subject.OfRevision revision -> ofRevision(revision.revision());
             case Subject.OfPlace place -> Optional.of(ofPlace(place.place()));

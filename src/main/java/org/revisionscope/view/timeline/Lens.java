@@ -80,7 +80,7 @@ record Lens(Box box, Span span, Painting.Arrangement arrangement) {
         TimeScale scale = scale(wish.span(), main.clock(), box.width() - Metrics.HEADER_WIDTH);
         Areas areas = Areas.of(box.width(), box.height(), 0, strips.size(), Math.rint(hidden * down));
         Contents contents = new Contents(main.sight(), outline,
-                new Rail(List.of(), 0, main.contents().rail().severalAccounts()), strips);
+                new Rail(List.of(), 0, main.contents().rail().severalAccounts()), strips, List.of());
         return Optional.of(new Lens(box, wish.span(), new Painting.Arrangement(scale, areas, contents)));
     }
 

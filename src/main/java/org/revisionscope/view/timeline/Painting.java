@@ -22,6 +22,7 @@ final class Painting {
     private final OutlineBuilder outlines;
     private final PinnedLanes pinned;
     private final Set<Part> parts;
+    private final Supplier<List<Bookmark>> bookmarks;
 
     Painting(Messages messages, Folds folds) {
         this(messages, folds, new Pins(), new Search(), List::of);
@@ -34,6 +35,7 @@ final class Painting {
     Painting(Messages messages, Folds folds, Pins pins, Search search, Supplier<List<Bookmark>> bookmarks,
             Set<Part> parts) {
         this.parts = Set.copyOf(parts);
+        this.bookmarks = bookmarks;
         outlines = new OutlineBuilder(folds);
         pinned = new PinnedLanes(pins);
         laneLayers = List.of(frame -> Backdrop.paint(frame, frame.areas().lanes()), new RevisionLayer(messages),
@@ -58,7 +60,7 @@ final class Painting {
         Areas areas = Areas.under(ruler, size, rail.rows(), strips.size(), viewport.scroll());
         double room = areas.lanes().height();
         Outline outline = pinned.arrange(outlines.of(sight, viewport.scale(), room - pinned.heading()), sight, room);
-        Contents contents = new Contents(sight, outline, rail, strips);
+        Contents contents = new Contents(sight, outline, rail, strips, bookmarks.get());
         return new Arrangement(viewport.scale(), areas.pinning(outline.pinned()), contents);
     }
 
@@ -74,7 +76,8 @@ final class Painting {
         /** The same with other rows. */
         Arrangement with(Outline outline) {
             return new Arrangement(scale, areas,
-                    new Contents(contents.sight(), outline, contents.rail(), contents.strips()));
+                    new Contents(contents.sight(), outline, contents.rail(), contents.strips(),
+                            contents.bookmarks()));
         }
 
         /** The frame on a surface. */

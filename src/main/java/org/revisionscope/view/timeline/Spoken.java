@@ -2,13 +2,16 @@ package org.revisionscope.view.timeline;
 
 import java.util.Optional;
 
+import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.fleet.NoticeId;
+import org.revisionscope.model.scenario.Bookmark;
 import org.revisionscope.view.Messages;
 
 /** The sentence that is heard of each thing in a timeline, and the word for its kind. */
 final class Spoken {
 
     private final Messages messages;
+    private final Contents contents;
     private final Source past;
     private final SpokenPlaces places;
     private final SpokenRevisions revisions;
@@ -16,6 +19,7 @@ final class Spoken {
 
     Spoken(Messages messages, Contents contents) {
         this.messages = messages;
+        this.contents = contents;
         past = contents.sight().past();
         places = new SpokenPlaces(messages, contents);
         revisions = new SpokenRevisions(messages, contents.sight(), places);
@@ -25,12 +29,23 @@ final class Spoken {
     /** The sentence of a spot on a line. */
     String sentence(SpokenLine line, Spot spot) {
         return switch (line) {
+            case SpokenLine.OfBookmarks all -> bookmark(all, spot);
             case SpokenLine.OfRail rail -> spot.subject() instanceof Subject.OfNotice(NoticeId id)
                     ? notice(id).orElse("")
                     : places.rail(rail.place()).toString();
             case SpokenLine.OfStrip strip -> places.strip(strip.service()).toString();
             case SpokenLine.OfRow(Row row) -> row(row, spot).toString();
         };
+    }
+
+    private String bookmark(SpokenLine.OfBookmarks all, Spot spot) {
+        if (!(spot.subject() instanceof Subject.OfBookmark(Bookmark bookmark))) {
+            return new Sentence(messages.format("timeline.spoken.bookmarks", all.count())).toString();
+        }
+        int number = contents.bookmarks().indexOf(bookmark) + 1;
+        Sentence sentence = new Sentence(messages.format("timeline.spoken.bookmark", number,
+                Dates.full(bookmark.at().toEpochMilli())));
+        return (bookmark.note().isEmpty() ? sentence : sentence.with(bookmark.note())).toString();
     }
 
     private Optional<String> notice(NoticeId id) {
@@ -66,13 +81,16 @@ final class Spoken {
             case Subject.OfTask _ -> "task";
             case Subject.OfPlace _ -> "place";
             case Subject.OfService _ -> line instanceof SpokenLine.OfStrip ? "floor" : "service";
-            case Subject.Nothing _ -> line instanceof SpokenLine.OfRow(Row.Pins _) ? "pins" : "task";
+            case Subject.OfBookmark _ -> "bookmark";
+            case Subject.Nothing _ -> line instanceof SpokenLine.OfBookmarks ? "bookmarks"
+                    : line instanceof SpokenLine.OfRow(Row.Pins _) ? "pins" : "task";
         });
     }
 
     /** How deep a spot lies under others. */
     int level(SpokenLine line, Spot spot, Contents contents) {
         return switch (line) {
+            case SpokenLine.OfBookmarks _ -> spot.kind() == Spot.Kind.BOOKMARK ? 2 : 1;
             case SpokenLine.OfRail _ -> spot.kind() == Spot.Kind.NOTICE ? 2 : 1;
             case SpokenLine.OfStrip _,SpokenLine.OfRow(Row.Version _),SpokenLine.OfRow(Row.Pins _) -> 1;
             case SpokenLine.OfRow(Row.Revision _) -> spot.kind() == Spot.Kind.BAR ? 3 : 2;

@@ -7,6 +7,13 @@ import org.revisionscope.model.fleet.ServiceKey;
 sealed interface SpokenLine {
 
     /**
+     * The bookmarks in the ruler.
+     *
+     * @param count how many they are
+     */
+    record OfBookmarks(int count) implements SpokenLine {}
+
+    /**
      * A place of the notice rail.
      *
      * @param place which one
@@ -28,7 +35,11 @@ sealed interface SpokenLine {
     record OfStrip(ServiceKey service) implements SpokenLine {}
 
     /** The line at an index that {@link Spots#line} counts, too. */
-    static SpokenLine at(Contents contents, int index) {
+    static SpokenLine at(Contents contents, int line) {
+        if (line < above(contents)) {
+            return new OfBookmarks(contents.bookmarks().size());
+        }
+        int index = line - above(contents);
         int rail = contents.rail().places().size();
         int rows = contents.outline().rows().size();
         return index < rail ? new OfRail(contents.rail().places().get(index))
@@ -36,9 +47,15 @@ sealed interface SpokenLine {
                         : new OfStrip(contents.strips().get(index - rail - rows));
     }
 
+    /** How many lines there are above the notice rail. */
+    static int above(Contents contents) {
+        return contents.bookmarks().isEmpty() ? 0 : 1;
+    }
+
     /** What makes it the same line in another frame. */
     default Object key() {
         return switch (this) {
+            case OfBookmarks _ -> OfBookmarks.class;
             case OfRail rail -> rail.place();
             case OfStrip strip -> strip;
             case OfRow(Row row) -> row.key();

@@ -16,6 +16,8 @@ record Spot(Subject subject, Box box, Kind kind, Box area) {
     enum Kind {
         /** A name in the column left of the lanes, or a heading across them. */
         NAME,
+        /** A ribbon in the ruler. */
+        BOOKMARK,
         /** A name in the notice rail. */
         RAIL_NAME,
         /** A bar. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.history.RevisionPhase;
+import org.revisionscope.model.scenario.Bookmark;
 import org.revisionscope.view.draw.Box;
 
 /** Finds what lies at a point, and where a subject lies, by the same geometry that the layers draw with. */
@@ -62,6 +63,7 @@ final class Spots {
 
     private List<Spot> all() {
         List<Spot> found = new ArrayList<>();
+        addBookmarks(found);
         addRail(found);
         frame.rows().forEach(row -> addRow(found, row));
         addStrips(found);
@@ -70,7 +72,7 @@ final class Spots {
 
     /** How many lines the keyboard's cursor can stand on: the rail's, the outline's, and the strips. */
     int lines() {
-        return frame.contents().rail().places().size() + frame.contents().outline().rows().size()
+        return SpokenLine.above(frame.contents()) + frame.contents().rail().places().size() + frame.contents().outline().rows().size()
                 + frame.contents().strips().size();
     }
 
@@ -86,8 +88,13 @@ final class Spots {
     }
 
     /** What lies on a line, in view or not: its name, and then what follows from left to right. */
-    List<Spot> line(int index) {
+    List<Spot> line(int line) {
         List<Spot> found = new ArrayList<>();
+        int index = line - SpokenLine.above(frame.contents());
+        if (index < 0) {
+            addBookmarks(found);
+            return found;
+        }
         int rail = frame.contents().rail().places().size();
         List<Row> rows = frame.contents().outline().rows();
         if (index < rail) {
@@ -108,6 +115,19 @@ final class Spots {
         parts.stream().sorted(Comparator.comparingDouble(spot -> spot.box().x()))
                 .forEach(spot -> bySubject.merge(spot.subject(), spot, Spot::joined));
         return List.copyOf(bySubject.values());
+    }
+
+    /** Their line begins with the ruler itself, as others begin with a name. */
+    private void addBookmarks(List<Spot> found) {
+        Box ruler = frame.areas().ruler();
+        if (!frame.contents().bookmarks().isEmpty()) {
+            found.add(new Spot(Subject.nothing(), new Box(0, ruler.y(), Metrics.HEADER_WIDTH, ruler.height()),
+                    Spot.Kind.NAME, ruler));
+        }
+        for (Bookmark bookmark : frame.contents().bookmarks()) {
+            found.add(new Spot(new Subject.OfBookmark(bookmark), BookmarkLayer.ribbon(frame, bookmark),
+                    Spot.Kind.BOOKMARK, ruler));
+        }
     }
 
     private void addRail(List<Spot> found) {

@@ -5,6 +5,7 @@ import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.fleet.ServiceKey;
+import org.revisionscope.model.scenario.Bookmark;
 
 /** What can be pointed at and selected in the timeline. */
 public sealed interface Subject {
@@ -53,6 +54,13 @@ public sealed interface Subject {
      * @param notice which one
      */
     record OfNotice(NoticeId notice) implements Subject {}
+
+    /**
+     * A bookmark, which is gone to and cannot be selected.
+     *
+     * @param bookmark which one
+     */
+    record OfBookmark(Bookmark bookmark) implements Subject {}
 
     /** Nothing at all. */
     static Subject nothing() {

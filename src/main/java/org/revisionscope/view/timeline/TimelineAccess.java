@@ -104,7 +104,7 @@ final class TimelineAccess implements AccessibleItems {
         return switch (heard.line()) {
             case SpokenLine.OfRow(Row.Version version) -> version.folded() ? Fold.FOLDED : Fold.OPEN;
             case SpokenLine.OfRow(Row.PlaceGroup group) -> group.folded() ? Fold.FOLDED : Fold.OPEN;
-            case SpokenLine.OfRow _,SpokenLine.OfRail _,SpokenLine.OfStrip _ -> Fold.LEAF;
+            case SpokenLine.OfRow _,SpokenLine.OfBookmarks _,SpokenLine.OfRail _,SpokenLine.OfStrip _ -> Fold.LEAF;
         };
     }
 

@@ -100,6 +100,8 @@ public final class TimelineView extends InkedRegion {
         new Mouse(this);
         new Keys(this);
         getChildren().addAll(picture, emptyNote, performance.stage(), scrollBar, spanBand, toast, hover.card());
+        toast.textProperty().addListener(_ -> requestLayout()); // it is not managed, so it does not ask by itself
+        toast.visibleProperty().addListener(_ -> requestLayout());
         caption.addListener(_ -> walk.access().textChanged());
         ghostFlag.addListener(_ -> pointingChanged());
         pins.changesProperty().addListener(_ -> mark());
@@ -334,7 +336,12 @@ public final class TimelineView extends InkedRegion {
         return folds;
     }
 
+    /** Selects a subject; to a bookmark the clock goes instead. */
     void select(Subject subject) {
+        if (subject instanceof Subject.OfBookmark(Bookmark bookmark)) {
+            actions.seek(bookmark.at().toEpochMilli());
+            return;
+        }
         actions.select(subject);
     }
 

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.revisionscope.model.fleet.RevisionId;
+import org.revisionscope.model.scenario.Bookmark;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Theme;
 import org.testfx.api.FxRobot;
@@ -346,6 +347,7 @@ class TimelineViewTest {
                 after.by(new Passage(Passage.Manner.STEPPED, after.clock(), Optional.empty()))));
         assertEquals(still, toast().isVisible());
         assertEquals(still ? "2 notices sent" : "", toast().getText());
+        assertEquals(still, toast().getWidth() > 80 && toast().getLayoutY() > 400, toast().toString());
         assertEquals(List.of(), asked.pointedOut);
     }
 
@@ -362,5 +364,29 @@ class TimelineViewTest {
 
     private Label toast() {
         return (Label) timeline.lookup(".timeline-toast");
+    }
+
+    /** Bookmarks are the first line of what assistive tools hear, and Enter on one goes to its instant. */
+    @Test
+    void bookmarksAreHeardAndGoneToWithTheKeyboard(FxRobot robot) {
+        int before = items();
+        onFx(() -> timeline.bookmarks().setAll(
+                new Bookmark(Instant.parse("2025-02-24T00:00:00Z"), "before the mark"),
+                new Bookmark(Instant.parse("2025-02-28T18:00:00Z"), "")));
+        assertEquals(before + 3, items());
+        assertEquals("2 bookmarks.", item(0));
+        assertEquals("Bookmark 1 at Mon 24 Feb 2025 00:00 UTC: before the mark.", item(1));
+        assertEquals("Bookmark 2 at Fri 28 Feb 2025 18:00 UTC.", item(2));
+        onFx(timeline::requestFocus);
+        robot.type(KeyCode.HOME).type(KeyCode.UP, 9);
+        onFx(() -> timeline.walk().moveAlong(1));
+        robot.type(KeyCode.ENTER);
+        assertEquals(Instant.parse("2025-02-24T00:00:00Z").toEpochMilli(), asked.sought.getLast());
+    }
+
+    private String item(int index) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000,
+                () -> (String) ((Node) timeline.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, index))
+                        .queryAccessibleAttribute(AccessibleAttribute.TEXT));
     }
 }
