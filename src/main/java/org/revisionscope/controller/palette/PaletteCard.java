@@ -43,6 +43,7 @@ final class PaletteCard extends VBox {
         field.textProperty().subscribe(this::search);
         Label nothing = new Label(messages.get("palette.nothing"));
         nothing.getStyleClass().add("empty-text");
+        nothing.setWrapText(true);
         list.setPlaceholder(nothing);
         list.setAccessibleText(messages.get("palette.list"));
         list.setFocusTraversable(false);

@@ -106,6 +106,8 @@ class EveryWordTest {
         user.pressesWithControl(KeyCode.K);
         user.await("the palette opens", () -> user.shows(".palette"));
         check("palette", faults);
+        user.types("qqq");
+        check("palette without a hit", faults);
         user.presses(KeyCode.ESCAPE);
         user.presses(KeyCode.F1);
         user.await("a term is explained", () -> user.shows(".term-card"));
