@@ -47,7 +47,8 @@ final class MapSpots {
                             && owner.key().equals(service.service()))
                     .map(block -> scape.lens().shown(scape.plan().box(block, scape.lens().cell()))).toList();
             case Subject.OfPlace place -> ofPlace(place.place());
-            case Subject.Nothing _,Subject.OfBookmark _,Subject.OfVersion _,Subject.OfRevision _,Subject.OfNotice _ -> List.of();
+            case Subject.Nothing _,Subject.OfBookmark _,Subject.OfVersion _,Subject.OfRevision _,Subject.OfNotice _ ->
+                    List.of();
         };
     }
 

@@ -72,7 +72,8 @@ final class Spots {
 
     /** How many lines the keyboard's cursor can stand on: the rail's, the outline's, and the strips. */
     int lines() {
-        return SpokenLine.above(frame.contents()) + frame.contents().rail().places().size() + frame.contents().outline().rows().size()
+        return SpokenLine.above(frame.contents()) + frame.contents().rail().places().size()
+                + frame.contents().outline().rows().size()
                 + frame.contents().strips().size();
     }
 

@@ -36,7 +36,7 @@ class EveryWordTest {
     /** What a scenario names, dates, numbers and keys: no language has other words for these. */
     private static final Pattern DATA = Pattern.compile("(?x) "
             + "(web|checkout|search|mail|etl-import|production|LATEST|UTC|r\\d+|[a-z]{2}-[a-z]+-\\d|kernel\\ vulnerability"
-            + "|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Esc|Enter|Ctrl|Alt|Shift|Home|End|F\\d+|Space|Three\\ services,\\ one\\ orphan\\ job"
+            + "|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Esc|Enter|Ctrl|Alt|Shift|Home|End|Delete|F\\d+|Space|Three\\ services,\\ one\\ orphan\\ job"
             + "|[A-Z][A-Z]?-?\\d+|[^\\p{L}]+|RevisionScope|(?<!\\p{L})[A-Z](?!\\p{L}))*");
 
     private Stage stage;
