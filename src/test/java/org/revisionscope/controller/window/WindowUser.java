@@ -30,7 +30,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -291,7 +290,7 @@ final class WindowUser {
                 .toList());
     }
 
-    /** The lines of a table that is in sight, with a bar between the cells. */
+    /** The lines of a table that is in sight, with a bar between the cells that have words. */
     List<String> readsTable(String query) {
         return onFx(() -> robot.lookup(query).queryAll().stream().filter(WindowUser::isSeen)
                 .flatMap(table -> lines((TableView<?>) table).stream()).toList());
@@ -301,13 +300,10 @@ final class WindowUser {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < table.getItems().size(); i++) {
             int line = i;
-            lines.add(table.getColumns().stream().map(column -> cell(column, line)).collect(Collectors.joining(" | ")));
+            lines.add(table.getColumns().stream().map(column -> column.getCellData(line))
+                    .filter(String.class::isInstance).map(String.class::cast).collect(Collectors.joining(" | ")));
         }
         return lines;
-    }
-
-    private static String cell(TableColumn<?, ?> column, int line) {
-        return String.valueOf(column.getCellData(line));
     }
 
     private static boolean isSeen(Node node) {
