@@ -136,7 +136,7 @@ public final class BranchesController {
     /** Enter and Space belong to the line; while a name is typed they are letters. */
     private void press(KeyEvent event) {
         TreeItem<BranchLine> picked = table.getSelectionModel().getSelectedItem();
-        if (event.getTarget() != table || picked == null) {
+        if (!table.equals(event.getTarget()) || picked == null) {
             return;
         }
         int branch = picked.getValue().branch().id();

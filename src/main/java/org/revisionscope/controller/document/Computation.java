@@ -10,10 +10,7 @@ import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.event.Refused.DecisionRefused;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.JournalView;
-import org.revisionscope.model.scenario.Scenario;
 import org.revisionscope.model.whatif.Foreseen;
-import org.revisionscope.model.whatif.Later;
-import org.revisionscope.model.whatif.Run;
 
 /**
  * Carries out orders, a slice of time after another: first the story up to the edge, which is when it is shown; then what

@@ -2,17 +2,13 @@ package org.revisionscope.controller.document;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,7 +17,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.revisionscope.controller.playback.Playback;
-import org.revisionscope.controller.playback.Recording;
 import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.fleet.ServiceKey;

@@ -39,7 +39,7 @@ record Plot(Surface surface, Box box, ChartsContent content, Ticks ticks) {
 
     private void drawFrame() {
         for (long value : ticks.values()) {
-            double y = y(value) + 0.5;
+            double y = y((double) value) + 0.5;
             surface.line(box.x(), y, box.right(), y, Stroke.solid(Role.GRID, 1));
             surface.text(muted(Ticks.label(value)).rightAligned(), box.x() - GAP, y + 4);
         }
@@ -69,7 +69,7 @@ record Plot(Surface surface, Box box, ChartsContent content, Ticks ticks) {
 
     /** The y of a value, on a whole pixel. */
     double y(double value) {
-        return Math.rint(box.bottom() - box.height() * Math.min(value, ticks.top()) / ticks.top());
+        return Math.rint(box.bottom() - box.height() * Math.min(value, (double) ticks.top()) / ticks.top());
     }
 
     /** How many columns there are up to the clock. */

@@ -91,7 +91,7 @@ final class FrontierDrawing implements RunDrawing {
     private void drawAxes(Surface surface, Axes axes, Box area) {
         Box plot = axes.plot();
         for (long value : axes.up().values()) {
-            double y = axes.y(value) + 0.5;
+            double y = axes.y((double) value) + 0.5;
             surface.line(plot.x(), y, plot.right(), y, Stroke.solid(Role.GRID, 1));
             surface.text(small(Ticks.label(value)).rightAligned(), plot.x() - AXIS_GAP, y + 4);
         }

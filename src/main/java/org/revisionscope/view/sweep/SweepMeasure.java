@@ -3,7 +3,6 @@ package org.revisionscope.view.sweep;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.revisionscope.model.whatif.Disruption;
 import org.revisionscope.model.whatif.SweepRow;
@@ -11,25 +10,19 @@ import org.revisionscope.model.whatif.SweepRow;
 /** One of the numbers of a run, as the map of a sweep shows it; {@code docs/measures.md} has the formulas. */
 public enum SweepMeasure {
     /** Task-days on a marked revision until the start. */
-    EXPOSURE(row -> Optional.of(row.exposure().taskDays())),
+    EXPOSURE,
     /** The sum that stands for all disruption. */
-    DISRUPTION(row -> count(row, Disruption::total)),
+    DISRUPTION,
     /** Tasks that retirement stopped. */
-    FORCED_STOPS(row -> count(row, Disruption::forcedStops)),
+    FORCED_STOPS,
     /** Lost work that nothing took over. */
-    UNREPLACED(row -> count(row, Disruption::unreplaced)),
+    UNREPLACED,
     /** Times under a floor. */
-    BREACHES(row -> count(row, Disruption::breaches)),
+    BREACHES,
     /** Forced stops while nobody is at work. */
-    OUTSIDE_HOURS(row -> count(row, Disruption::outsideHours)),
+    OUTSIDE_HOURS,
     /** The fewest healthy tasks of the service with least headroom: the only one of which more is better. */
-    LOWEST_HEALTHY(row -> row.lowest().map(lowest -> BigDecimal.valueOf(lowest.healthy())));
-
-    private final Function<SweepRow, Optional<BigDecimal>> value;
-
-    SweepMeasure(Function<SweepRow, Optional<BigDecimal>> value) {
-        this.value = value;
-    }
+    LOWEST_HEALTHY;
 
     /** Its name in the message bundle. */
     public String key() {
@@ -38,7 +31,16 @@ public enum SweepMeasure {
 
     /** What it is for a run; empty if the run has no such number. */
     public Optional<BigDecimal> of(SweepRow row) {
-        return value.apply(row);
+        Disruption disruption = row.disruption();
+        return switch (this) {
+            case EXPOSURE -> Optional.of(row.exposure().taskDays());
+            case DISRUPTION -> count(disruption.total());
+            case FORCED_STOPS -> count(disruption.forcedStops());
+            case UNREPLACED -> count(disruption.unreplaced());
+            case BREACHES -> count(disruption.breaches());
+            case OUTSIDE_HOURS -> count(disruption.outsideHours());
+            case LOWEST_HEALTHY -> row.lowest().map(lowest -> BigDecimal.valueOf(lowest.healthy()));
+        };
     }
 
     /** Whether one run is worse than another; a run without the number is never worse. */
@@ -50,7 +52,7 @@ public enum SweepMeasure {
         return this == LOWEST_HEALTHY ? order < 0 : order > 0;
     }
 
-    private static Optional<BigDecimal> count(SweepRow row, Function<Disruption, Integer> part) {
-        return Optional.of(BigDecimal.valueOf(part.apply(row.disruption())));
+    private static Optional<BigDecimal> count(int number) {
+        return Optional.of(BigDecimal.valueOf(number));
     }
 }

@@ -35,7 +35,7 @@ final class PointingLayer implements Layer {
         for (Spot spot : spots.of(subject)) {
             switch (spot.kind()) {
                 case NAME, RAIL_NAME, STRIP -> drawSideLine(frame.surface(), shown(spot), stroke.role());
-                case NOTICE -> ring(frame, spot.box(), stroke);
+                case NOTICE, BOOKMARK -> ring(frame, spot.box(), stroke);
                 case BAR -> join(bars, spot);
             }
         }

@@ -81,7 +81,8 @@ class ComparingTest {
                 .stream().map(side -> side.finished().measures().exposure().taskDays()).toList());
         assertTrue(branches.treeProperty().get().branches().stream().skip(1)
                 .allMatch(
-                        branch -> branch.decisions().stream().filter(timed -> timed.decision() == MARK).count() == 1));
+                        branch -> branch.decisions().stream().filter(timed -> timed.decision().equals(MARK)).count()
+                                == 1));
     }
 
     @Test

@@ -20,7 +20,6 @@ import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.format.scenario.ScenarioException;
 import org.revisionscope.format.scenario.ScenarioReader;
 import org.revisionscope.model.decision.AwsDecision.MarkRevision;
-import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.engine.Fx1;
 import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.fleet.WaitPeriod;

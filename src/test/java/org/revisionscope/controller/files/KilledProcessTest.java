@@ -73,7 +73,7 @@ class KilledProcessTest {
         String done = NOTHING;
         String begun = "";
         for (String line : said) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", 2);
             if (!line.equals("done")) {
                 begun = verbs.contains(words[0]) ? line.startsWith("letting") ? NOTHING : words[1] : "";
             } else if (!begun.isEmpty()) {

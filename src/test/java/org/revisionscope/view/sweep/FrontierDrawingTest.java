@@ -79,6 +79,7 @@ class FrontierDrawingTest {
     }
 
     @Test
+    @SuppressWarnings("ReferenceEquality") // two equal names in one place would be one too many
     void verySimilarRunsDoNotWriteOverEachOther() {
         SweepResult crowd = new SweepResult(IntStream.range(0, 200)
                 .mapToObj(i -> Sweeps.row(wait(WaitPeriod.SEVEN_DAYS).withSeed(i), i % 10, i / 10, 4)).toList());
