@@ -51,6 +51,9 @@ public final class StoryController {
     private static final int ROWS_A_PULSE = 2_000;
     private static final int NO_ROW = -1;
 
+    /** How high each line is, by the size of words: one height for all keeps a long story quick. */
+    private static final double ROW_EM = 2;
+
     private final Watch watch;
     private final SubjectMenus menus;
     private final Crossing crossing;
@@ -122,6 +125,8 @@ public final class StoryController {
         table.setRowFactory(_ -> newRow());
         table.setItems(rows);
         scroll = new StoryScroll(table, follow.selectedProperty());
+        text.fontProperty().subscribe(font -> scroll.whileShrinking(
+                () -> table.setFixedCellSize(Math.rint(ROW_EM * font.getSize()))));
         table.setAccessibleText(watch.messages().get("story.table"));
         offerKinds();
         joinControls();

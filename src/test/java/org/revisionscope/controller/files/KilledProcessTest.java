@@ -2,13 +2,17 @@ package org.revisionscope.controller.files;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +30,8 @@ class KilledProcessTest {
 
     private static final int KILLS = Integer.getInteger("kills", 5);
     private static final long SEED = 20_261_122;
-    private static final int LONGEST_MILLIS = 400;
+    /** So much a process says at most before it is killed. */
+    private static final int MOST_BYTES = 3_000;
     private static final String NOTHING = "nothing";
 
     @TempDir private Path folder;
@@ -38,7 +43,7 @@ class KilledProcessTest {
         int saved = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             Path own = Files.createDirectory(folder.resolve("kill-" + kill));
-            List<String> said = runAndKill(own, dice.nextLong(), dice.nextInt(LONGEST_MILLIS));
+            List<String> said = runAndKill(own, dice.nextLong(), 1 + dice.nextInt(MOST_BYTES));
             String left = leftBehind(own);
             String file = file(own);
             require(allowed(said, Set.of("keeping", "letting")), left, "left behind", said);
@@ -50,22 +55,27 @@ class KilledProcessTest {
         assertTrue(saved > 0, "nothing was ever saved");
     }
 
-    /** Lets a process edit for a while after it first did something, and answers the whole lines that it said. */
-    private static List<String> runAndKill(Path own, long seed, long millis) throws IOException, InterruptedException {
+    /** Lets a process edit until it has said so many bytes, and answers the whole lines that it said. */
+    private static List<String> runAndKill(Path own, long seed, int bytes) throws IOException, InterruptedException {
         Path said = own.resolve("said.txt");
         Process process = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-cp",
-                System.getProperty("java.class.path"), EditingProcess.class.getName(), own.toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-cp", classPath(),
+                EditingProcess.class.getName(), own.toString(),
                 Long.toString(seed)).redirectErrorStream(true).redirectOutput(said.toFile()).start();
-        while (process.isAlive() && (Files.notExists(said) || Files.size(said) == 0)) {
-            Thread.sleep(5);
+        while (process.isAlive() && (Files.notExists(said) || Files.size(said) < bytes)) {
+            Thread.sleep(1);
         }
-        Thread.sleep(millis);
         boolean wasAlive = process.isAlive();
         process.destroyForcibly().waitFor();
         String all = Files.readString(said, StandardCharsets.UTF_8);
         assertTrue(wasAlive, () -> "it ended by itself: " + all);
         return all.substring(0, all.lastIndexOf('\n') + 1).lines().toList();
+    }
+
+    /** Everything that this process has, modules too: the other one needs no window, only properties. */
+    private static String classPath() {
+        return Stream.of("java.class.path", "jdk.module.path").map(System::getProperty).filter(Objects::nonNull)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** What may be on the disk: what was done last, or that and what was begun and not said to be done. */

@@ -48,7 +48,7 @@ class KeyboardJourneyTest extends UsedWindow {
 
     /** File, down to the examples, and down to the sixth of them. */
     private void opensFx1() {
-        user.presses(KeyCode.F10, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT);
+        user.presses(KeyCode.F10, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT);
         user.presses(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
         user.awaits("One service, two standalone jobs – RevisionScope", user::title);
         user.awaits("Fri 21 Feb 2025 18:00 UTC", user::clock);

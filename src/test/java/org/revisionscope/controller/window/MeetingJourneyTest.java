@@ -69,7 +69,10 @@ class MeetingJourneyTest extends UsedWindow {
     private void comparesBoth(FxRobot robot) {
         user.shows("Branches", ".branches-table");
         user.await("there are two futures", () -> ticks().size() == 2);
-        ticks().forEach(robot::clickOn);
+        robot.clickOn(ticks().getFirst());
+        user.await("the first is ticked", () -> ticked() == 1);
+        robot.clickOn(ticks().getLast());
+        user.await("both are ticked", () -> ticked() == 2);
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C).release(KeyCode.C, KeyCode.SHIFT, KeyCode.CONTROL);
         user.await("the difference is told in words",
                 () -> user.readsAll(".compare-sentences").toString().contains("8 Mar"));
@@ -81,6 +84,10 @@ class MeetingJourneyTest extends UsedWindow {
     private List<Node> ticks() {
         return user.onFx(() -> user.seen(".branches-table").lookupAll(".check-box").stream()
                 .filter(box -> box instanceof CheckBox && box.isVisible() && box.getScene() != null).toList());
+    }
+
+    private long ticked() {
+        return ticks().stream().filter(box -> ((CheckBox) box).isSelected()).count();
     }
 
     private Path saves(String name) {
