@@ -38,7 +38,8 @@ final class StoryScroll extends AnimationTimer {
      * stands at its beginning meanwhile.
      */
     void whileShrinking(Runnable takeAway) {
-        int top = lines().map(flow -> flow.getFirstVisibleCell()).map(line -> line.getIndex()).orElse(0);
+        int top = lines().map(flow -> flow.getFirstVisibleCell()).map(line -> line.getIndex())
+                .orElse(table.getItems().size() - 1); // between two layouts nobody knows: rather too late than too early
         lines().ifPresent(flow -> flow.setPosition(0));
         takeAway.run();
         table.layout();

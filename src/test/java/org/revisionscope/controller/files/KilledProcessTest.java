@@ -28,7 +28,7 @@ import org.revisionscope.format.scenario.ScenarioReader;
  */
 class KilledProcessTest {
 
-    private static final int KILLS = Integer.getInteger("kills", 5);
+    private static final int KILLS = Integer.getInteger("kills", 3);
     private static final long SEED = 20_261_122;
     /** So much a process says at most before it is killed. */
     private static final int MOST_BYTES = 3_000;
