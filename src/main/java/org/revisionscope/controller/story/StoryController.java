@@ -125,8 +125,7 @@ public final class StoryController {
         table.setRowFactory(_ -> newRow());
         table.setItems(rows);
         scroll = new StoryScroll(table, follow.selectedProperty());
-        text.fontProperty().subscribe(font -> scroll.whileShrinking(
-                () -> table.setFixedCellSize(Math.rint(ROW_EM * font.getSize()))));
+        text.fontProperty().subscribe(font -> setLineHeight(Math.rint(ROW_EM * font.getSize())));
         table.setAccessibleText(watch.messages().get("story.table"));
         offerKinds();
         joinControls();
@@ -141,6 +140,14 @@ public final class StoryController {
     public void pointOut(int row) {
         pointedOut.set(row);
         standsOut.begin();
+    }
+
+    private void setLineHeight(double height) {
+        if (height < table.getFixedCellSize()) {
+            scroll.whileShrinking(() -> table.setFixedCellSize(height));
+        } else {
+            table.setFixedCellSize(height);
+        }
     }
 
     private TableRow<StoryRow> newRow() {
