@@ -1,13 +1,12 @@
 package org.revisionscope.controller.branches;
 
 import javafx.css.PseudoClass;
-import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableRow;
 
 import org.jspecify.annotations.Nullable;
 
 /** A line of the tree that can be heard as well as seen, and follows what becomes known of its future. */
-final class BranchRow extends TreeTableRow<BranchLine> {
+final class BranchRow extends TreeTableRow<Integer> {
 
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
@@ -15,7 +14,7 @@ final class BranchRow extends TreeTableRow<BranchLine> {
 
     BranchRow(BranchWords words) {
         this.words = words;
-        treeItemProperty().flatMap(TreeItem::valueProperty).subscribe(this::tell);
+        treeItemProperty().flatMap(item -> BranchItem.of(item).lineProperty()).subscribe(this::tell);
     }
 
     private void tell(@Nullable BranchLine line) {

@@ -41,6 +41,7 @@ public final class BranchesController {
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private Optional<ActionControls> controls = Optional.empty();
     private OptionalInt renaming = OptionalInt.empty();
+    private BranchItem root;
 
     @FXML private Button here;
     @FXML private Button compare;
@@ -48,12 +49,12 @@ public final class BranchesController {
     @FXML private Button floors;
     @FXML private Label note;
     @FXML private Label empty;
-    @FXML private TreeTableView<BranchLine> table;
-    @FXML private TreeTableColumn<BranchLine, BranchLine> name;
-    @FXML private TreeTableColumn<BranchLine, BranchLine> sketch;
-    @FXML private TreeTableColumn<BranchLine, BranchLine> exposure;
-    @FXML private TreeTableColumn<BranchLine, BranchLine> disruption;
-    @FXML private TreeTableColumn<BranchLine, BranchLine> lost;
+    @FXML private TreeTableView<Integer> table;
+    @FXML private TreeTableColumn<Integer, BranchLine> name;
+    @FXML private TreeTableColumn<Integer, BranchLine> sketch;
+    @FXML private TreeTableColumn<Integer, BranchLine> exposure;
+    @FXML private TreeTableColumn<Integer, BranchLine> disruption;
+    @FXML private TreeTableColumn<Integer, BranchLine> lost;
 
     /**
      * A tab about the futures of a session.
@@ -82,10 +83,7 @@ public final class BranchesController {
 
     /** The line that is picked, else the open one: what keys and menus act on. */
     public Branch target() {
-        return Optional.ofNullable(table.getSelectionModel().getSelectedItem())
-                .map(item -> item.getValue().branch().id())
-                .filter(id -> shown.get() && tree().branches().stream().anyMatch(branch -> branch.id() == id))
-                .map(tree()::get).orElseGet(tree()::open);
+        return picked().filter(_ -> shown.get()).map(tree()::get).orElseGet(tree()::open);
     }
 
     /** Lets the user type another name for a branch. */
@@ -112,22 +110,24 @@ public final class BranchesController {
         lost.setCellFactory(_ -> new NumberCell(line -> words.number(line, Costs::lost),
                 line -> words.number(line, Costs::lostTip)));
         List.of(name, sketch, exposure, disruption, lost)
-                .forEach(column -> column.setCellValueFactory(cell -> cell.getValue().valueProperty()));
+                .forEach(column -> column.setCellValueFactory(cell -> BranchItem.of(cell.getValue()).lineProperty()));
+        root = new BranchItem(line(tree().first(), telling.format()));
+        table.setRoot(root);
         empty.managedProperty().bind(empty.visibleProperty());
         table.setRowFactory(_ -> newRow());
         table.setAccessibleText(messages.get("branches.table"));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        branches.treeProperty().addListener(_ -> rebuild());
+        branches.treeProperty().addListener((_, _, _) -> follow());
         comparing.ticked().addListener((ListChangeListener<Integer>) _ -> renew());
         shown.addListener((_, _, inSight) -> look(inSight));
-        rebuild();
+        follow();
     }
 
-    private TreeTableRow<BranchLine> newRow() {
+    private TreeTableRow<Integer> newRow() {
         BranchRow row = new BranchRow(words);
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && row.getItem() != null) {
-                branches.open(row.getItem().branch().id());
+                branches.open(row.getItem());
             }
         });
         return row;
@@ -135,11 +135,11 @@ public final class BranchesController {
 
     /** Enter and Space belong to the line; while a name is typed they are letters. */
     private void press(KeyEvent event) {
-        TreeItem<BranchLine> picked = table.getSelectionModel().getSelectedItem();
+        TreeItem<Integer> picked = table.getSelectionModel().getSelectedItem();
         if (!table.equals(event.getTarget()) || picked == null) {
             return;
         }
-        int branch = picked.getValue().branch().id();
+        int branch = picked.getValue();
         switch (event.getCode()) {
             case ENTER -> branches.open(branch);
             case SPACE -> comparing.toggle(branch);
@@ -160,36 +160,22 @@ public final class BranchesController {
     }
 
     /** Another tree: the line that was picked stays picked, or else the open one is. */
-    private void rebuild() {
+    private void follow() {
         BranchTree tree = tree();
         if (shown.get()) {
             telling.follow(tree);
         }
-        int picked = Optional.ofNullable(table.getSelectionModel().getSelectedItem())
-                .map(item -> item.getValue().branch().id())
-                .filter(id -> tree.branches().stream().anyMatch(branch -> branch.id() == id))
-                .orElse(tree.current());
-        table.setRoot(item(tree.first(), tree, telling.format()));
+        int picked = picked().orElse(tree.current());
+        renew();
         select(picked);
         empty.setVisible(tree.branches().size() == 1);
         note.setVisible(!empty.isVisible());
     }
 
-    private TreeItem<BranchLine> item(Branch branch, BranchTree tree, Format format) {
-        TreeItem<BranchLine> item = new TreeItem<>(line(branch, format));
-        item.setExpanded(true);
-        tree.children(branch.id()).forEach(child -> item.getChildren().add(item(child, tree, format)));
-        return item;
-    }
-
-    /** The same tree, of which more is known or something else is ticked. */
+    /** More is known, or something else is ticked. */
     private void renew() {
-        renew(table.getRoot(), telling.format());
-    }
-
-    private void renew(TreeItem<BranchLine> item, Format format) {
-        item.setValue(line(tree().get(item.getValue().branch().id()), format));
-        item.getChildren().forEach(child -> renew(child, format));
+        Format format = telling.format();
+        root.show(tree(), branch -> line(branch, format));
     }
 
     private BranchLine line(Branch branch, Format format) {
@@ -202,9 +188,15 @@ public final class BranchesController {
                 told, told.map(known -> new SketchView.Shown(known.sketch(), format, fork)));
     }
 
+    /** The branch of the line that is picked, if there still is that branch. */
+    private Optional<Integer> picked() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(TreeItem::getValue)
+                .filter(id -> tree().branches().stream().anyMatch(branch -> branch.id() == id));
+    }
+
     private void select(int branch) {
         for (int row = 0; row < table.getExpandedItemCount(); row++) {
-            if (table.getTreeItem(row).getValue().branch().id() == branch) {
+            if (table.getTreeItem(row).getValue() == branch && !table.getSelectionModel().isSelected(row)) {
                 table.getSelectionModel().clearAndSelect(row);
                 table.scrollTo(row);
             }

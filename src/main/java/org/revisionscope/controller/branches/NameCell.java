@@ -17,7 +17,7 @@ import org.revisionscope.view.Messages;
 import org.revisionscope.view.Tips;
 
 /** The name of a future with its tick; a field while the name is being typed. */
-final class NameCell extends TreeTableCell<BranchLine, BranchLine> {
+final class NameCell extends TreeTableCell<Integer, BranchLine> {
 
     private final CheckBox tick = new CheckBox();
     private final Label name = new Label();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.revisionscope.view.Tips;
 
 /** One of the three numbers of a future, with its sum in the tooltip. */
-final class NumberCell extends TreeTableCell<BranchLine, BranchLine> {
+final class NumberCell extends TreeTableCell<Integer, BranchLine> {
 
     private final Function<BranchLine, String> number;
     private final Function<BranchLine, String> sum;

@@ -8,7 +8,7 @@ import org.revisionscope.view.Tips;
 import org.revisionscope.view.branches.SketchView;
 
 /** The miniature of a future. */
-final class SketchCell extends TreeTableCell<BranchLine, BranchLine> {
+final class SketchCell extends TreeTableCell<Integer, BranchLine> {
 
     private final SketchView view = new SketchView();
 
