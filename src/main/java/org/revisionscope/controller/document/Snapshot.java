@@ -3,7 +3,6 @@ package org.revisionscope.controller.document;
 import java.util.Optional;
 
 import org.revisionscope.model.history.Chronicle;
-import org.revisionscope.model.history.Journal;
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.model.whatif.Forecast;
 
@@ -36,7 +35,7 @@ public record Snapshot(long answered, Optional<String> refusal, Stage main, Opti
      */
     public record Stage(long lineage, JournalView view, long knownUntil, Chronicle begun) {
 
-        static final Stage NOTHING = new Stage(0, new Journal(0).view(), Long.MIN_VALUE, new Chronicle());
+        static final Stage NOTHING = new Stage(0, JournalView.EMPTY, Long.MIN_VALUE, new Chronicle());
 
         /** Whether nothing follows. */
         public boolean isFinished() {

@@ -17,7 +17,7 @@ public final class Chronicle {
 
     private static final int STEP = EventType.TASK_STATE_CHANGED.ordinal();
 
-    private JournalView view = new Journal(0).view();
+    private JournalView view = JournalView.EMPTY;
     private int rows;
     private final TaskLives tasks = new TaskLives(view);
     private final RevisionLives revisions = new RevisionLives(view);

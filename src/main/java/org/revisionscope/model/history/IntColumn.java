@@ -44,7 +44,7 @@ final class IntColumn {
     }
 
     Reader reader() {
-        return new Reader(chunks);
+        return new Reader(chunks, size);
     }
 
     private void addChunk(int chunk) {
@@ -55,9 +55,19 @@ final class IntColumn {
     }
 
     /** What may be read of a column by another thread: the part that was there when the reader was made. */
-    record Reader(int[][] chunks) {
+    record Reader(int[][] chunks, int size) {
         int get(int index) {
             return chunks[Chunks.of(index)][Chunks.within(index)];
+        }
+
+        /** The same in no more room than it needs. */
+        Reader trimmed() {
+            int[][] trimmed = Arrays.copyOf(chunks, Chunks.of(size + Chunks.SIZE - 1));
+            if (Chunks.within(size) != 0) {
+                int last = trimmed.length - 1;
+                trimmed[last] = Arrays.copyOf(trimmed[last], Chunks.within(size));
+            }
+            return new Reader(trimmed, size);
         }
     }
 }

@@ -25,6 +25,9 @@ import org.revisionscope.model.fleet.TaskState;
  */
 public final class JournalView {
 
+    /** A journal in which nothing has happened. */
+    public static final JournalView EMPTY = new Journal(0).view();
+
     private static final EventType[] TYPES = EventType.values();
     private static final Rule[] RULES = Rule.values();
     private static final OutgoingReason[] REASONS = OutgoingReason.values();
@@ -56,6 +59,27 @@ public final class JournalView {
         this.origins = origins;
         this.checkpoints = checkpoints;
         this.slots = slots;
+    }
+
+    /**
+     * The same in no more room than it needs: rows with which another journal begins too are read where that one keeps
+     * them. For journals that grow no more, and so small that all rows can be looked at.
+     */
+    public JournalView sharing(JournalView other) {
+        RowChunk[] parts = new RowChunk[Chunks.of(rows + Chunks.SIZE - 1)];
+        boolean isSame = true;
+        for (int i = 0; i < parts.length; i++) {
+            int first = i * Chunks.SIZE;
+            int until = Math.min(Chunks.SIZE, rows - first);
+            int most = isSame ? Math.min(until, other.rows - first) : 0;
+            int same = most > 0 ? chunks[i].sameAs(other.chunks[i], most) : 0;
+            parts[i] = same == Chunks.SIZE ? other.chunks[i]
+                    : chunks[i].sharing(same > 0 ? other.chunks[i] : RowChunk.NO_ROOM, same, until);
+            isSame = same == until;
+        }
+        return new JournalView(seed, rows, parts, tasks.trimmed(), events.sharing(other.events), floors.trimmed(),
+                owners.sharing(other.owners), revisions.sharing(other.revisions), origins.sharing(other.origins),
+                checkpoints, slots);
     }
 
     /** How many rows there are. */
@@ -136,7 +160,7 @@ public final class JournalView {
 
     /** The row before this one in the same slot, or {@link Journal#NONE}: for a task's rows, its history backwards. */
     public int previousInSlot(int row) {
-        return chunk(row).previous[Chunks.within(row)];
+        return chunk(row).previous(Chunks.within(row));
     }
 
     /** How many tasks were ever launched. */

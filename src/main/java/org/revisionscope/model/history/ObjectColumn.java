@@ -53,5 +53,18 @@ final class ObjectColumn<T> {
         T get(int index) {
             return (T) chunks[index >>> BITS][index & (SIZE - 1)];
         }
+
+        /** The same in no more room than it needs, with the very objects of another column where they are the same. */
+        Reader<T> sharing(Reader<T> other) {
+            Object[][] trimmed = new Object[(size + SIZE - 1) >>> BITS][];
+            for (int i = 0; i < size; i++) {
+                if ((i & (SIZE - 1)) == 0) {
+                    trimmed[i >>> BITS] = new Object[Math.min(SIZE, size - i)];
+                }
+                T own = get(i);
+                trimmed[i >>> BITS][i & (SIZE - 1)] = i < other.size && own.equals(other.get(i)) ? other.get(i) : own;
+            }
+            return new Reader<>(trimmed, size);
+        }
     }
 }

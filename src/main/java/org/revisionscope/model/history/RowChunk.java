@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@value Chunks#SIZE} rows as records of four ints, so that a row lies on one line of the processor's cache whoever
  * writes or reads it. Instants are unsigned 32-bit offsets from the chunk's first, in milliseconds; a chunk that spans
- * more than 49 days holds whole instants beside its records.
+ * more than 49 days holds whole instants beside its records. A chunk of a journal that is finished may leave its first
+ * rows to another chunk that tells the same.
  */
 final class RowChunk {
 
@@ -18,9 +19,15 @@ final class RowChunk {
     private static final int CAUSE = 1;
     private static final int SUBJECT = 2;
     private static final int KIND = 3;
+    /** Through so many chunks a row is asked for at most. */
+    private static final int MOST_DEEP = 8;
 
-    /** The row before in the same slot; until the {@link Undo} has linked it, the slot. */
+    /** The rows before in the same slots; until the {@link Undo} has linked one, its slot. */
     final int[] previous;
+    /** The index of the first row that this chunk keeps itself; {@code before} keeps those before it. */
+    private final int from;
+    private final RowChunk before;
+    private final int depth;
     private final int[] records;
     private final long base;
     private final long @Nullable [] instant;
@@ -35,6 +42,9 @@ final class RowChunk {
         records = new int[size << BITS];
         previous = new int[size];
         instant = null;
+        from = 0;
+        before = this;
+        depth = 0;
     }
 
     private RowChunk(RowChunk other, long[] instants) {
@@ -42,6 +52,9 @@ final class RowChunk {
         records = other.records;
         previous = other.previous;
         instant = instants;
+        from = 0;
+        before = this;
+        depth = 0;
     }
 
     private RowChunk(RowChunk other) {
@@ -49,26 +62,50 @@ final class RowChunk {
         records = other.records.clone();
         previous = other.previous.clone();
         instant = other.instant == null ? null : other.instant.clone();
+        from = other.from;
+        before = from == 0 ? this : other.before;
+        depth = other.depth;
+    }
+
+    /** Room for the rows of a whole chunk from an index on, up to another. */
+    private RowChunk(RowChunk whole, RowChunk before, int from, int until) {
+        int size = until - from;
+        base = size == 0 ? 0 : whole.at(from);
+        records = new int[size << BITS];
+        previous = new int[size];
+        instant = size == 0 || whole.at(until - 1) - base <= UNSIGNED ? null : new long[size];
+        this.from = from;
+        this.before = from == 0 ? this : before;
+        depth = from == 0 ? 0 : before.depth + 1;
     }
 
     /** When the row at an index happened, in milliseconds since the epoch. */
     long at(int within) {
-        return instant != null ? instant[within] : base + (records[within << BITS | OFFSET] & UNSIGNED);
+        if (within < from) {
+            return before.at(within);
+        }
+        int own = within - from;
+        return instant != null ? instant[own] : base + (records[own << BITS | OFFSET] & UNSIGNED);
     }
 
     /** The row that caused it, or {@link Journal#NONE}. */
     int cause(int within) {
-        return records[within << BITS | CAUSE];
+        return within < from ? before.cause(within) : records[within - from << BITS | CAUSE];
     }
 
     /** What it is about: a task, an owner, or where else more is told. */
     int subject(int within) {
-        return records[within << BITS | SUBJECT];
+        return within < from ? before.subject(within) : records[within - from << BITS | SUBJECT];
     }
 
     /** What kind of row it is, as {@link Kinds} pack it. */
     int kind(int within) {
-        return records[within << BITS | KIND];
+        return within < from ? before.kind(within) : records[within - from << BITS | KIND];
+    }
+
+    /** The row before in the same slot, or {@link Journal#NONE}; only once it is linked. */
+    int previous(int within) {
+        return within < from ? before.previous(within) : previous[within - from];
     }
 
     /** Whether an instant, not before the chunk's first, can be held as it is. */
@@ -76,7 +113,7 @@ final class RowChunk {
         return instant != null || at - base <= UNSIGNED;
     }
 
-    /** Sets the row at an index. */
+    /** Sets the row at an index of those that the chunk keeps itself. */
     void set(int within, long at, int cause, int subject, int kind, int slot) {
         int record = within << BITS;
         records[record | KIND] = kind;
@@ -96,6 +133,36 @@ final class RowChunk {
             instants[i] = at(i);
         }
         return new RowChunk(this, instants);
+    }
+
+    /** How many of the first rows are the same in another chunk, of which so many may be read. */
+    int sameAs(RowChunk other, int most) {
+        int same = 0;
+        while (same < most && at(same) == other.at(same) && cause(same) == other.cause(same)
+                && subject(same) == other.subject(same) && kind(same) == other.kind(same)
+                && previous(same) == other.previous(same)) {
+            same++;
+        }
+        return same;
+    }
+
+    /**
+     * The first rows of this chunk in no more room than they need.
+     *
+     * @param other where the first of them are the same
+     * @param same how many are
+     * @param until how many rows there are
+     */
+    RowChunk sharing(RowChunk other, int same, int until) {
+        RowChunk keeper = other;
+        while (keeper.from >= same && keeper.from > 0) {
+            keeper = keeper.before;
+        }
+        RowChunk part = new RowChunk(this, keeper, keeper.depth == MOST_DEEP ? 0 : same, until);
+        for (int i = part.from; i < until; i++) {
+            part.set(i - part.from, at(i), cause(i), subject(i), kind(i), previous(i));
+        }
+        return part;
     }
 
     RowChunk copy() {

@@ -42,5 +42,12 @@ final class Tasks {
 
     /** What may be read of the tasks by another thread. */
     record Reader(int size, IntColumn.Reader launchRow, IntColumn.Reader owner, IntColumn.Reader ordinal,
-            IntColumn.Reader revision, IntColumn.Reader origin, IntColumn.Reader replaces, IntColumn.Reader slot) {}
+            IntColumn.Reader revision, IntColumn.Reader origin, IntColumn.Reader replaces, IntColumn.Reader slot) {
+
+        /** The same in no more room than it needs. */
+        Reader trimmed() {
+            return new Reader(size, launchRow.trimmed(), owner.trimmed(), ordinal.trimmed(), revision.trimmed(),
+                    origin.trimmed(), replaces.trimmed(), slot.trimmed());
+        }
+    }
 }

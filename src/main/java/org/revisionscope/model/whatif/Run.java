@@ -13,7 +13,8 @@ import org.revisionscope.model.scenario.Scenario;
 
 /**
  * A scenario's run as it is computed ahead, with copies of the simulation kept on the way, so that other decisions and
- * other futures resume from the last copy before they differ. One thread uses a run.
+ * other futures resume from the last copy before they differ. What is finished keeps its journal alone, and a small one
+ * leaves the rows with which it begins to the run that it was made from. One thread uses a run.
  */
 public final class Run {
 
@@ -22,24 +23,33 @@ public final class Run {
     private static final int ROWS_WORTH_A_COPY = 1 << 16;
     private static final int MOST_COPIES = 12;
 
-    private final Simulation simulation;
+    private final Scenario scenario;
     private final List<Simulation> copies;
+    /** The journal of the run that this one was made from, as long as rows may be found in it. */
+    private JournalView parent;
     private int copyEvery;
     private int rowsAtCopy;
     private long instantAtCopy;
-    private boolean finished;
+    /** What runs; none once the run is finished. */
+    private Optional<Simulation> running;
+    private JournalView view;
+    private long computedUntil;
 
-    private Run(Simulation simulation, List<Simulation> copies, int copyEvery) {
-        this.simulation = simulation;
+    private Run(Simulation simulation, JournalView parent, List<Simulation> copies, int copyEvery) {
+        scenario = simulation.scenario();
+        this.parent = parent;
         this.copies = new ArrayList<>(copies);
         this.copyEvery = copyEvery;
-        rowsAtCopy = simulation.view().rows();
-        instantAtCopy = simulation.now();
+        running = Optional.of(simulation);
+        view = simulation.view();
+        rowsAtCopy = view.rows();
+        computedUntil = simulation.now();
+        instantAtCopy = computedUntil;
     }
 
     /** A run that stands before the scenario's first instant. */
     public static Run of(Scenario scenario) {
-        return new Run(Simulation.of(scenario), List.of(), ROWS_WORTH_A_COPY);
+        return new Run(Simulation.of(scenario), JournalView.EMPTY, List.of(), ROWS_WORTH_A_COPY);
     }
 
     /**
@@ -49,22 +59,46 @@ public final class Run {
      * @return whether something is left to run
      */
     public boolean extend(int instants) {
-        for (int i = 0; i < instants && !finished; i++) {
-            finished = !simulation.step();
-        }
-        keepCopy();
-        return !finished;
+        running.ifPresent(simulation -> {
+            boolean isLeft = true;
+            for (int i = 0; i < instants && isLeft; i++) {
+                isLeft = simulation.step();
+            }
+            reached(simulation);
+            if (!isLeft) {
+                finish();
+            }
+        });
+        return !finished();
     }
 
     /** Runs up to and including an instant, in milliseconds since the epoch. */
     public void extendTo(long instant) {
-        simulation.advanceTo(instant);
-        finished = simulation.next().isEmpty();
+        running.ifPresent(simulation -> {
+            simulation.advanceTo(instant);
+            reached(simulation);
+            if (simulation.next().isEmpty()) {
+                finish();
+            }
+        });
     }
 
-    private void keepCopy() {
-        int rows = simulation.view().rows();
-        if (rows - rowsAtCopy < copyEvery || simulation.now() < instantAtCopy + WEEK_MILLIS) {
+    private void reached(Simulation simulation) {
+        view = simulation.view();
+        computedUntil = simulation.now();
+        keepCopy(simulation);
+    }
+
+    private void finish() {
+        running = Optional.empty();
+        if (view.rows() < ROWS_WORTH_A_COPY) { // else it has rows in common with the run that it was made from already
+            view = view.sharing(parent);
+        }
+        parent = JournalView.EMPTY;
+    }
+
+    private void keepCopy(Simulation simulation) {
+        if (view.rows() - rowsAtCopy < copyEvery || computedUntil < instantAtCopy + WEEK_MILLIS) {
             return;
         }
         if (copies.size() == MOST_COPIES) {
@@ -74,8 +108,8 @@ public final class Run {
             copyEvery *= 2;
         }
         copies.add(simulation.fork());
-        rowsAtCopy = rows;
-        instantAtCopy = simulation.now();
+        rowsAtCopy = view.rows();
+        instantAtCopy = computedUntil;
     }
 
     /**
@@ -84,14 +118,12 @@ public final class Run {
      * @param decisions all decisions, in order
      */
     public Run with(List<TimedDecision> decisions) {
-        Scenario other = simulation.scenario().withDecisions(decisions);
-        long differsAt = Decisions.partFrom(simulation.scenario().decisions(), decisions)
+        Scenario other = scenario.withDecisions(decisions);
+        long differsAt = Decisions.partFrom(scenario.decisions(), decisions)
                 .map(Instant::toEpochMilli).orElse(Long.MAX_VALUE);
         List<Simulation> before = copies.stream().filter(copy -> copy.now() < differsAt).toList();
-        if (before.isEmpty()) {
-            return of(other);
-        }
-        return new Run(before.getLast().fork(other), before, copyEvery);
+        Simulation begun = before.isEmpty() ? Simulation.of(other) : before.getLast().fork(other);
+        return new Run(begun, view, before, before.isEmpty() ? ROWS_WORTH_A_COPY : copyEvery);
     }
 
     /**
@@ -102,28 +134,28 @@ public final class Run {
     public Run announced(long from) {
         Optional<Simulation> before = copies.stream().filter(copy -> copy.now() <= from)
                 .reduce((_, later) -> later);
-        Simulation base = before.map(Simulation::fork).orElseGet(() -> Simulation.of(simulation.scenario()));
+        Simulation base = before.map(Simulation::fork).orElseGet(() -> Simulation.of(scenario));
         base.advanceTo(from);
-        return new Run(base.forkIfNobodyActs(), List.of(), Integer.MAX_VALUE);
+        return new Run(base.forkIfNobodyActs(), view, List.of(), Integer.MAX_VALUE);
     }
 
     /** The scenario with this run's decisions. */
     public Scenario scenario() {
-        return simulation.scenario();
+        return scenario;
     }
 
     /** What was computed so far. */
     public JournalView view() {
-        return simulation.view();
+        return view;
     }
 
     /** Whether everything up to the scenario's end was computed. */
     public boolean finished() {
-        return finished;
+        return running.isEmpty();
     }
 
     /** The last instant that was computed, in milliseconds since the epoch. */
     public long computedUntil() {
-        return simulation.now();
+        return computedUntil;
     }
 }

@@ -27,7 +27,7 @@ public final class Trend {
 
     private final long from;
     private final Calendar calendar;
-    private JournalView view = new Journal(0).view();
+    private JournalView view = JournalView.EMPTY;
     private int rows;
     private final Curve exposure = new Curve();
     private final Curve disruption = new Curve();
