@@ -120,7 +120,7 @@ final class Computation {
                         asked.later(), interrupted).map(answer -> {
                             Chronicle future = new Chronicle();
                             future.catchUp(answer.view(), Integer.MAX_VALUE);
-                            return new Snapshot.Foretold(asked, answer.forecast(), future);
+                            return new Snapshot.Foretold(asked, answer.promise(), future);
                         });
     }
 

@@ -11,6 +11,7 @@ import org.revisionscope.model.decision.AwsDecision.MarkRevision;
 import org.revisionscope.model.fleet.WaitPeriod;
 import org.revisionscope.model.whatif.Forecast;
 import org.revisionscope.model.whatif.Later;
+import org.revisionscope.model.whatif.Promise;
 
 /**
  * What a mark would bring: asked for, and answered some pulses later. While it is considered, the future that is announced
@@ -24,6 +25,7 @@ public final class Forecasting {
     private final ReadOnlyLongProperty clock;
     private final ReadOnlyProperty<Later> later;
     private Optional<Asked> asked = Optional.empty();
+    private Optional<Promise> promise = Optional.empty();
 
     private record Asked(MarkRevision mark, Optional<WaitPeriod> waiting) {}
 
@@ -69,8 +71,15 @@ public final class Forecasting {
         return answer.getReadOnlyProperty();
     }
 
+    /** The last answer, also when nobody asks any more: what it promises if its mark is decided. */
+    public Optional<Promise> promise() {
+        return promise;
+    }
+
     void read(Snapshot snapshot) {
-        answer.set(story.forecast(snapshot));
         story.readForeseen(snapshot);
+        Optional<Promise> told = story.promise(snapshot);
+        promise = told.or(() -> promise);
+        answer.set(told.map(Promise::forecast));
     }
 }

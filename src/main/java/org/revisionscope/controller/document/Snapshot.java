@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.JournalView;
-import org.revisionscope.model.whatif.Forecast;
+import org.revisionscope.model.whatif.Promise;
 
 /**
  * What the simulation has to show at a time. It never changes; the chronicles in it were begun by the simulation's thread
@@ -55,8 +55,8 @@ public record Snapshot(long answered, Optional<String> refusal, Stage main, Opti
      * What would come of a mark.
      *
      * @param inquiry what was asked
-     * @param forecast the answer
+     * @param promise the answer
      * @param future what would happen, with all that happened before; from now on its reader's alone
      */
-    public record Foretold(Inquiry inquiry, Forecast forecast, Chronicle future) {}
+    public record Foretold(Inquiry inquiry, Promise promise, Chronicle future) {}
 }

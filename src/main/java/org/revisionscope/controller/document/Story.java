@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 import org.revisionscope.controller.playback.Recording;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.scenario.Span;
-import org.revisionscope.model.whatif.Forecast;
+import org.revisionscope.model.whatif.Promise;
 
 /**
  * The story of a position as it is computed: orders it, with the future if nobody acts, and turns what comes back into
@@ -24,8 +24,10 @@ final class Story {
     private static final long AHEAD = 1_000_000L;
     private static final long FORTNIGHT = Duration.ofDays(14).toMillis();
     private static final int ROWS_AT_ONCE = 1 << 11;
-    /** From this many rows on, the announced future is computed only when the clock has settled. */
+    /** From this many rows on, the announced future is computed only when the clock has settled; */
     private static final int LARGE = 1 << 18;
+    /** above this many tasks at once, what is considered only when the hand has. In nanoseconds: */
+    private static final int MANY_TASKS = 10_000;
     private static final long SETTLING = 100_000_000L;
     /** So long the future of a moment ago stays, in nanoseconds, so that an answer at once leaves no gap. */
     private static final long GRACE = 100_000_000L;
@@ -41,6 +43,8 @@ final class Story {
     private Order order;
     private OptionalLong wanted = OptionalLong.empty();
     private long wantedSince;
+    private Optional<Inquiry> asked = Optional.empty();
+    private long askedSince;
     private long belongedAt;
 
     Story(Simulator simulator, LongSupplier nanos, Position position) {
@@ -56,24 +60,37 @@ final class Story {
     void tell(Position position, Order.Intent intent, long edge) {
         order = new Order(order.number() + 1, position.scenario(), intent, edge, OptionalLong.empty(),
                 Optional.empty());
+        asked = Optional.empty();
         simulator.order(order);
     }
 
     /** Asks what a mark would bring, in place of whatever was asked before; or nothing any more. */
     void ask(Optional<Inquiry> inquiry) {
-        if (!order.inquiry().equals(inquiry)) {
-            order = order.asking(inquiry);
+        if (!asked.equals(inquiry)) {
+            asked = inquiry;
+            askedSince = nanos.getAsLong();
+        }
+        inquire();
+    }
+
+    /** Passes on what is asked. While a hand changes it, it is asked of a large fleet only when the hand has settled. */
+    private void inquire() {
+        boolean isMoving = asked.isPresent() && order.inquiry().isPresent()
+                && main.filter(recording -> recording.chronicle().view().slots() > MANY_TASKS).isPresent()
+                && nanos.getAsLong() - askedSince < SETTLING;
+        if (!asked.equals(order.inquiry()) && !isMoving) {
+            order = order.asking(asked);
             simulator.order(order);
         }
     }
 
     /** The answer to what was asked last; empty while there is none. */
-    Optional<Forecast> forecast(Snapshot snapshot) {
-        return foretold(snapshot).map(Snapshot.Foretold::forecast);
+    Optional<Promise> promise(Snapshot snapshot) {
+        return foretold(snapshot).map(Snapshot.Foretold::promise);
     }
 
     private Optional<Snapshot.Foretold> foretold(Snapshot snapshot) {
-        return snapshot.foretold().filter(answer -> order.inquiry().equals(Optional.of(answer.inquiry())));
+        return snapshot.foretold().filter(answer -> asked.equals(Optional.of(answer.inquiry())));
     }
 
     /** The story that is told from now on is that of this position. */
@@ -148,8 +165,9 @@ final class Story {
 
     /** What would be if what is considered were decided; the last answer stays until the next one is there. */
     void readForeseen(Snapshot snapshot) {
-        foreseen = order.inquiry().isEmpty() ? Optional.empty()
-                : foretold(snapshot).filter(answer -> answer.forecast().refusal().isEmpty())
+        inquire();
+        foreseen = asked.isEmpty() ? Optional.empty()
+                : foretold(snapshot).filter(answer -> answer.promise().forecast().refusal().isEmpty())
                         .map(Snapshot.Foretold::future).or(() -> foreseen);
     }
 
@@ -171,7 +189,7 @@ final class Story {
                 && main.filter(told -> told.rows() == latest.main().view().rows()).isPresent();
         boolean isForetold = wanted.equals(order.announcedFrom()) && (wanted.isEmpty()
                 || announced.filter(future -> wanted.getAsLong() == future.from()).isPresent());
-        boolean isAnswered = order.inquiry().isEmpty() || forecast(latest).isPresent();
+        boolean isAnswered = asked.isEmpty() || promise(latest).isPresent();
         return latest.answered() == order.number()
                 && (latest.failure().isPresent() || isRead && isForetold && isAnswered);
     }

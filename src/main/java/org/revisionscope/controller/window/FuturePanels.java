@@ -21,6 +21,7 @@ import org.revisionscope.controller.compare.Comparing.Outcome;
 import org.revisionscope.controller.compare.LinkedTimelines;
 import org.revisionscope.controller.desk.Desk;
 import org.revisionscope.controller.document.Session;
+import org.revisionscope.controller.futures.ForecastWatch;
 import org.revisionscope.controller.futures.Futures;
 
 /** The panels about several futures, joined to a session. */
@@ -55,6 +56,7 @@ final class FuturePanels {
             panels.closeCard();
             show.accept(COMPARE);
         }, explain);
+        new ForecastWatch(session, futures, System.getLogger(ForecastWatch.class.getName()));
         comparing.outcomeProperty().addListener(_ -> takePlace(panels));
         comparing.comparedProperty().addListener(_ -> takePlace(panels));
     }

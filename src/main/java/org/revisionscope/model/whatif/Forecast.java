@@ -57,7 +57,8 @@ public record Forecast(MarkRevision mark, Window window, Optional<String> refusa
      */
     public static Optional<Forecast> of(Run run, Instant at, MarkRevision mark, Later later,
             BooleanSupplier cancelled) {
-        return Foreseen.of(run, at, mark, Optional.empty(), later, cancelled).map(Foreseen::forecast);
+        return Foreseen.of(run, at, mark, Optional.empty(), later, cancelled)
+                .map(foreseen -> foreseen.promise().forecast());
     }
 
     /** How many tasks are on the revision at the mark. */

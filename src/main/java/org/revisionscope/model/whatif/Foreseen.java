@@ -13,10 +13,10 @@ import org.revisionscope.model.history.JournalView;
 /**
  * What a mark will bring, in numbers and row by row.
  *
- * @param forecast the numbers
+ * @param promise the numbers, and what they are true of
  * @param view the journal of the throw-away copy, at least until the retirement is over
  */
-public record Foreseen(Forecast forecast, JournalView view) {
+public record Foreseen(Promise promise, JournalView view) {
 
     /**
      * Foresees a mark.
@@ -36,6 +36,6 @@ public record Foreseen(Forecast forecast, JournalView view) {
                         new TimedDecision(at, mark)));
         Run copy = run.with(decisions);
         return new Foretelling(copy, at.toEpochMilli(), mark, cancelled).tell()
-                .map(forecast -> new Foreseen(forecast, copy.view()));
+                .map(forecast -> new Foreseen(new Promise(copy.scenario(), forecast), copy.view()));
     }
 }

@@ -52,6 +52,14 @@ public final class Run {
         return new Run(Simulation.of(scenario), JournalView.EMPTY, List.of(), ROWS_WORTH_A_COPY);
     }
 
+    /** A run that somebody else has run; nothing is left of it. */
+    static Run told(Scenario scenario, JournalView view) {
+        Run run = of(scenario);
+        run.view = view;
+        run.running = Optional.empty();
+        return run;
+    }
+
     /**
      * Runs some more.
      *
