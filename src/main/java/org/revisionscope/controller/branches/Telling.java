@@ -59,7 +59,7 @@ final class Telling {
             }
             return isGone;
         });
-        Calendar calendar = session.document().calendar().orElse(Calendar.ALWAYS);
+        Calendar calendar = session.calendarProperty().get().orElse(Calendar.ALWAYS);
         tree.branches().forEach(branch -> ask(branch.id(), new Question(session.branches().scenario(branch),
                 calendar)));
     }

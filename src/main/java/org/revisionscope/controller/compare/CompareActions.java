@@ -1,7 +1,6 @@
 package org.revisionscope.controller.compare;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,7 +11,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
 import org.revisionscope.controller.action.Action;
-import org.revisionscope.controller.document.Branches;
 import org.revisionscope.controller.document.Edit.NewBranch;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.model.decision.AwsDecision.MarkRevision;
@@ -103,14 +101,10 @@ public final class CompareActions {
     /** Keeps alternatives as branches of the open one, and compares them. */
     private void keep(String name, List<Alternative> alternatives) {
         Instant at = now();
-        Branches branches = session.branches();
-        int next = branches.treeProperty().get().nextId();
-        branches.keep(alternatives.stream()
+        List<Branch> added = session.branches().keep(alternatives.stream()
                 .map(one -> new NewBranch(messages.format(name, one.number()), at, one.decisions())).toList());
-        List<Integer> added = new ArrayList<>(branches.treeProperty().get().branches().stream().map(Branch::id)
-                .filter(id -> id >= next).toList());
-        if (added.size() == alternatives.size()) { // else it was refused, which is said where refusals are
-            comparing.compare(added);
+        if (!added.isEmpty()) { // else it was refused, which is said where refusals are
+            comparing.compare(added.stream().map(Branch::id).toList());
             begin.run();
         }
     }

@@ -22,7 +22,6 @@ import org.revisionscope.controller.futures.Finished;
 import org.revisionscope.controller.futures.Futures;
 import org.revisionscope.controller.futures.Question;
 import org.revisionscope.controller.futures.Wish;
-import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.scenario.Calendar;
 import org.revisionscope.model.scenario.Faults;
 import org.revisionscope.model.scenario.Scenario;
@@ -198,7 +197,7 @@ public final class Comparing {
 
     private void ask(Branch branch) {
         Scenario scenario = branches.scenario(branch);
-        Calendar calendar = session.document().calendar().orElse(Calendar.ALWAYS);
+        Calendar calendar = session.calendarProperty().get().orElse(Calendar.ALWAYS);
         wishes.add(futures.want(new Question(scenario, calendar), finished -> side(branch, finished), side -> {
             sides.put(branch.id(), side);
             compareAll();
@@ -206,8 +205,7 @@ public final class Comparing {
     }
 
     private static Side side(Branch branch, Finished finished) {
-        Chronicle chronicle = finished.chronicle();
-        return new Side(branch, finished, chronicle);
+        return new Side(branch, finished, finished.chronicle());
     }
 
     /** Once all are known, what they differ in is worked out too. */

@@ -65,8 +65,14 @@ public final class Branches {
         course.change(at -> new Edit.CrossedOut(at, decision));
     }
 
-    /** Keeps futures as branches of the open one, which stays open; one edit. */
-    public void keep(List<NewBranch> branches) {
+    /**
+     * Keeps futures as branches of the open one, which stays open; one edit.
+     *
+     * @return the new branches, in the same order; none if that is refused
+     */
+    public List<Branch> keep(List<NewBranch> branches) {
+        int next = treeProperty().get().nextId();
         course.change(at -> new Edit.Kept(at, branches));
+        return treeProperty().get().branches().stream().filter(branch -> branch.id() >= next).toList();
     }
 }

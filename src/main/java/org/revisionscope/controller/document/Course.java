@@ -36,7 +36,8 @@ final class Course {
     private final Runnable opened;
     private final Edges edges = new Edges();
     private final Deque<Edit> queue = new ArrayDeque<>();
-    private Optional<Attempt> attempt = Optional.empty();
+    /** The position that was ordered and is not answered yet. */
+    private Optional<Position> attempt = Optional.empty();
     private Arrival arrival = new Arrival.Opens(Long.MIN_VALUE);
 
     /**
@@ -52,8 +53,10 @@ final class Course {
         this.opened = opened;
     }
 
-    /** A position that was ordered and is not answered yet. */
-    private record Attempt(Position position) {}
+    /** Through what one has done. */
+    private enum Way {
+        BACK, AGAIN
+    }
 
     /** Why the last attempt was refused; empty again with the next one. */
     ReadOnlyObjectProperty<Optional<String>> refusalProperty() {
@@ -94,7 +97,7 @@ final class Course {
             giveUp();
             int left = leave();
             edits.open(branch);
-            tell(landing(left));
+            tell(whereTheClockStands(left));
         }
     }
 
@@ -114,16 +117,18 @@ final class Course {
 
     /** Does something to the branches at the clock, which no rule of the simulated world refuses. */
     void change(LongFunction<Edit> made) {
-        giveUp();
         Edit edit = made.apply(playback.clock());
-        int left = leave();
+        Position next;
         try {
-            edits.add(next(edit));
+            next = next(edit);
         } catch (IllegalArgumentException impossible) {
             refusal.set(Optional.of(Optional.ofNullable(impossible.getMessage()).orElse("")));
             return;
         }
-        settle(edit instanceof Edit.Branched ? new Arrival.Lands(edit.at(), edit.at()) : landing(left));
+        giveUp();
+        int left = leave();
+        edits.add(next);
+        settle(edit instanceof Edit.Branched ? new Arrival.Lands(edit.at(), edit.at()) : whereTheClockStands(left));
         later.set(Later.KEEP_AWS);
     }
 
@@ -136,24 +141,14 @@ final class Course {
             return;
         }
         int left = leave();
-        edits.takeBack().ifPresent(edit -> settle(switch (edit) {
-            case Edit.StartedOver(long at, long edge) -> new Arrival.Lands(at, edge);
-            case Edit.Rewritten(long at, long edge, _) -> back(at, edge);
-            case Edit.Decided _,Edit.LaunchesFail _,Edit.CrossedOut _,Edit.Branched _,Edit.Kept _,Edit.Renamed _,Edit.Deleted _,Edit.Scheduled _ ->
-                    landing(edit, left);
-        }));
+        edits.takeBack().ifPresent(edit -> settle(arrival(edit, Way.BACK, left)));
     }
 
     /** Does again what was taken back last. */
     void redo() {
         giveUp();
         int left = leave();
-        edits.doAgain().ifPresent(edit -> settle(switch (edit) {
-            case Edit.StartedOver _ -> new Arrival.Lands(start(), start());
-            case Edit.Rewritten _ -> back(start(), start());
-            case Edit.Decided _,Edit.LaunchesFail _,Edit.CrossedOut _,Edit.Branched _,Edit.Kept _,Edit.Renamed _,Edit.Deleted _,Edit.Scheduled _ ->
-                    landing(edit, left);
-        }));
+        edits.doAgain().ifPresent(edit -> settle(arrival(edit, Way.AGAIN, left)));
     }
 
     /** The document as it was opened, from its start. */
@@ -183,8 +178,8 @@ final class Course {
                 queue.clear();
             } else {
                 leave();
-                edits.add(waiting.position());
-                story.accept(waiting.position());
+                edits.add(waiting);
+                story.accept(waiting);
                 later.set(Later.KEEP_AWS);
             }
         });
@@ -233,7 +228,7 @@ final class Course {
 
     private void order(Edit edit) {
         Position next = next(edit);
-        attempt = Optional.of(new Attempt(next));
+        attempt = Optional.of(next);
         arrival = new Arrival.Lands(edit.at(), edit.at());
         deciding.set(true);
         playback.endScene();
@@ -266,17 +261,23 @@ final class Course {
         return open;
     }
 
-    /** A decision of the branch that stays open takes clock and edge to its instant; else one comes back to a branch. */
-    private Arrival landing(Edit edit, int left) {
-        boolean stays = edits.position().tree().current() == left;
+    /** Where the clock lands on the way through an edit; the branch that was open is the one that is left. */
+    private Arrival arrival(Edit edit, Way way, int left) {
         return switch (edit) {
-            case Edit.Decided decided -> stays ? new Arrival.Lands(decided.at(), decided.at())
-                    : landing(decided.at());
-            case Edit.LaunchesFail failing -> stays ? new Arrival.Lands(failing.at(), failing.at())
-                    : landing(failing.at());
-            case Edit.CrossedOut _,Edit.Branched _,Edit.Kept _,Edit.Renamed _,Edit.Deleted _,Edit.Scheduled _,Edit.StartedOver _,Edit.Rewritten _ ->
-                    landing(left);
+            case Edit.StartedOver(long at, long edge) -> way == Way.BACK ? new Arrival.Lands(at, edge)
+                    : new Arrival.Lands(start(), start());
+            case Edit.Rewritten(long at, long edge, _) -> way == Way.BACK ? back(at, edge) : back(start(), start());
+            case Edit.Decided decided -> whereDecided(decided.at(), left);
+            case Edit.LaunchesFail failing -> whereDecided(failing.at(), left);
+            case Edit.CrossedOut _,Edit.Branched _,Edit.Kept _,Edit.Renamed _,Edit.Deleted _,Edit.Scheduled _ ->
+                    whereTheClockStands(left);
         };
+    }
+
+    /** A decision of the branch that stays open takes clock and edge to its instant; else one comes back to a branch. */
+    private Arrival whereDecided(long at, int left) {
+        int open = edits.position().tree().current();
+        return new Arrival.Lands(at, open == left ? at : Math.max(edges.of(open, at), at));
     }
 
     /** Between two documents: the clock goes back to where it was, unless the other one opens elsewhere. */
@@ -286,14 +287,9 @@ final class Course {
     }
 
     /** Where the clock stands, on a branch that was seen before or is as far as the one that was left. */
-    private Arrival landing(int left) {
+    private Arrival whereTheClockStands(int left) {
         long edge = edges.of(edits.position().tree().current(), edges.of(left, playback.edge()));
         return new Arrival.Lands(playback.clock(), Math.max(edge, playback.clock()));
-    }
-
-    private Arrival landing(long clock) {
-        long edge = edges.of(edits.position().tree().current(), clock);
-        return new Arrival.Lands(clock, Math.max(edge, clock));
     }
 
     /** Tells the position's story unless it is the one that is told already, and nothing else was asked for since. */

@@ -1,13 +1,10 @@
 package org.revisionscope.controller.document;
 
-import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.Optional;
 
 import org.revisionscope.model.scenario.Scenario;
-import org.revisionscope.model.whatif.Decisions;
 import org.revisionscope.model.whatif.Run;
 
 /**
@@ -30,14 +27,7 @@ final class Lines {
 
     /** A run of a scenario that begins where it parts from one that was told, if any is like it. */
     Run resume(Scenario scenario) {
-        return kept.stream().map(Line::run)
-                .filter(run -> run.scenario().withDecisions(scenario.decisions()).equals(scenario))
-                .max(Comparator.comparing(run -> partFrom(run, scenario)))
-                .map(run -> run.with(scenario.decisions())).orElseGet(() -> Run.of(scenario));
-    }
-
-    private static Instant partFrom(Run run, Scenario scenario) {
-        return Decisions.partFrom(run.scenario().decisions(), scenario.decisions()).orElse(Instant.MAX);
+        return Run.resuming(kept.stream().map(Line::run), scenario);
     }
 
     /** Keeps a line as the last one that was told. */

@@ -325,6 +325,6 @@ public final class Session implements AutoCloseable {
             story.readAnnounced(snapshot, playback.clock());
         }
         forecasting.read(snapshot);
-        shown.show(story, Progress.of(snapshot.main(), scenario().span()));
+        shown.show(story, Progress.of(snapshot.main().view(), snapshot.main().knownUntil(), scenario().span()));
     }
 }

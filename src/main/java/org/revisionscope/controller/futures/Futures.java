@@ -11,10 +11,10 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 
 import org.revisionscope.controller.document.Failure;
+import org.revisionscope.controller.document.Progress;
 import org.revisionscope.model.history.JournalHash;
 import org.revisionscope.model.whatif.Measures;
 import org.revisionscope.model.whatif.Run;
-import org.revisionscope.model.whatif.Window;
 
 /**
  * Works out futures on a thread of its own, in the order in which they are wanted, and remembers them: a future that
@@ -130,20 +130,11 @@ public final class Futures implements AutoCloseable {
             if (wish.isGivenUp()) {
                 return Optional.empty();
             }
-            wish.reach(part(run));
+            wish.reach(Progress.of(run.view(), run.computedUntil(), run.scenario().span()));
         }
         Finished finished = new Finished(question.scenario(), run.view(),
                 Measures.of(question.scenario(), run.view(), question.calendar()), JournalHash.of(run.view()));
         shelf.keep(question, run, finished);
         return Optional.of(finished);
-    }
-
-    private static double part(Run run) {
-        if (run.scenario().span().end().isEmpty() || run.view().rows() == 0) {
-            return -1;
-        }
-        long from = run.view().at(0);
-        Window window = Window.of(run.scenario(), run.view());
-        return Math.clamp((double) (run.computedUntil() - from) / Math.max(1, window.until() - from), 0, 1);
     }
 }

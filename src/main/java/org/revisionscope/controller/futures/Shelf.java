@@ -1,14 +1,12 @@
 package org.revisionscope.controller.futures;
 
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.scenario.Scenario;
 import org.revisionscope.model.whatif.Decisions;
 import org.revisionscope.model.whatif.Run;
@@ -41,12 +39,12 @@ final class Shelf {
 
     /** A run of a scenario that begins where the runs that are known end to be of use. */
     Run begin(Scenario scenario) {
-        return nearest(scenario).map(run -> run.with(scenario.decisions())).orElseGet(() -> Run.of(scenario));
+        return Run.resuming(runs(), scenario);
     }
 
     /** Puts a future that is finished beside the others, and takes away what was not used for longest. */
     void keep(Question question, Run run, Finished finished) {
-        int own = run.view().rows() - nearest(question.scenario()).map(near -> shared(near, run)).orElse(0);
+        int own = run.view().rows() - Run.nearest(runs(), question.scenario()).map(near -> shared(near, run)).orElse(0);
         Kept before = kept.put(new Key(question), new Kept(run, finished, own));
         rows += own - (before == null ? 0 : before.rows());
         Iterator<Kept> eldest = kept.values().iterator();
@@ -61,22 +59,7 @@ final class Shelf {
                 .map(at -> other.view().rowsUntil(at.toEpochMilli() - 1)).orElse(0);
     }
 
-    /** The run that decides the same for longest. */
-    private Optional<Run> nearest(Scenario scenario) {
-        Scenario bare = scenario.withDecisions(List.of());
-        return kept.values().stream().map(Kept::run)
-                .filter(run -> run.scenario().withDecisions(List.of()).equals(bare))
-                .max(Comparator.comparingInt(run -> agreeing(run, scenario)));
-    }
-
-    private static int agreeing(Run run, Scenario scenario) {
-        int same = 0;
-        for (TimedDecision decision : scenario.decisions()) {
-            if (same == run.scenario().decisions().size() || !decision.equals(run.scenario().decisions().get(same))) {
-                break;
-            }
-            same++;
-        }
-        return same;
+    private Stream<Run> runs() {
+        return kept.values().stream().map(Kept::run);
     }
 }

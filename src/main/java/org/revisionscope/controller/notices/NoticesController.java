@@ -29,6 +29,7 @@ import org.revisionscope.model.fleet.NoticeId;
 import org.revisionscope.model.fleet.NoticeStatus;
 import org.revisionscope.model.history.NoticeLife;
 import org.revisionscope.view.ColumnWidths;
+import org.revisionscope.view.LineHeight;
 import org.revisionscope.view.notices.NoticeEmail;
 import org.revisionscope.view.notices.NoticeRow;
 import org.revisionscope.view.notices.NoticeRow.Progress;
@@ -37,7 +38,6 @@ import org.revisionscope.view.notices.NoticeRow.Progress;
 public final class NoticesController {
 
     /** The height of a line in em of the table's own text. */
-    private static final double ROW_EM = 2.0;
     private static final int ROWS_IN_SIGHT = 4;
 
     private final Watch watch;
@@ -129,7 +129,7 @@ public final class NoticesController {
     }
 
     private void fitHeight() {
-        double row = Math.rint(ROW_EM * empty.getFont().getSize());
+        double row = LineHeight.of(empty.getFont());
         int lines = 1 + Math.min(ROWS_IN_SIGHT, rows.size());
         table.setFixedCellSize(row);
         table.setMinHeight(row * lines + 2);

@@ -15,6 +15,9 @@ import org.revisionscope.controller.action.ActionList;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.facts.Now;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.pick.PickCard;
+import org.revisionscope.view.pick.PickCard.Answer;
+import org.revisionscope.view.pick.PickCard.Line;
 
 /** Opens a card in which everything that can be done, and everything that there is, is found by its words. */
 public final class Palette {
@@ -54,10 +57,33 @@ public final class Palette {
     private void open() {
         Now now = Now.at(session.chronicleProperty().get(), session.playback().clock());
         List<Finding> all = new Findings(actions.get(), messages, session.selectionProperty()::set).at(now);
-        PaletteCard card = new PaletteCard(all, messages, close);
+        Found found = new Found(all);
+        PickCard card = new PickCard(messages, "palette", found::answer, found::choose, close);
         StackPane.setAlignment(card, Pos.TOP_RIGHT);
         show.accept(card);
         card.focusField();
         used.set(true);
+    }
+
+    /** What fits what was typed last. */
+    private final class Found {
+
+        private final List<Finding> all;
+        private List<Finding> fitting = List.of();
+
+        Found(List<Finding> all) {
+            this.all = all;
+        }
+
+        Answer answer(String typed) {
+            fitting = new Search(typed).among(all);
+            return new Answer(fitting.stream().map(finding -> new Line(finding.words(), finding.hint())).toList(),
+                    messages.get("palette.nothing"));
+        }
+
+        void choose(int line) {
+            close.run(); // first, so that what is chosen finds the focus where it was
+            fitting.get(line).choose().run();
+        }
     }
 }

@@ -29,13 +29,13 @@ import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.model.fleet.NoticeStatus;
 import org.revisionscope.model.scenario.Calendar;
 import org.revisionscope.model.scenario.Calendar.Stretch;
+import org.revisionscope.view.LineHeight;
 import org.revisionscope.view.Tips;
 
 /** The Planner tab: each notice that is not done, its start on local clocks, and the slots to act in before it. */
 public final class PlannerController {
 
     /** The height of a line in em of the table's own text. */
-    private static final double ROW_EM = 2.0;
 
     private final Session session;
     private final Watch watch;
@@ -70,9 +70,8 @@ public final class PlannerController {
     void initialize() {
         column(notice, words::notice);
         column(local, words::local);
-        double row = Math.rint(ROW_EM * empty.getFont().getSize());
-        table.setFixedCellSize(row);
-        slotList.setFixedCellSize(row);
+        LineHeight.follow(empty.fontProperty(), table::setFixedCellSize);
+        LineHeight.follow(empty.fontProperty(), slotList::setFixedCellSize);
         table.setItems(waits);
         table.getSelectionModel().selectedItemProperty().addListener((_, _, picked) -> pick(picked));
         slotList.setItems(slots);

@@ -1,6 +1,6 @@
 package org.revisionscope.controller.runto;
 
-import org.revisionscope.view.runto.RunToCard.Line;
+import org.revisionscope.view.pick.PickCard.Line;
 
 /**
  * A goal that fits what was typed.

@@ -19,7 +19,7 @@ import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.HeadlineKind;
 import org.revisionscope.model.history.ServiceLife;
 import org.revisionscope.view.Messages;
-import org.revisionscope.view.runto.RunToCard.Line;
+import org.revisionscope.view.pick.PickCard.Line;
 
 /** What the clock can run to from an instant: the goals that fit what was typed, the likeliest first. */
 final class Offers {

@@ -14,6 +14,7 @@ import org.revisionscope.controller.playback.Playback;
 import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.pick.PickCard.Answer;
 import org.revisionscope.view.runto.RunToCard;
 
 /**
@@ -97,10 +98,10 @@ public final class RunTo {
             this.offers = offers;
         }
 
-        RunToCard.Answer answer(String typed) {
+        Answer answer(String typed) {
             fitting = offers.fitting(typed);
             String why = fitting.isEmpty() ? offers.whyNothing(typed) : "";
-            return new RunToCard.Answer(fitting.stream().map(Offer::line).toList(), why);
+            return new Answer(fitting.stream().map(Offer::line).toList(), why);
         }
 
         void choose(int line) {

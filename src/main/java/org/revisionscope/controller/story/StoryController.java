@@ -34,6 +34,7 @@ import org.revisionscope.controller.facts.SubjectMenus;
 import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.ColumnWidths;
+import org.revisionscope.view.LineHeight;
 import org.revisionscope.view.Naming;
 import org.revisionscope.view.motion.Lapse;
 import org.revisionscope.view.motion.Timing;
@@ -52,7 +53,6 @@ public final class StoryController {
     private static final int NO_ROW = -1;
 
     /** How high each line is, by the size of words: one height for all keeps a long story quick. */
-    private static final double ROW_EM = 2;
 
     private final Watch watch;
     private final SubjectMenus menus;
@@ -125,7 +125,7 @@ public final class StoryController {
         table.setRowFactory(_ -> newRow());
         table.setItems(rows);
         scroll = new StoryScroll(table, follow.selectedProperty());
-        text.fontProperty().subscribe(font -> setLineHeight(Math.rint(ROW_EM * font.getSize())));
+        LineHeight.follow(text.fontProperty(), this::setLineHeight);
         table.setAccessibleText(watch.messages().get("story.table"));
         offerKinds();
         joinControls();

@@ -3,7 +3,6 @@ package org.revisionscope.controller.verbs;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import javafx.beans.value.ObservableValue;
 
@@ -31,15 +30,13 @@ public record SessionForeseeing(Session session) implements Foreseeing {
     @Override
     public List<String> keep(MarkRevision mark, List<WaitPeriod> waits) {
         Instant at = Instant.ofEpochMilli(session.playback().clock());
-        Set<Branch> before = Set.copyOf(branches());
-        session.branches().keep(waits.stream().map(wait -> new NewBranch(Forks.waiting(mark, wait, at), at, Alternatives
-                .wait(wait, session.scenario(), at, Optional.of(mark), session.branches().laterProperty().get())
-                .decisions())).toList());
-        return branches().stream().filter(branch -> !before.contains(branch)).map(Branch::name).toList();
+        return session.branches().keep(waits.stream().map(wait -> future(mark, wait, at)).toList()).stream()
+                .map(Branch::name).toList();
     }
 
-    private List<Branch> branches() {
-        return session.branches().treeProperty().get().branches();
+    private NewBranch future(MarkRevision mark, WaitPeriod wait, Instant at) {
+        return new NewBranch(Forks.waiting(mark, wait, at), at, Alternatives.wait(wait, session.scenario(), at,
+                Optional.of(mark), session.branches().laterProperty().get()).decisions());
     }
 
     @Override

@@ -207,7 +207,7 @@ final class Meter {
     }
 
     private void stopped(int row) {
-        long at = view.at(firstStopStep(row));
+        long at = view.at(StopSteps.first(view, row));
         if (view.stopCause(row) == StopCause.RETIREMENT && window.contains(at)) {
             OwnerMeter owner = owner(view.ownerOf(view.task(row)));
             owner.forcedStop(at);
@@ -216,15 +216,6 @@ final class Meter {
                 lost.set(view.task(row));
             }
         }
-    }
-
-    /** Where the task of a {@code TASK_STOPPED} row ceased to be live. */
-    private int firstStopStep(int stoppedRow) {
-        int step = view.previousInSlot(stoppedRow);
-        while (!view.stateBefore(step).isLive()) {
-            step = view.previousInSlot(step);
-        }
-        return step;
     }
 
     private void marked(RevisionId id) {

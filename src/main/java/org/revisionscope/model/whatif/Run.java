@@ -3,8 +3,10 @@ package org.revisionscope.model.whatif;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.engine.Simulation;
@@ -58,6 +60,22 @@ public final class Run {
         run.view = view;
         run.running = Optional.empty();
         return run;
+    }
+
+    /**
+     * Of some runs, the one from which another scenario can resume latest.
+     *
+     * @return empty if none differs from it only in its decisions
+     */
+    public static Optional<Run> nearest(Stream<Run> known, Scenario scenario) {
+        return known.filter(run -> run.scenario().withDecisions(scenario.decisions()).equals(scenario))
+                .max(Comparator.comparing(run -> Decisions
+                        .partFrom(run.scenario().decisions(), scenario.decisions()).orElse(Instant.MAX)));
+    }
+
+    /** A run of a scenario that resumes where it parts from one of those that are known, if it can. */
+    public static Run resuming(Stream<Run> known, Scenario scenario) {
+        return nearest(known, scenario).map(run -> run.with(scenario.decisions())).orElseGet(() -> of(scenario));
     }
 
     /**

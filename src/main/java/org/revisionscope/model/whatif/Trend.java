@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.event.NoticeEvent.NoticeSent;
 import org.revisionscope.model.event.NoticeEvent.NoticeStatusChanged;
 import org.revisionscope.model.event.PlatformEvent.RevisionMarked;
@@ -171,7 +170,7 @@ public final class Trend {
     }
 
     private void stopped(int row) {
-        long at = view.at(firstStopStep(row));
+        long at = view.at(StopSteps.first(view, row));
         if (view.stopCause(row) != StopCause.RETIREMENT || at < from) {
             return;
         }
@@ -180,15 +179,6 @@ public final class Trend {
             lost.set(view.task(row));
             disrupted(row, 1);
         }
-    }
-
-    /** Where the task of a {@code TASK_STOPPED} row ceased to be live. */
-    private int firstStopStep(int stoppedRow) {
-        int step = view.previousInSlot(stoppedRow);
-        while (view.type(step) != EventType.TASK_STATE_CHANGED || !view.stateBefore(step).isLive()) {
-            step = view.previousInSlot(step);
-        }
-        return step;
     }
 
     /** From a row on so many tasks more are exposed. */

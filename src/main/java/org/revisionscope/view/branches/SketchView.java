@@ -5,17 +5,15 @@ import java.util.Optional;
 import javafx.scene.AccessibleRole;
 
 import org.revisionscope.view.draw.Box;
-import org.revisionscope.view.draw.InkedRegion;
-import org.revisionscope.view.draw.Picture;
+import org.revisionscope.view.draw.PictureRegion;
 import org.revisionscope.view.draw.PixelSurface;
 
 /** A miniature on the screen; nothing as long as there is none to show. */
-public final class SketchView extends InkedRegion {
+public final class SketchView extends PictureRegion {
 
     private static final double WIDTH = 200;
     private static final double HEIGHT = 28;
 
-    private final Picture picture;
     private Optional<Shown> shown = Optional.empty();
 
     /**
@@ -30,8 +28,6 @@ public final class SketchView extends InkedRegion {
     /** A view that shows nothing. */
     public SketchView() {
         super("sketch");
-        picture = new Picture(this::palette, new Painter());
-        getChildren().add(picture);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMouseTransparent(true);
         setMinSize(WIDTH / 2, HEIGHT);
@@ -43,32 +39,14 @@ public final class SketchView extends InkedRegion {
     public void show(Optional<Shown> next) {
         if (!next.equals(shown)) {
             shown = next;
-            picture.setVisible(next.isPresent());
-            picture.mark();
+            picture().setVisible(next.isPresent());
+            picture().mark();
         }
     }
 
     @Override
-    protected void inksChanged() {
-        picture.restyle();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        picture.size(getWidth(), getHeight());
-    }
-
-    private final class Painter implements Picture.Painter {
-
-        @Override
-        public void paint(PixelSurface surface) {
-            shown.ifPresent(now -> new SketchPainter(surface, now.format(), new Box(0, 0, getWidth(), getHeight()))
-                    .paint(now.sketch(), now.fork()));
-        }
-
-        @Override
-        public void paintPointing(PixelSurface surface) {
-            // nobody points at it
-        }
+    protected void paint(PixelSurface surface) {
+        shown.ifPresent(now -> new SketchPainter(surface, now.format(), new Box(0, 0, getWidth(), getHeight()))
+                .paint(now.sketch(), now.fork()));
     }
 }

@@ -14,8 +14,7 @@ import org.revisionscope.model.whatif.Trend;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Fill;
-import org.revisionscope.view.draw.InkedRegion;
-import org.revisionscope.view.draw.Picture;
+import org.revisionscope.view.draw.PictureRegion;
 import org.revisionscope.view.draw.PixelSurface;
 import org.revisionscope.view.draw.Role;
 import org.revisionscope.view.draw.Stroke;
@@ -25,12 +24,11 @@ import org.revisionscope.view.draw.Surface;
  * Health, tasks by revision, exposure and disruption beside each other, up to the clock. A click or a drag moves the clock;
  * what they say at the clock is the control's own text.
  */
-public final class ChartsView extends InkedRegion {
+public final class ChartsView extends PictureRegion {
 
     private static final double GAP = 26;
 
     private final List<Chart> charts;
-    private final Picture picture;
     private final String name;
     private Optional<ChartsContent> content = Optional.empty();
     private List<Plot> plots = List.of();
@@ -43,13 +41,11 @@ public final class ChartsView extends InkedRegion {
                 new CurveChart("charts.exposure", Trend::exposure, messages),
                 new CurveChart("charts.disruption", Trend::disruption, messages));
         name = messages.get("charts.accessible");
-        picture = new Picture(this::palette, new Painter());
-        getChildren().add(picture);
         setMinSize(0, 0);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(name);
-        focusVisibleProperty().addListener(_ -> picture.markPointing());
+        focusVisibleProperty().addListener(_ -> picture().markPointing());
         setOnMousePressed(this::point);
         setOnMouseDragged(this::point);
     }
@@ -59,7 +55,7 @@ public final class ChartsView extends InkedRegion {
         content = Optional.of(shown).filter(known -> !known.isEmpty());
         setAccessibleText(content.map(known -> charts.stream().map(chart -> chart.spoken(known))
                 .collect(Collectors.joining(" "))).orElse(name));
-        picture.mark();
+        picture().mark();
     }
 
     /** What is done with an instant that is pointed at, in milliseconds since the epoch. */
@@ -87,16 +83,6 @@ public final class ChartsView extends InkedRegion {
         return drawn;
     }
 
-    @Override
-    protected void inksChanged() {
-        picture.restyle();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        picture.size(getWidth(), getHeight());
-    }
-
     private void point(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
@@ -106,18 +92,15 @@ public final class ChartsView extends InkedRegion {
                         plot.content().to())));
     }
 
-    private final class Painter implements Picture.Painter {
+    @Override
+    protected void paint(PixelSurface surface) {
+        plots = paint(surface, getWidth(), getHeight());
+    }
 
-        @Override
-        public void paint(PixelSurface surface) {
-            plots = ChartsView.this.paint(surface, getWidth(), getHeight());
-        }
-
-        @Override
-        public void paintPointing(PixelSurface surface) {
-            if (isFocusVisible()) {
-                surface.outline(new Box(1, 1, getWidth() - 2, getHeight() - 2), 3, Stroke.solid(Role.FOCUS, 2));
-            }
+    @Override
+    protected void paintPointing(PixelSurface surface) {
+        if (isFocusVisible()) {
+            surface.outline(new Box(1, 1, getWidth() - 2, getHeight() - 2), 3, Stroke.solid(Role.FOCUS, 2));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.revisionscope.view.draw.Fill;
 import org.revisionscope.view.draw.Role;
 import org.revisionscope.view.draw.Stroke;
 import org.revisionscope.view.draw.Surface;
+import org.revisionscope.view.draw.Ticks;
 import org.revisionscope.view.draw.Words;
 
 /** How many tasks of a service were healthy, its floor, and hatched the time under it; a column shows its lowest count. */
@@ -26,7 +27,7 @@ final class HealthChart implements Chart {
     public Plot draw(Surface surface, Box area, ChartsContent content) {
         Optional<ServiceLife> life = life(content);
         double most = life.map(each -> most(each, content)).orElse(1.0);
-        Words now = Plot.muted(words(content));
+        Words now = Ticks.words(words(content));
         surface.text(now.rightAligned(), area.right(), area.y() + 17);
         Plot plot = Plot.in(surface, area, content, most);
         life.ifPresent(each -> draw(plot, each));

@@ -30,7 +30,7 @@ record Plot(Surface surface, Box box, ChartsContent content, Ticks ticks) {
     static Plot in(Surface surface, Box area, ChartsContent content, double most) {
         double height = Math.max(1, area.height() - TITLE - DATES);
         Ticks ticks = Ticks.upTo(most, (int) (height / TICK));
-        double left = Math.ceil(area.x() + surface.widthOf(muted(Ticks.label(ticks.top()))) + GAP);
+        double left = Math.ceil(area.x() + surface.widthOf(Ticks.words(Ticks.label(ticks.top()))) + GAP);
         Plot plot = new Plot(surface, new Box(left, area.y() + TITLE, Math.max(1, area.right() - left), height),
                 content, ticks);
         plot.drawFrame();
@@ -38,13 +38,9 @@ record Plot(Surface surface, Box box, ChartsContent content, Ticks ticks) {
     }
 
     private void drawFrame() {
-        for (long value : ticks.values()) {
-            double y = y((double) value) + 0.5;
-            surface.line(box.x(), y, box.right(), y, Stroke.solid(Role.GRID, 1));
-            surface.text(muted(Ticks.label(value)).rightAligned(), box.x() - GAP, y + 4);
-        }
-        Words first = muted(Dates.day(content.from()));
-        Words last = muted(Dates.day(content.to()));
+        ticks.drawUp(surface, box, this::y, GAP);
+        Words first = Ticks.words(Dates.day(content.from()));
+        Words last = Ticks.words(Dates.day(content.to()));
         surface.text(first, box.x(), box.bottom() + 14);
         if (surface.widthOf(first) + surface.widthOf(last) + GAP < box.width()) {
             surface.text(last.rightAligned(), box.right(), box.bottom() + 14);
@@ -96,13 +92,8 @@ record Plot(Surface surface, Box box, ChartsContent content, Ticks ticks) {
 
     /** The title of a chart with a number in it. */
     static void title(Surface surface, Box area, String name, String value) {
-        Words words = muted(name);
+        Words words = Ticks.words(name);
         surface.text(words, area.x(), area.y() + 17);
         surface.text(Words.of(value, Lettering.LABEL_BOLD), area.x() + surface.widthOf(words) + GAP, area.y() + 17);
-    }
-
-    /** Words of second rank. */
-    static Words muted(String text) {
-        return Words.of(text, Lettering.SMALL).in(Role.TEXT_MUTED);
     }
 }

@@ -11,6 +11,7 @@ import org.revisionscope.view.draw.Fill;
 import org.revisionscope.view.draw.Role;
 import org.revisionscope.view.draw.Stroke;
 import org.revisionscope.view.draw.Surface;
+import org.revisionscope.view.draw.Ticks;
 import org.revisionscope.view.draw.Words;
 
 /** The live tasks by revision, the oldest at the bottom, each in the colour and pattern of its phase at the time. */
@@ -115,12 +116,12 @@ final class RevisionsChart implements Chart {
 
     /** The title, and as many of the revisions as have room, the newest first, with their counts at the clock. */
     private void drawTitle(Surface surface, Box area, ChartsContent content, List<Integer> revisions) {
-        Words title = Plot.muted(messages.get("charts.revisions"));
+        Words title = Ticks.words(messages.get("charts.revisions"));
         surface.text(title, area.x(), area.y() + 17);
         double x = area.x() + surface.widthOf(title) + SWATCH;
         for (int revision : revisions.reversed()) {
             int count = live(content, revision, content.clock());
-            Words name = Plot.muted(words(content, revision, count));
+            Words name = Ticks.words(words(content, revision, count));
             double width = SWATCH + 4 + surface.widthOf(name);
             if (count > 0 && x + width <= area.right()) {
                 Box swatch = new Box(x, area.y() + 8, SWATCH, SWATCH);

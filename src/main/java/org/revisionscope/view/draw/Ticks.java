@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Round numbers along an axis that begins at 0.
@@ -45,6 +46,25 @@ public record Ticks(long step, long top) {
             values.add(value);
         }
         return values;
+    }
+
+    /**
+     * Draws a line across a plot for each, with its number at the left.
+     *
+     * @param y where a value lies, on a whole pixel
+     * @param gap between the numbers and the plot
+     */
+    public void drawUp(Surface surface, Box plot, DoubleUnaryOperator y, double gap) {
+        for (long value : values()) {
+            double middle = y.applyAsDouble((double) value) + 0.5;
+            surface.line(plot.x(), middle, plot.right(), middle, Stroke.solid(Role.GRID, 1));
+            surface.text(words(label(value)).rightAligned(), plot.x() - gap, middle + 4);
+        }
+    }
+
+    /** Words beside an axis. */
+    public static Words words(String text) {
+        return Words.of(text, Lettering.SMALL).in(Role.TEXT_MUTED);
     }
 
     /** How a tick is written: {@code 40}, {@code 1.2 M}. */

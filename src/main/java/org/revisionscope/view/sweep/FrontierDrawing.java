@@ -82,7 +82,7 @@ final class FrontierDrawing implements RunDrawing {
                 .orElse(0);
         double most = result.rows().stream().mapToDouble(row -> row.disruption().total()).max().orElse(0);
         Ticks up = Ticks.upTo(most, (int) ((area.height() - TOP - BOTTOM) / 28));
-        double left = area.x() + surface.widthOf(small(Ticks.label(up.top()))) + AXIS_GAP;
+        double left = area.x() + surface.widthOf(Ticks.words(Ticks.label(up.top()))) + AXIS_GAP;
         Box plot = new Box(left, area.y() + TOP, Math.max(1, area.right() - left - 2),
                 Math.max(1, area.height() - TOP - BOTTOM));
         return new Axes(plot, Ticks.upTo(days, (int) (plot.width() / 60)), up);
@@ -90,21 +90,17 @@ final class FrontierDrawing implements RunDrawing {
 
     private void drawAxes(Surface surface, Axes axes, Box area) {
         Box plot = axes.plot();
-        for (long value : axes.up().values()) {
-            double y = axes.y((double) value) + 0.5;
-            surface.line(plot.x(), y, plot.right(), y, Stroke.solid(Role.GRID, 1));
-            surface.text(small(Ticks.label(value)).rightAligned(), plot.x() - AXIS_GAP, y + 4);
-        }
-        Words unit = small(messages.format("sweep.frontier.across", Ticks.label(axes.across().top())));
+        axes.up().drawUp(surface, plot, axes::y, AXIS_GAP);
+        Words unit = Ticks.words(messages.format("sweep.frontier.across", Ticks.label(axes.across().top())));
         double last = plot.right() - surface.widthOf(unit) - AXIS_GAP;
         for (long value : axes.across().values()) {
             double x = axes.x((double) value) + 0.5;
             surface.line(x, plot.y(), x, plot.bottom(), Stroke.solid(Role.GRID, 1));
             if (x + LINE < last) {
-                surface.text(small(Ticks.label(value)).centred(), x, area.bottom() - 3);
+                surface.text(Ticks.words(Ticks.label(value)).centred(), x, area.bottom() - 3);
             }
         }
-        surface.text(small(messages.get("sweep.frontier.up")), area.x(), area.y() + 12);
+        surface.text(Ticks.words(messages.get("sweep.frontier.up")), area.x(), area.y() + 12);
         surface.text(unit.rightAligned(), plot.right(), area.bottom() - 3);
     }
 
@@ -156,12 +152,9 @@ final class FrontierDrawing implements RunDrawing {
             names.add(Words.of(words.name(result.rows().get(spot.run()).variation()), Lettering.SMALL));
         }
         if (group.size() > MOST_NAMES) {
-            names.set(MOST_NAMES - 1, small(messages.format("sweep.frontier.more", group.size() - MOST_NAMES + 1)));
+            names.set(MOST_NAMES - 1,
+                    Ticks.words(messages.format("sweep.frontier.more", group.size() - MOST_NAMES + 1)));
         }
         return names;
-    }
-
-    private static Words small(String text) {
-        return Words.of(text, Lettering.SMALL).in(Role.TEXT_MUTED);
     }
 }

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Fill;
-import org.revisionscope.view.draw.InkedRegion;
-import org.revisionscope.view.draw.Picture;
+import org.revisionscope.view.draw.PictureRegion;
 import org.revisionscope.view.draw.PixelSurface;
 import org.revisionscope.view.draw.Role;
 import org.revisionscope.view.draw.Stroke;
@@ -34,14 +33,13 @@ import org.revisionscope.view.timeline.access.AccessibleList;
  * a click opens one. Assistive tools
  * hear it as a list.
  */
-public final class RunPictureView extends InkedRegion {
+public final class RunPictureView extends PictureRegion {
 
     /** No run. */
     public static final int NONE = -1;
 
     private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected", NONE);
     private final String role;
-    private final Picture picture;
     private final AccessibleList list = new AccessibleList(this, new Items());
     private RunDrawing drawing = (surface, area) -> {
         surface.fill(area, 0, Fill.solid(Role.SURFACE));
@@ -58,18 +56,16 @@ public final class RunPictureView extends InkedRegion {
     public RunPictureView(Messages messages, String key) {
         super("run-picture");
         role = messages.get("sweep.accessible.run");
-        picture = new Picture(this::palette, new Painter());
-        getChildren().add(picture);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(messages.get(key));
         setAccessibleHelp(messages.get("sweep.accessible.help"));
         setMinSize(0, 0);
         selected.addListener(_ -> {
-            picture.markPointing();
+            picture().markPointing();
             list.cursorMoved();
         });
-        focusedProperty().addListener(_ -> picture.markPointing());
+        focusedProperty().addListener(_ -> picture().markPointing());
         setOnMouseMoved(event -> setCursor(at(event).isPresent() ? Cursor.HAND : Cursor.DEFAULT));
         setOnMouseClicked(this::click);
         setOnKeyPressed(this::key);
@@ -87,7 +83,7 @@ public final class RunPictureView extends InkedRegion {
 
     private void show(RunDrawing other) {
         drawing = other;
-        picture.mark();
+        picture().mark();
     }
 
     /** The run that the keyboard stands on, or {@link #NONE}; it may have no spot of its own here. */
@@ -98,16 +94,6 @@ public final class RunPictureView extends InkedRegion {
     /** What is done with the number of a run that is opened. */
     public void setOnOpen(IntConsumer listener) {
         open = listener;
-    }
-
-    @Override
-    protected void inksChanged() {
-        picture.restyle();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        picture.size(getWidth(), getHeight());
     }
 
     private void click(MouseEvent event) {
@@ -176,21 +162,18 @@ public final class RunPictureView extends InkedRegion {
         }
     }
 
-    private final class Painter implements Picture.Painter {
+    @Override
+    protected void paint(PixelSurface surface) {
+        spots = drawing.paint(surface, new Box(0, 0, getWidth(), getHeight()));
+    }
 
-        @Override
-        public void paint(PixelSurface surface) {
-            spots = drawing.paint(surface, new Box(0, 0, getWidth(), getHeight()));
-        }
-
-        @Override
-        public void paintPointing(PixelSurface surface) {
-            int cursor = cursor();
-            if (cursor != NONE) {
-                Box box = spots.get(cursor).box().grown(1);
-                double radius = box.width() < 20 ? box.width() / 2 : 2;
-                surface.outline(box, radius, Stroke.solid(isFocused() ? Role.FOCUS : Role.TEXT, isFocused() ? 3 : 1.5));
-            }
+    @Override
+    protected void paintPointing(PixelSurface surface) {
+        int cursor = cursor();
+        if (cursor != NONE) {
+            Box box = spots.get(cursor).box().grown(1);
+            double radius = box.width() < 20 ? box.width() / 2 : 2;
+            surface.outline(box, radius, Stroke.solid(isFocused() ? Role.FOCUS : Role.TEXT, isFocused() ? 3 : 1.5));
         }
     }
 

@@ -11,8 +11,7 @@ import javafx.scene.input.MouseEvent;
 import org.revisionscope.model.explain.Dates;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
-import org.revisionscope.view.draw.InkedRegion;
-import org.revisionscope.view.draw.Picture;
+import org.revisionscope.view.draw.PictureRegion;
 import org.revisionscope.view.draw.PixelSurface;
 import org.revisionscope.view.draw.Role;
 import org.revisionscope.view.draw.Stroke;
@@ -21,7 +20,7 @@ import org.revisionscope.view.draw.Stroke;
  * The whole run as a strip over its timeline, with a window that is what the timeline shows. The window is dragged, and
  * its edges; every drag has keys.
  */
-public final class RadarView extends InkedRegion {
+public final class RadarView extends PictureRegion {
 
     private static final double HEIGHT = 28;
     private static final double STEP = 0.1;
@@ -32,7 +31,6 @@ public final class RadarView extends InkedRegion {
     private final TimelineView timeline;
     private final Messages messages;
     private final RadarPainter painter;
-    private final Picture picture;
     private Optional<Radar> radar = Optional.empty();
     private Optional<Drag> drag = Optional.empty();
 
@@ -45,26 +43,19 @@ public final class RadarView extends InkedRegion {
         this.timeline = timeline;
         this.messages = messages;
         painter = new RadarPainter(messages);
-        picture = new Picture(this::palette, new Painter());
-        getChildren().add(picture);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleRoleDescription(messages.get("radar.accessible.role"));
         setAccessibleText(messages.get("radar.accessible"));
         setAccessibleHelp(messages.get("radar.accessible.help"));
-        timeline.contentProperty().addListener(_ -> picture.mark());
+        timeline.contentProperty().addListener(_ -> picture().mark());
         timeline.navigation().spanProperty().addListener(_ -> spanChanged());
-        focusVisibleProperty().addListener(_ -> picture.mark());
+        focusVisibleProperty().addListener(_ -> picture().mark());
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
         setOnMouseReleased(_ -> release());
         setOnMouseMoved(event -> setCursor(cursor(event.getX())));
         setOnKeyPressed(this::key);
-    }
-
-    @Override
-    protected void inksChanged() {
-        picture.restyle();
     }
 
     @Override
@@ -82,15 +73,10 @@ public final class RadarView extends InkedRegion {
         return HEIGHT;
     }
 
-    @Override
-    protected void layoutChildren() {
-        picture.size(getWidth(), getHeight());
-    }
-
     private void spanChanged() {
         Span shown = timeline.navigation().span();
         setAccessibleText(messages.format("radar.accessible.shows", Dates.full(shown.from()), Dates.full(shown.to())));
-        picture.mark();
+        picture().mark();
     }
 
     private void press(MouseEvent event) {
@@ -122,7 +108,7 @@ public final class RadarView extends InkedRegion {
 
     private void release() {
         drag = Optional.empty();
-        picture.mark();
+        picture().mark();
     }
 
     private Cursor cursor(double x) {
@@ -164,23 +150,15 @@ public final class RadarView extends InkedRegion {
         return true;
     }
 
-    private final class Painter implements Picture.Painter {
-
-        @Override
-        public void paint(PixelSurface surface) {
-            double width = getWidth() - Metrics.HEADER_WIDTH;
-            Optional<Sight> sight = timeline.contentProperty().get().filter(_ -> width > 0).map(Sight::new);
-            Span view = timeline.navigation().span();
-            radar = sight.map(known -> drag.map(begun -> begun.radar().with(view))
-                    .orElseGet(() -> Radar.of(known, view, Metrics.HEADER_WIDTH, width)));
-            Box box = new Box(0, 0, getWidth(), getHeight());
-            sight.ifPresent(known -> painter.paint(surface, radar.orElseThrow(), known, box,
-                    Stroke.solid(Role.FOCUS, isFocusVisible() ? 3 : 1)));
-        }
-
-        @Override
-        public void paintPointing(PixelSurface surface) {
-            // nothing is pointed at
-        }
+    @Override
+    protected void paint(PixelSurface surface) {
+        double width = getWidth() - Metrics.HEADER_WIDTH;
+        Optional<Sight> sight = timeline.contentProperty().get().filter(_ -> width > 0).map(Sight::new);
+        Span view = timeline.navigation().span();
+        radar = sight.map(known -> drag.map(begun -> begun.radar().with(view))
+                .orElseGet(() -> Radar.of(known, view, Metrics.HEADER_WIDTH, width)));
+        Box box = new Box(0, 0, getWidth(), getHeight());
+        sight.ifPresent(known -> painter.paint(surface, radar.orElseThrow(), known, box,
+                Stroke.solid(Role.FOCUS, isFocusVisible() ? 3 : 1)));
     }
 }

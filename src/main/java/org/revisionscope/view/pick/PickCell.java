@@ -1,4 +1,4 @@
-package org.revisionscope.view.runto;
+package org.revisionscope.view.pick;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -7,16 +7,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
-import org.revisionscope.view.runto.RunToCard.Line;
+import org.revisionscope.view.pick.PickCard.Line;
 
-/** A line of the card: where the clock would run to, and what is known of it at the right. */
-final class LineCell extends ListCell<Line> {
+/** A line of a card: its words, and a hint at the right. */
+final class PickCell extends ListCell<Line> {
 
     private final Label words = new Label();
     private final Label hint = new Label();
     private final HBox line = new HBox(words, hint);
 
-    LineCell() {
+    PickCell() {
         setPrefWidth(0); // as wide as the list: long words are cut, nothing scrolls sideways
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
