@@ -16,12 +16,12 @@ import org.revisionscope.model.scenario.Scenario;
  */
 public record Promise(Scenario scenario, Forecast forecast) {
 
-    private static final List<Number> NUMBERS = List.of(new Number("end", told -> told.window().until()),
-            new Number("refusal", Forecast::refusal), new Number("services", Forecast::services),
-            new Number("standalone tasks", Forecast::standalone), new Number("notices", Forecast::notices),
-            new Number("lost", Forecast::lost));
+    private static final List<Figure> FIGURES = List.of(new Figure("end", told -> told.window().until()),
+            new Figure("refusal", Forecast::refusal), new Figure("services", Forecast::services),
+            new Figure("standalone tasks", Forecast::standalone), new Figure("notices", Forecast::notices),
+            new Figure("lost", Forecast::lost));
 
-    private record Number(String name, Function<Forecast, Object> of) {}
+    private record Figure(String name, Function<Forecast, Object> of) {}
 
     /**
      * In what the outcome is not what was foretold: nothing, unless something is wrong inside.
@@ -31,8 +31,8 @@ public record Promise(Scenario scenario, Forecast forecast) {
     public List<String> broken(JournalView outcome) {
         Forecast came = new Foretelling(Run.told(scenario, outcome), forecast.window().from(), forecast.mark(),
                 () -> false).tell().orElseThrow();
-        return NUMBERS.stream().flatMap(number -> difference(number.name(), number.of().apply(forecast),
-                number.of().apply(came))).toList();
+        return FIGURES.stream().flatMap(figure -> difference(figure.name(), figure.of().apply(forecast),
+                figure.of().apply(came))).toList();
     }
 
     private static Stream<String> difference(String name, Object foretold, Object came) {
