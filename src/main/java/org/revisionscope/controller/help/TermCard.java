@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.Naming;
+import org.revisionscope.view.TallContent;
 import org.revisionscope.view.Tips;
 
 /** Explains a term, and on request any other. */
@@ -49,7 +50,10 @@ final class TermCard extends VBox {
         done.setOnAction(_ -> close.run());
         HBox buttons = new HBox(done);
         buttons.getStyleClass().add("buttons");
-        getChildren().addAll(terms, text, buttons);
+        buttons.setMinHeight(USE_PREF_SIZE);
+        TallContent middle = new TallContent(text);
+        middle.scrollByKeysFrom(this);
+        getChildren().addAll(terms, middle, buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();

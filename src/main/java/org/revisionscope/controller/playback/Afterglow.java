@@ -7,10 +7,10 @@ package org.revisionscope.controller.playback;
 public final class Afterglow {
 
     /**
-     * While cruising the worst is held for so long. More than the 700 ms that an eye needs: a value that gets worse and
-     * better again takes a whole second, so that nothing toggles more than twice in one.
+     * While cruising the worst is held for so long: what an eye needs, and long enough that nothing gets worse and better
+     * again more than twice in a second.
      */
-    private static final long HOLD = 1_000_000_000L;
+    private static final long HOLD = 700_000_000L;
     /** As many frames as fit into the hold, and then some. */
     private static final int MOST = 256;
 

@@ -52,7 +52,8 @@ public final class StoryController {
     private static final int ROWS_A_PULSE = 2_000;
     private static final int NO_ROW = -1;
 
-    /** How high each line is, by the size of words: one height for all keeps a long story quick. */
+    /** A table that is lower shows its heading and hardly a line. */
+    private static final int FEWEST_LINES = 2;
 
     private final Watch watch;
     private final SubjectMenus menus;
@@ -125,6 +126,7 @@ public final class StoryController {
         table.setRowFactory(_ -> newRow());
         table.setItems(rows);
         scroll = new StoryScroll(table, follow.selectedProperty());
+        table.heightProperty().addListener((_, before, now) -> setHeight(before.doubleValue(), now.doubleValue()));
         LineHeight.follow(text.fontProperty(), this::setLineHeight);
         table.setAccessibleText(watch.messages().get("story.table"));
         offerKinds();
@@ -143,10 +145,15 @@ public final class StoryController {
     }
 
     private void setLineHeight(double height) {
-        if (height < table.getFixedCellSize()) {
-            scroll.whileShrinking(() -> table.setFixedCellSize(height));
-        } else {
-            table.setFixedCellSize(height);
+        scroll.waitForRoom();
+        table.setFixedCellSize(height);
+        scroll.forgetHeights();
+    }
+
+    /** Only a table that shows no line yet is told of its room too late to keep its place. */
+    private void setHeight(double before, double now) {
+        if (before < FEWEST_LINES * table.getFixedCellSize() && now > before) {
+            scroll.waitForRoom();
         }
     }
 

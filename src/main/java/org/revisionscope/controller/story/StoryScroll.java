@@ -1,6 +1,7 @@
 package org.revisionscope.controller.story;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableBooleanValue;
@@ -16,6 +17,7 @@ final class StoryScroll extends AnimationTimer {
     private final TableView<?> table;
     private final ObservableBooleanValue follows;
     private int pulses;
+    private OptionalInt back = OptionalInt.empty();
 
     /**
      * Scrolls a table.
@@ -38,11 +40,41 @@ final class StoryScroll extends AnimationTimer {
      * stands at its beginning meanwhile.
      */
     void whileShrinking(Runnable takeAway) {
-        int top = lines().map(flow -> flow.getFirstVisibleCell()).map(line -> line.getIndex())
-                .orElse(table.getItems().size() - 1); // between two layouts nobody knows: rather too late than too early
+        int top = topLine();
         lines().ifPresent(flow -> flow.setPosition(0));
         takeAway.run();
         table.layout();
+        goBackTo(top);
+    }
+
+    /**
+     * More lines may soon come into sight than there are below the one at the top. The table would complain as above, and what
+     * is around it changes too, so it stands at its beginning until all of it is laid out.
+     */
+    void waitForRoom() {
+        if (back.isEmpty()) {
+            back = OptionalInt.of(topLine());
+        }
+        lines().ifPresent(flow -> flow.setPosition(0));
+        soon();
+    }
+
+    /** All lines have another height. The table goes on counting on the old ones until their number changes. */
+    void forgetHeights() {
+        lines().ifPresent(flow -> {
+            int count = flow.getCellCount();
+            flow.setCellCount(0);
+            flow.setCellCount(count);
+        });
+    }
+
+    /** Between two layouts nobody knows the line at the top: rather too late than too early. */
+    private int topLine() {
+        return lines().map(flow -> flow.getFirstVisibleCell()).map(line -> line.getIndex())
+                .orElse(table.getItems().size() - 1);
+    }
+
+    private void goBackTo(int top) {
         if (follows.get()) {
             toEnd();
         } else {
@@ -52,10 +84,14 @@ final class StoryScroll extends AnimationTimer {
 
     @Override
     public void handle(long now) {
-        if (follows.get()) {
+        pulses--;
+        if (back.isPresent() && pulses <= 0) {
+            goBackTo(back.getAsInt());
+            back = OptionalInt.empty();
+        } else if (back.isEmpty() && follows.get()) {
             toEnd();
         }
-        if (--pulses <= 0) {
+        if (pulses <= 0) {
             stop();
         }
     }

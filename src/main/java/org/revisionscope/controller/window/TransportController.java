@@ -5,9 +5,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,6 +35,8 @@ public final class TransportController {
     private static final double ROOM_FOR_LOCAL_TIME_EM = 92;
     private static final double ROOM_FOR_FIELD_EM = 76;
     private static final double ROOM_FOR_SLIDER_EM = 66;
+    private static final double ROOM_FOR_ALL_BUTTONS_EM = 58;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Messages messages;
     private final Playback playback;
@@ -80,7 +85,9 @@ public final class TransportController {
         followSpeed(room);
         followClock(room);
         offerPalette(room);
-        leaveOnlyTheClockOnStage();
+        ObservableValue<Boolean> hasRoom = room.map(wide -> wide.doubleValue() >= ROOM_FOR_ALL_BUTTONS_EM);
+        hasRoom.subscribe(roomy -> transport.pseudoClassStateChanged(NARROW, !roomy));
+        leaveOnlyTheClockOnStage(hasRoom);
     }
 
     private void offerPalette(ObservableValue<Number> room) {
@@ -92,11 +99,17 @@ public final class TransportController {
         }
     }
 
-    private void leaveOnlyTheClockOnStage() {
-        for (Node control : List.of(start, previous, play, next, edge, runTo, speedBox, find)) {
-            control.managedProperty().bind(control.visibleProperty());
-            control.visibleProperty().bind(Bindings.not(stageView));
-        }
+    /** Where words are large in a narrow window, what the menus offer too gives way to what is needed all the time. */
+    private void leaveOnlyTheClockOnStage(ObservableValue<Boolean> hasRoom) {
+        BooleanBinding steered = Bindings.not(stageView);
+        BooleanBinding roomy = steered.and(BooleanExpression.booleanExpression(hasRoom));
+        List.of(play, previous, next).forEach(control -> showWhile(steered, control));
+        List.of(start, edge, runTo, speedBox, find).forEach(control -> showWhile(roomy, control));
+    }
+
+    private static void showWhile(ObservableBooleanValue condition, Node control) {
+        control.managedProperty().bind(control.visibleProperty());
+        control.visibleProperty().bind(condition);
     }
 
     private void followSpeed(ObservableValue<Number> room) {

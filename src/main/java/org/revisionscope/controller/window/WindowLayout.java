@@ -57,6 +57,11 @@ final class WindowLayout {
         columns.roomProperty().addListener(_ -> leftWanted.set(false));
         drawer.drawerHeightProperty().bindBidirectional(drawerHeight);
         drawer.openProperty().bindBidirectional(drawerOpen);
+        textScale.subscribe((before, now) -> {
+            if (now.doubleValue() > before.doubleValue() && !stageView.get() && !drawer.hasRoom()) {
+                drawerOpen.set(false);
+            }
+        });
     }
 
     /** Whether only the timeline, the caption and the clock are to be seen; the drawer comes back as it was. */

@@ -19,14 +19,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.revisionscope.view.TallContent;
 import org.revisionscope.view.Tips;
 
 /**
- * The frame of every card: a title, fields, a sentence from the rules if they refuse, and two buttons. Only the card
- * commits, by its button or Enter, and not in the first moments: a key meant for something else must not decide. Then it
+ * The frame of every card: a title, fields, a sentence from the rules if they refuse, and two buttons. Where there is too
+ * little room the fields scroll; the rest stays in sight. Only the card commits, by its button or Enter, and not in the first moments: a key meant for something else must not decide. Then it
  * says so, so that nobody believes to have decided. Escape cancels.
  */
 @DefaultProperty("fields")
@@ -39,6 +41,7 @@ public final class CardFrame extends VBox {
 
     private final Label title = new Label();
     private final VBox fields = new VBox();
+    private final TallContent middle = new TallContent(fields);
     private final Label message = new Label();
     private final Button remedy = new Button();
     private final Button commit = new Button();
@@ -57,10 +60,13 @@ public final class CardFrame extends VBox {
         setAccessibleRole(AccessibleRole.DIALOG);
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         fields.getStyleClass().add("card-fields");
         commit.getStyleClass().addAll("card-commit", "accent");
         cancel.getStyleClass().add("card-cancel");
-        getChildren().addAll(title, fields, messageRow(), buttonRow());
+        getChildren().addAll(title, middle, messageRow(), buttonRow());
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        middle.scrollByKeysFrom(this);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         commit.setOnAction(_ -> tryCommit());
         cancel.setOnAction(_ -> onCancel.run());
@@ -85,6 +91,7 @@ public final class CardFrame extends VBox {
         HBox row = new HBox(commit, cancel);
         row.getStyleClass().add("card-buttons");
         row.setAlignment(Pos.CENTER_RIGHT);
+        row.setMinHeight(USE_PREF_SIZE);
         commit.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         commit.managedProperty().bind(commit.visibleProperty());
@@ -102,6 +109,7 @@ public final class CardFrame extends VBox {
         Scene scene = getScene();
         seen = scene == null;
         if (scene != null) {
+            applyCss(); // what scrolls has a skin only then, and only then are the fields there to be focused
             scene.addPostLayoutPulseListener(new Runnable() {
                 @Override
                 public void run() {

@@ -25,6 +25,7 @@ public final class CardTable extends StackPane {
     /** An empty table. */
     public CardTable() {
         setPickOnBounds(false);
+        setMinSize(0, 0);
         setAlignment(Pos.TOP_CENTER);
         widthProperty().addListener(_ -> look());
         heightProperty().addListener(_ -> look());

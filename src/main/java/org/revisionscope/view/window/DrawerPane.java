@@ -50,6 +50,11 @@ public final class DrawerPane extends Region {
         return open;
     }
 
+    /** Whether the least of both fits, as large as the words are now. */
+    public boolean hasRoom() {
+        return getHeight() >= (DRAWER_MIN_PX + MAIN_MIN_PX) * textScale.get();
+    }
+
     public @Nullable Node getMain() {
         return main;
     }

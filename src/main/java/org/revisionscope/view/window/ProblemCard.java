@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.revisionscope.view.TallContent;
 import org.revisionscope.view.Tips;
 
 /** A card that says what went wrong: what was tried, where, and why. */
@@ -34,8 +35,13 @@ public final class ProblemCard extends VBox {
         close.setTooltip(Tips.of(Tips.withKey(closeText, KeyCode.ESCAPE.getName())));
         buttons = new HBox(close);
         buttons.getStyleClass().add("buttons");
-        getChildren().addAll(line(problem.title(), "title"), line(problem.where(), "where"),
-                line(problem.sentence(), "sentence"), line(problem.after(), "muted"), buttons);
+        buttons.setMinHeight(USE_PREF_SIZE);
+        VBox words = new VBox(line(problem.where(), "where"), line(problem.sentence(), "sentence"),
+                line(problem.after(), "muted"));
+        words.getStyleClass().add("words");
+        TallContent middle = new TallContent(words);
+        middle.scrollByKeysFrom(this);
+        getChildren().addAll(line(problem.title(), "title"), middle, buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What helps those who do not know the window, sit far from it, or have only a keyboard. */
 @ExtendWith(ApplicationExtension.class)
@@ -60,6 +61,23 @@ class ForEveryoneTest {
                 () -> user.readsAll(".term-card").toString().contains("minimumHealthyPercent"));
         user.presses(KeyCode.ESCAPE);
         assertFalse(user.shows(".term-card"));
+        assertEquals(List.of(), console.seen());
+    }
+
+    @Test
+    void wordsGrowAndShrinkAndNothingComplains() {
+        user.awaits("Fri 21 Feb 2025 17:00 UTC", user::clock);
+        for (int percent : new int[] {200, 100, 150, 125, 100}) {
+            user.onFx(() -> {
+                user.settings().textPercentProperty().set(percent);
+                return true;
+            });
+            WaitForAsyncUtils.waitForFxEvents(20);
+        }
+        for (int times = 0; times < 4; times++) {
+            user.presses(KeyCode.F5);
+            WaitForAsyncUtils.waitForFxEvents(20);
+        }
         assertEquals(List.of(), console.seen());
     }
 
