@@ -34,6 +34,8 @@ final class Computation {
     private long lineages;
     private Snapshot snapshot = Snapshot.NOTHING;
     private boolean announcingIsNext;
+    /** Whether there is too little memory for the futures of this order. */
+    private boolean onlyMain;
 
     /**
      * A computation without an order.
@@ -50,6 +52,7 @@ final class Computation {
     void accept(Order next) {
         boolean sameStory = order.isPresent() && order.get().number() == next.number();
         order = Optional.of(next);
+        onlyMain = false;
         if (!sameStory) {
             candidate = Optional.empty();
             guarded("opening a scenario", () -> begin(next));
@@ -90,26 +93,40 @@ final class Computation {
             return;
         }
         if (inquiry().isPresent()) {
-            foretell(inquiry().get());
+            whereThereIsRoom(() -> foretell(inquiry().get()));
             publish();
             return;
         }
         if (wantsAnnounced()) {
-            long from = order.orElseThrow().announcedFrom().orElseThrow();
-            announcing = Optional.of(new Line(++lineages, main.orElseThrow().run().announced(from), from));
+            whereThereIsRoom(this::beginToAnnounce);
         }
         announcingIsNext = announcing.isPresent() && (!announcingIsNext || !isUnfinished(main));
         if (announcingIsNext) {
-            announce(announcing.get());
+            whereThereIsRoom(() -> announce(announcing.get()));
         } else {
             main.ifPresent(this::extend);
         }
         publish();
     }
 
+    /** A future of a very large story may need more memory than there is: then that is given up, and the story stays. */
+    private void whereThereIsRoom(Runnable future) {
+        try {
+            future.run();
+        } catch (OutOfMemoryError full) {
+            onlyMain = true;
+            announcing = Optional.empty();
+        }
+    }
+
+    private void beginToAnnounce() {
+        long from = order.orElseThrow().announcedFrom().orElseThrow();
+        announcing = Optional.of(new Line(++lineages, main.orElseThrow().run().announced(from), from));
+    }
+
     /** What is to be foretold and is not yet, once the story is known so far. */
     private Optional<Inquiry> inquiry() {
-        return order.flatMap(Order::inquiry)
+        return order.filter(_ -> !onlyMain).flatMap(Order::inquiry)
                 .filter(asked -> foretold.isEmpty() && main.isPresent() && main.get().knows(asked.at()));
     }
 
@@ -125,7 +142,7 @@ final class Computation {
     }
 
     private boolean wantsAnnounced() {
-        return announcing.isEmpty() && announced.isEmpty() && order.isPresent()
+        return !onlyMain && announcing.isEmpty() && announced.isEmpty() && order.isPresent()
                 && order.get().announcedFrom().isPresent() && main.isPresent()
                 && main.get().knows(order.get().announcedFrom().getAsLong());
     }

@@ -1,0 +1,56 @@
+package org.revisionscope.controller.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.junit.jupiter.api.Test;
+import org.revisionscope.format.scenario.BundledScenarios;
+import org.revisionscope.model.decision.AwsDecision.MarkRevision;
+import org.revisionscope.model.fleet.RevisionId;
+import org.revisionscope.model.scenario.Scenario;
+import org.revisionscope.model.whatif.Later;
+
+/** What is computed where memory ends. */
+class ComputationTest {
+
+    private static final MarkRevision MARK = new MarkRevision(RevisionId.parse("1.4.0-r6"), "test", false);
+
+    private final AtomicBoolean isFull = new AtomicBoolean(true);
+    private final Computation computation = new Computation(System::nanoTime, this::runsOut);
+
+    /** Whoever foretells asks now and then whether anybody still waits; that is when memory ends here. */
+    private boolean runsOut() {
+        if (isFull.get()) {
+            throw new OutOfMemoryError("for this test");
+        }
+        return false;
+    }
+
+    private Snapshot carryOut(Order order) {
+        computation.accept(order);
+        while (computation.work()) {
+            // until nothing is left to do
+        }
+        return computation.snapshot();
+    }
+
+    @Test
+    void aFutureThatFindsNoRoomIsGivenUpAndTheStoryStays() {
+        Scenario scenario = BundledScenarios.open("fx1").scenario();
+        long opens = scenario.span().start().toEpochMilli();
+        Order told = new Order(1, scenario, Order.Intent.TELL, opens, OptionalLong.empty(), Optional.empty());
+        int rows = carryOut(told).main().view().rows();
+
+        Order asking = told.asking(Optional.of(new Inquiry(opens, MARK, Optional.empty(), Later.values()[0])));
+        Snapshot full = carryOut(asking);
+        assertTrue(full.foretold().isEmpty() && full.failure().isEmpty());
+        assertEquals(rows, full.main().view().rows());
+
+        isFull.set(false);
+        assertTrue(carryOut(asking).foretold().isPresent(), "it is tried again when it is asked for again");
+    }
+}
