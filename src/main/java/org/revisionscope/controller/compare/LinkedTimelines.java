@@ -62,6 +62,7 @@ public final class LinkedTimelines {
     public void pulse() {
         if (stale && comparing.isOn()) {
             stale = false;
+            sides.stream().findFirst().ifPresent(side -> show(stack.ruler(), side.chronicle()));
             for (int i = 0; i < sides.size(); i++) {
                 show(stack.timelines().get(i), sides.get(i).chronicle());
             }
@@ -77,6 +78,7 @@ public final class LinkedTimelines {
         for (int i = 0; i < sides.size(); i++) {
             stack.timelines().get(i).setActions(new Pointed(sides.get(i).chronicle()));
         }
+        stack.ruler().setActions(new Pointed(sides.getFirst().chronicle()));
         head();
         stale = true;
     }

@@ -3,7 +3,9 @@ package org.revisionscope.view.compare;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -13,7 +15,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,18 +27,28 @@ import org.revisionscope.view.Tips;
 import org.revisionscope.view.timeline.Part;
 import org.revisionscope.view.timeline.Span;
 import org.revisionscope.view.timeline.TimelineView;
+import org.revisionscope.view.timeline.TopRow;
 
-/** Timelines one under the other that show the same stretch of time: whoever moves one moves all. */
-public final class TimelineStack extends VBox {
+/**
+ * Timelines one under the other, under one ruler, that show the same stretch of time and the same lanes: whoever moves one
+ * moves all. Where they have too little room they scroll together.
+ */
+public final class TimelineStack extends Pane {
 
     private static final Span FIRST = new Span(0, Duration.ofDays(1).toMillis());
+    /** So high that notices, two revisions and a floor can be seen. */
+    private static final double LEAST_PX = 190;
 
     private final Messages messages;
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final List<TimelineView> timelines = new ArrayList<>();
+    private final TimelineView ruler;
+    private final VBox stacked = new VBox();
+    private final ScrollPane room = new ScrollPane(stacked);
     private final ObjectProperty<Span> span = new SimpleObjectProperty<>(this, "span", FIRST);
+    /** How wide the timelines were when they were made to show the same. */
+    private double linkedWidth;
     private boolean linking;
-    private boolean fresh;
 
     /**
      * What stands over a timeline.
@@ -58,6 +72,16 @@ public final class TimelineStack extends VBox {
         this.messages = messages;
         getStyleClass().add("timeline-stack");
         setMinSize(0, 0);
+        ruler = new TimelineView(messages, Set.of(Part.RULER));
+        ruler.setFocusTraversable(false); // each timeline below moves the clock by keys
+        ruler.reducedMotionProperty().bind(reducedMotion);
+        ruler.navigation().spanProperty().addListener((_, _, shown) -> follow(ruler, shown));
+        room.setFitToWidth(true);
+        room.setFitToHeight(true);
+        room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        room.setFocusTraversable(false); // Tab goes to what lies in it, and brings that into sight
+        stacked.widthProperty().addListener((_, _, _) -> requestLayout());
+        getChildren().addAll(ruler, room);
         span.addListener((_, _, wanted) -> show(wanted));
     }
 
@@ -70,26 +94,34 @@ public final class TimelineStack extends VBox {
     public List<TimelineView> stack(int count) {
         timelines.forEach(view -> view.reducedMotionProperty().unbind());
         timelines.clear();
-        getChildren().clear();
+        stacked.getChildren().clear();
         for (int i = 0; i < count; i++) {
-            TimelineView view = new TimelineView(messages, i == 0 ? Set.of(Part.RULER) : Set.of());
+            TimelineView view = new TimelineView(messages, Set.of(Part.STRIPS));
             view.reducedMotionProperty().bind(reducedMotion);
-            view.setMinHeight(0);
-            view.setPrefHeight(i == 0 ? TimelineView.RULER_PX : 0); // so that all have as much room for their lanes
+            view.setMinHeight(LEAST_PX);
+            view.setPrefHeight(LEAST_PX);
             timelines.add(view);
             HBox heading = new HBox();
             heading.getStyleClass().add("timeline-heading");
             VBox.setVgrow(view, Priority.ALWAYS);
-            getChildren().addAll(heading, view);
+            stacked.getChildren().addAll(heading, view);
         }
-        fresh = true;
-        timelines.forEach(view -> view.navigation().spanProperty().addListener((_, _, shown) -> follow(view, shown)));
+        linkedWidth = 0;
+        timelines.forEach(view -> {
+            view.navigation().spanProperty().addListener((_, _, shown) -> follow(view, shown));
+            view.navigation().topRowProperty().addListener((_, _, top) -> scroll(top));
+        });
         return List.copyOf(timelines);
     }
 
     /** The timelines, from top to bottom. */
     public List<TimelineView> timelines() {
         return List.copyOf(timelines);
+    }
+
+    /** The ruler over all of them. */
+    public TimelineView ruler() {
+        return ruler;
     }
 
     /** Writes the heading of a timeline; {@code open} is done when its button is pressed. */
@@ -101,7 +133,7 @@ public final class TimelineStack extends VBox {
         numbers.setMinWidth(0);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox box = (HBox) getChildren().get(2 * timeline);
+        HBox box = (HBox) stacked.getChildren().get(2 * timeline);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getChildren().setAll(name, numbers, between, standing(heading, open));
         timelines.get(timeline).setAccessibleText(messages.format("compare.timeline.spoken", heading.name()));
@@ -132,26 +164,40 @@ public final class TimelineStack extends VBox {
     private void show(Span wanted) {
         if (!linking) {
             linking = true;
-            timelines.stream().filter(view -> !view.navigation().span().equals(wanted))
+            Stream.concat(Stream.of(ruler), timelines.stream())
+                    .filter(view -> !view.navigation().span().equals(wanted))
                     .forEach(view -> view.navigation().show(wanted));
             linking = false;
         }
     }
 
+    /** Whoever moves one moves all; what only gets another width moves none. */
     private void follow(TimelineView moved, Span shown) {
-        if (!linking && !fresh && timelines.contains(moved)) {
+        boolean isShown = moved == ruler || timelines.contains(moved);
+        if (!linking && isShown && moved.getWidth() == linkedWidth) {
             span.set(shown);
         }
     }
 
-    /** A timeline chooses what it shows when it first gets its width; only then can it be shown something else. */
+    private void scroll(Optional<TopRow> top) {
+        if (!linking) {
+            linking = true;
+            timelines.forEach(view -> view.navigation().scrollTo(top));
+            linking = false;
+        }
+    }
+
+    /** The ruler is as wide as the timelines, which a scroll bar may make narrower; they all go on showing what they did. */
     @Override
     protected void layoutChildren() {
-        super.layoutChildren();
-        if (fresh && getWidth() > 0) {
-            timelines.forEach(TimelineView::layout);
+        room.resizeRelocate(0, TimelineView.RULER_PX, getWidth(), Math.max(0, getHeight() - TimelineView.RULER_PX));
+        room.layout();
+        double width = stacked.getWidth();
+        ruler.resizeRelocate(0, 0, width, TimelineView.RULER_PX);
+        ruler.layout();
+        if (width != linkedWidth) {
+            linkedWidth = width;
             show(span.get());
-            fresh = false;
         }
     }
 }

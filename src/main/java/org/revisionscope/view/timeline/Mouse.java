@@ -136,8 +136,8 @@ final class Mouse {
             view.navigation().panBy(-event.getDeltaX());
         } else if (event.isShiftDown()) {
             view.navigation().panBy(down);
-        } else if (!view.scrollLens(event.getX(), event.getY(), down)) {
-            view.navigation().scrollBy(down);
+        } else if (!view.scrollLens(event.getX(), event.getY(), down) && !view.navigation().scrollBy(down)) {
+            return; // what the timeline lies in may scroll
         }
         event.consume();
     }

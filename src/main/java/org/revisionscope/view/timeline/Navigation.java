@@ -21,6 +21,8 @@ public final class Navigation {
     private final Viewport viewport = new Viewport();
     private final ReadOnlyObjectWrapper<Span> span =
             new ReadOnlyObjectWrapper<>(this, "span", viewport.scale().shown());
+    private final ReadOnlyObjectWrapper<Optional<TopRow>> topRow =
+            new ReadOnlyObjectWrapper<>(this, "topRow", Optional.empty());
     private final TimelineView view;
     private final Glide glide = new Glide(scale -> {
         viewport().show(scale);
@@ -123,13 +125,28 @@ public final class Navigation {
         centred = Subject.nothing();
     }
 
-    void scrollBy(double pixels) {
-        scrollTo(viewport.scroll() + pixels);
+    /** The first row of the lanes that is seen; empty while they stand at their beginning. */
+    public ReadOnlyObjectProperty<Optional<TopRow>> topRowProperty() {
+        return topRow.getReadOnlyProperty();
+    }
+
+    /** Scrolls the lanes to where another timeline's are; they stay where they are if there is no such row here. */
+    public void scrollTo(Optional<TopRow> top) {
+        view.drawn().flatMap(shown -> top.isEmpty() ? Optional.of(0.0) : top.get().in(shown.contents().outline()))
+                .ifPresent(this::scrollTo);
+    }
+
+    /** Scrolls the lanes; tells whether they went any further. */
+    boolean scrollBy(double pixels) {
+        double before = viewport.scroll();
+        scrollTo(before + pixels);
+        return viewport.scroll() != before;
     }
 
     void scrollTo(double y) {
         view.drawn().ifPresent(shown -> {
             viewport.scrollTo(y, shown.contents().outline().height(), shown.areas().lanes().height());
+            topRow.set(TopRow.of(shown.contents().outline(), viewport.scroll()));
             changed();
         });
     }

@@ -1,0 +1,91 @@
+package org.revisionscope.controller.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.Scene;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.revisionscope.controller.document.InlineSimulator;
+import org.revisionscope.controller.document.Session;
+import org.revisionscope.controller.facts.Fx;
+import org.revisionscope.controller.futures.Futures;
+import org.revisionscope.format.scenario.BundledScenarios;
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.timeline.Span;
+import org.revisionscope.view.timeline.TimelineView;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Compared timelines on the screen: room, one stretch of time, one place in the lanes. */
+@ExtendWith(ApplicationExtension.class)
+class LinkedTimelinesTest {
+
+    private static final double LEAST_PX = 190;
+
+    private final Session session =
+            new Session(new InlineSimulator(), System::nanoTime, BundledScenarios.open("three-services-one-orphan"));
+    private final Comparing comparing = new Comparing(session, Futures.atOnce());
+    private final StackPane root = new StackPane();
+    private Stage stage;
+
+    @Start
+    void open(Stage shown) {
+        stage = shown;
+        session.pulse(16_000_000L);
+        session.pulse(32_000_000L);
+        session.branches().branchHere();
+        session.branches().branchHere();
+        LinkedTimelines linked =
+                new LinkedTimelines(comparing, session, new TimelineView(Messages.load()), Messages.load());
+        comparing.compare(List.of(0, 1, 2));
+        linked.pulse();
+        root.getChildren().add(linked.view());
+        stage.setScene(new Scene(root, 800, 320));
+        stage.show();
+    }
+
+    @Test
+    @DisplayName("three timelines keep their height in a low window, show one stretch of time, and scroll as one")
+    void asOne(FxRobot robot) {
+        Fx.await(() -> timelines().size() == 4 && timelines().stream().allMatch(view -> view.getWidth() > 0));
+        assertTrue(timelines().stream().skip(1).allMatch(view -> view.getHeight() >= LEAST_PX));
+        Span before = timelines().getFirst().navigation().span();
+        robot.interact(() -> stage.setWidth(1_000));
+        Fx.await(() -> timelines().getLast().getWidth() > 900);
+        assertEquals(List.of(before), spans(), "another width shows no other stretch of time");
+        TimelineView first = timelines().get(1);
+        robot.interact(() -> first.navigation().zoomIn());
+        Fx.await(() -> spans().size() == 1 && !spans().contains(before));
+        robot.interact(() -> first.fireEvent(wheelDown()));
+        Fx.await(() -> first.navigation().topRowProperty().get().isPresent());
+        assertNotEquals(Optional.empty(), timelines().get(3).navigation().topRowProperty().get());
+        assertEquals(1, timelines().stream().skip(1).map(view -> view.navigation().topRowProperty().get()).distinct()
+                .count());
+    }
+
+    private static ScrollEvent wheelDown() {
+        return new ScrollEvent(ScrollEvent.SCROLL, 300, 100, 300, 100, false, false, false, false, false, false, 0,
+                -60, 0, -60, ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE,
+                0, 0, null);
+    }
+
+    private List<Span> spans() {
+        return timelines().stream().map(view -> view.navigation().span()).distinct().toList();
+    }
+
+    /** The ruler, and the three under it. */
+    private List<TimelineView> timelines() {
+        return root.lookupAll(".timeline").stream().map(TimelineView.class::cast).toList();
+    }
+}
