@@ -41,7 +41,8 @@ final class PanelActions {
                         .does(() -> frame.ifPresent(in -> goTo(in, in.tab("sweepTab")))),
                 Action.named("panel.planner").keys("Shortcut+8")
                         .does(() -> frame.ifPresent(in -> goTo(in, in.tab("plannerTab")))),
-                Action.named("panel.inspector").keys("Shortcut+7", "y").does(() -> frame.ifPresent(this::goToInspector)),
+                Action.named("panel.inspector").keys("Shortcut+7", "y")
+                        .does(() -> frame.ifPresent(this::goToInspector)),
                 Action.named("view.regions").keys("F6")
                         .does(() -> frame.ifPresent(in -> new Regions(in.regions()).next(stage.getScene()))));
     }

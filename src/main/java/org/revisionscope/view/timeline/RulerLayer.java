@@ -118,6 +118,9 @@ final class RulerLayer implements Layer {
         Step step = Step.of(scale).above();
         List<Box> drawn = new ArrayList<>();
         drawn.add(Box.between(until, Math.max(until, area.right()), area.y(), 1));
+        if (step == Step.of(scale)) {
+            return drawn; // nothing is larger than a year: the lower line says it all
+        }
         long first = step.floor(scale.left());
         for (long line = first; line <= scale.right(); line = step.next(line)) {
             double left = Math.max(scale.leftX(), scale.edge(line)) + GAP;

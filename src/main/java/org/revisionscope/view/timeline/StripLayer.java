@@ -27,7 +27,9 @@ final class StripLayer implements Layer {
     private static final double STAR = 4;
     private static final double LEAST_LINE = 120;
     /** The baseline of the name. */
-    private static final double NAME = 15;
+    private static final double NAME = 14;
+    /** The baseline of the sum: its brackets reach further down than letters do. */
+    private static final double SUM = 27;
     /** In a strip of this width the line needs all of it: what it says stands beside the name. */
     private static final double NARROW = 400;
 
@@ -172,7 +174,7 @@ final class StripLayer implements Layer {
                 room - taken);
         String sum = messages.format("timeline.floor", configuration.desiredCount(),
                 configuration.deployment().minimumHealthyPercent(), configuration.lower());
-        Labels.fitted(frame.surface(), Words.of(sum, Lettering.SMALL).in(Role.TEXT_MUTED), NAME_X, top + 29, room);
+        Labels.fitted(frame.surface(), Words.of(sum, Lettering.SMALL).in(Role.TEXT_MUTED), NAME_X, top + SUM, room);
     }
 
     /** In the margin, for how long the service has been under its floor; answers how much room that takes. */

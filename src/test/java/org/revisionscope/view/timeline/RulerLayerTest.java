@@ -53,6 +53,13 @@ class RulerLayerTest {
         assertFalse(said.contains("if nobody acts"));
     }
 
+    @Test
+    void aYearIsNamedOnce() {
+        List<String> said = Drawings.between(Stories.threeServicesMarked().at("2025-02-26T09:12:00Z"),
+                "2022-01-01T00:00:00Z", "2031-01-01T00:00:00Z").only(new RulerLayer(drawings.messages())).said();
+        assertEquals(1, said.stream().filter("2026"::equals).count(), said::toString);
+    }
+
     private Words words(String text) {
         return drawn.operations().stream().filter(RecordingSurface.Said.class::isInstance)
                 .map(RecordingSurface.Said.class::cast).map(RecordingSurface.Said::words)
