@@ -86,7 +86,7 @@ public final class ChartsController {
         service.valueProperty().addListener(_ -> show());
         service.maxWidthProperty().bind(view.widthProperty()
                 .map(width -> ChartsView.chartWidth(width.doubleValue()) * SHARE_OF_CHART));
-        watch.follow(this::show);
+        watch.follow(this::show, shown);
         watch.selectionProperty().addListener(_ -> followSelection());
         session.calendarProperty().addListener(_ -> show());
         shown.addListener(_ -> show());

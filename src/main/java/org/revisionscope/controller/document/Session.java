@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -66,6 +67,11 @@ public final class Session implements AutoCloseable {
         branches = new Branches(edits, course);
         forecasting = new Forecasting(story, playback.clockProperty(), branches.laterProperty());
         open(document, Optional.empty());
+    }
+
+    /** What happened is read on only while this allows it, because others read it then. */
+    public void readWhile(BooleanSupplier allowed) {
+        story.readWhile(allowed);
     }
 
     // --- the document

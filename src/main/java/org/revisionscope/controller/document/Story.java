@@ -3,6 +3,7 @@ package org.revisionscope.controller.document;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 import org.revisionscope.controller.playback.Recording;
@@ -34,6 +35,7 @@ final class Story {
 
     private final Simulator simulator;
     private final LongSupplier nanos;
+    private BooleanSupplier readable = () -> true;
     private Optional<Recording> main = Optional.empty();
     private Optional<Snapshot.Announced> announced = Optional.empty();
     private Optional<Chronicle> foreseen = Optional.empty();
@@ -54,6 +56,11 @@ final class Story {
         outlook = Outlook.of(position.scenario());
         order = new Order(0, position.scenario(), Order.Intent.TELL, Long.MIN_VALUE, OptionalLong.empty(),
                 Optional.empty());
+    }
+
+    /** What was read grows only while this allows it. */
+    void readWhile(BooleanSupplier allowed) {
+        readable = allowed;
     }
 
     /** Orders the story of a position, known up to its edge. */
@@ -129,7 +136,8 @@ final class Story {
             lineage = stage.lineage();
             main = Optional.of(new Recording(stage.begun(), end(), told.rows()));
         }
-        main.ifPresent(recording -> {
+        boolean mayRead = isNew || readable.getAsBoolean(); // nobody else knows a new one
+        main.filter(_ -> mayRead).ifPresent(recording -> {
             recording.extend(stage.view(), stage.knownUntil());
             long until = nanos.getAsLong() + budget(recording, running);
             while (!recording.catchUp(ROWS_AT_ONCE) && nanos.getAsLong() < until) {

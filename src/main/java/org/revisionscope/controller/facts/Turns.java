@@ -12,16 +12,11 @@ import javafx.animation.AnimationTimer;
 
 /**
  * The panels that follow the clock, taking turns while it runs: none is done more often than it can be read, a frame does
- * as many as fit its budget, and the one that has waited longest comes first. While the clock stands all of them are done
- * at once. What was asked for is always done in the end, and only once.
+ * one of them, for what is shown anew is laid out later in the frame, and the one that has waited longest comes first.
+ * While the clock stands all of them are done at once. What was asked for is always done in the end, and only once.
  */
 final class Turns {
 
-    /**
-     * What panels may take of one frame, in nanoseconds; the one that goes beyond it is the last. What is shown anew is
-     * laid out later in the frame, which takes longer than that.
-     */
-    private static final long BUDGET = 500_000L;
     /** How long a panel stays as it is, in nanoseconds: what changes more often is not read. */
     private static final long STAYS = 120_000_000L;
     /** Work that is asked for later than this, in nanoseconds, belongs to another frame. */
@@ -35,19 +30,18 @@ final class Turns {
     private final AnimationTimer nextFrame = new AnimationTimer() {
         @Override
         public void handle(long now) {
-            begin();
-            work();
+            frame();
         }
     };
     private long begunAt;
-    private long spent;
+    private boolean taken;
     private boolean working;
 
     /**
      * Nobody's turn.
      *
      * @param hurried whether the clock runs
-     * @param nanos what time it is, for the budget
+     * @param nanos what time it is
      */
     Turns(BooleanSupplier hurried, LongSupplier nanos) {
         this.hurried = hurried;
@@ -57,15 +51,15 @@ final class Turns {
     /** Asks for some work: it is done now, or in one of the next frames. */
     void ask(Runnable work) {
         waiting.add(work);
-        if (nanos.getAsLong() - begunAt >= FRAME) {
-            begin();
-        }
-        work();
+        frame();
     }
 
-    private void begin() {
-        begunAt = nanos.getAsLong();
-        spent = 0;
+    private void frame() {
+        if (nanos.getAsLong() - begunAt >= FRAME) {
+            begunAt = nanos.getAsLong();
+            taken = false;
+        }
+        work();
     }
 
     private void work() {
@@ -76,10 +70,9 @@ final class Turns {
         try {
             for (Optional<Runnable> next = next(); next.isPresent(); next = next()) {
                 waiting.remove(next.get());
-                long from = nanos.getAsLong();
-                doneAt.put(next.get(), from);
+                taken = true;
+                doneAt.put(next.get(), nanos.getAsLong());
                 next.get().run();
-                spent += nanos.getAsLong() - from;
             }
         } finally {
             working = false;
@@ -97,7 +90,7 @@ final class Turns {
             return waiting.stream().findFirst();
         }
         long now = nanos.getAsLong();
-        return spent >= BUDGET ? Optional.empty()
+        return taken ? Optional.empty()
                 : waiting.stream().filter(work -> now - doneAt.getOrDefault(work, now - STAYS) >= STAYS).findFirst();
     }
 }

@@ -84,9 +84,9 @@ public final class Watch {
      * @param seen whether it can be seen
      */
     public void follow(Runnable panel, ObservableValue<Boolean> seen) {
-        follow(() -> {
+        now.addListener((_, _, _) -> { // who is out of sight takes no turn
             if (seen.getValue()) {
-                panel.run();
+                turns.ask(panel);
             }
         });
         seen.addListener((_, _, isSeen) -> {

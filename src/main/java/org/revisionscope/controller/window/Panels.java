@@ -41,6 +41,7 @@ import org.revisionscope.controller.verbs.VerbsController;
 import org.revisionscope.model.decision.AwsDecision.MarkRevision;
 import org.revisionscope.model.scenario.Bookmark;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.draw.Studio;
 import org.revisionscope.view.fleetmap.FleetMapView;
 import org.revisionscope.view.timeline.FindBar;
 import org.revisionscope.view.timeline.GhostFlag.Urgency;
@@ -54,6 +55,7 @@ import org.revisionscope.view.window.ProblemCard.Problem;
 /** The panels of a window, joined to its session. */
 final class Panels {
     private final Watch watch;
+    private final Studio studio;
     private final TimelineView timelineView;
     private final TimelineController timeline;
     private final FleetMapView mapView;
@@ -85,6 +87,8 @@ final class Panels {
         this.session = session;
         messages = desk.messages();
         watch = Watch.of(session, messages);
+        studio = new Studio(session.playback().playingProperty()::get);
+        session.readWhile(studio::isIdle);
         SessionDeciding deciding = new SessionDeciding(session);
         cards = new CardDeck(messages, deciding);
         verbs = new VerbDesk(watch, deciding, new SessionForeseeing(session), cards,
@@ -95,6 +99,7 @@ final class Panels {
         story = new StoryController(watch, menus, Crossing.of(session), keys);
         inspector = new InspectorController(watch, SystemClipboard::copy, keys);
         timelineView = new TimelineView(messages);
+        timelineView.paintIn(studio);
         findBar = new FindBar(timelineView, messages);
         pins = new LanePins(timelineView.pins(), session, messages);
         pictures = new PictureDesk(session, timelineView, desk, tell);
@@ -156,7 +161,9 @@ final class Panels {
     /** The timeline or the fleet map, with the radar above; the keyboard comes to them first. */
     Node timelinePane() {
         KeySentence.of(messages.get("timeline.empty"), keys).subscribe(timelineView.emptyTextProperty()::set);
-        return centre.under(new VBox(findBar, bookmarkBar, new RadarView(timelineView, messages)));
+        RadarView radar = new RadarView(timelineView, messages);
+        radar.paintIn(studio);
+        return centre.under(new VBox(findBar, bookmarkBar, radar));
     }
 
     /** Shows what has changed since the last frame; {@code nanos} is its time. */

@@ -6,8 +6,9 @@ import org.revisionscope.model.event.PlatformEvent;
 import org.revisionscope.model.event.ServiceEvent;
 
 /**
- * What happened, by subject: an index that grows with a journal. It is a plain reader; one thread uses it, and lets it
- * {@link #catchUp} with ever longer views of one journal. Another branch takes another chronicle.
+ * What happened, by subject: an index that grows with a journal. One thread lets it {@link #catchUp} with ever longer
+ * views of one journal; while it does not, any thread that it has told of it may ask. Another branch takes another
+ * chronicle.
  *
  * <p>It tells everything that it has read, which during playback is more than the clock has reached. Whoever shows the
  * world at an instant asks with that instant, or with {@link JournalView#rowsUntil} of it: no answer to a question with

@@ -34,13 +34,17 @@ public final class IntList {
      * strides away from it, because whoever asks follows a clock.
      */
     public int countBelow(int bound) {
-        if (size == 0 || values[size - 1] < bound) { // most questions are about all of them or about none
+        int last = answered;
+        if (last > 0 && last < size && values[last - 1] < bound && values[last] >= bound) {
+            return last; // nothing happened since, and no other part of a long list is looked at
+        }
+        if (size == 0 || values[size - 1] < bound) { // most other questions are about all of them or about none
             return size;
         }
         if (values[0] >= bound) {
             return 0;
         }
-        int low = Math.min(answered, size - 1);
+        int low = Math.min(last, size - 1);
         int high = low;
         for (int stride = 1; values[low] >= bound; stride *= 2) {
             high = low;
@@ -50,8 +54,9 @@ public final class IntList {
             low = high;
             high = Math.min(size - 1, high + stride);
         }
-        answered = firstFrom(low + 1, high, bound);
-        return answered;
+        int found = firstFrom(low + 1, high, bound);
+        answered = found; // another thread may ask, too: what is returned is not read back
+        return found;
     }
 
     /** The first place from {@code low} to {@code high} whose value is not less than {@code bound}; the last has one. */

@@ -73,7 +73,7 @@ public final class Lanes {
      * All tasks of a revision (its number in {@link RevisionLives}) in a place, as bars, at least as far as the first
      * {@code rowsUntil} rows if so many were read.
      */
-    public Crowd crowd(int revision, Place place, int rowsUntil) {
+    public synchronized Crowd crowd(int revision, Place place, int rowsUntil) {
         return crowds.computeIfAbsent(new Group(revision, place),
                 group -> new LazyCrowd(tasks, inGroups.computeIfAbsent(group, _ -> new ArrayList<>()),
                         crowds.size()))

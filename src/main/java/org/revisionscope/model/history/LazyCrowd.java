@@ -37,7 +37,7 @@ final class LazyCrowd {
     }
 
     /** The crowd, told at least as far as the first {@code rowsUntil} rows if so many were read. */
-    Crowd get(int rowsUntil) {
+    synchronized Crowd get(int rowsUntil) {
         if (rows < Math.min(rowsUntil, lives.rows())) {
             rows = (int) Math.min((long) rowsUntil + (rows == 0 ? firstAhead : AHEAD), lives.rows());
             JournalView view = lives.view();

@@ -20,7 +20,8 @@ final class LazySteps {
         this.lanes = lanes;
     }
 
-    StepLine get() {
+    /** The line as far as has been read; whoever asks while another builds it waits for that. */
+    synchronized StepLine get() {
         if (rows != lives.rows()) {
             JournalView view = lives.view();
             for (long change : Changes.of(lanes, view, rows)) {

@@ -53,8 +53,13 @@ public final class PlaceLives {
 
     /** The wait period of a place at an instant; empty before its first setting. */
     public Optional<WaitPeriod> waitAt(Place place, long instant) {
-        return settings(place).reversed().stream().filter(setting -> setting.at() <= instant).findFirst()
-                .map(Setting::waitPeriod);
+        List<Setting> settings = settings(place);
+        for (int i = settings.size() - 1; i >= 0; i--) {
+            if (settings.get(i).at() <= instant) {
+                return Optional.of(settings.get(i).waitPeriod());
+            }
+        }
+        return Optional.empty();
     }
 
     /** All notices, in order of sending. */

@@ -64,7 +64,7 @@ public final class RevisionLives {
     }
 
     /** The number of a revision that the journal counts in its own way, as in {@link JournalView#revisionOf}. */
-    public int ofJournal(int journalRevision) {
+    public synchronized int ofJournal(int journalRevision) {
         while (ofJournal.size() <= journalRevision) {
             ofJournal.add(numbers.getOrDefault(view.revision(ofJournal.size()), Journal.NONE));
         }

@@ -137,7 +137,9 @@ public final class ServiceLife {
 
     /** The breach that held at an instant; what it says of its end may lie later. */
     public Optional<Breach> breachAt(long instant) {
-        return breaches.reversed().stream().filter(breach -> breach.holdsAt(instant)).findFirst();
+        int begun = breachesUntil(instant); // one ends before the next begins
+        return begun > 0 && breaches.get(begun - 1).holdsAt(instant) ? Optional.of(breaches.get(begun - 1))
+                : Optional.empty();
     }
 
     /** Its lanes, one for each revision that it had tasks on, in the order of their first launches. */

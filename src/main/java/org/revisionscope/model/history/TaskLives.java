@@ -35,9 +35,11 @@ public final class TaskLives {
     private int[][] chunks = new int[4][];
     private int rows;
     private int count;
-    private int askedRows;
-    private int askedCount;
-    private int launchedThen;
+    /** The last answer of {@link #launchedBefore}, in one piece, because several threads may ask. */
+    private Launched answered = new Launched(0, 0, 0);
+
+    /** How many tasks were launched in so many rows when so many were known. */
+    private record Launched(int rows, int known, int tasks) {}
 
     TaskLives(JournalView view) {
         this.view = view;
@@ -50,12 +52,12 @@ public final class TaskLives {
 
     /** How many tasks were launched in the first {@code rowsUntil} rows: exactly those with a smaller number. */
     public int launchedBefore(int rowsUntil) {
-        if (askedRows != rowsUntil || askedCount != count) { // many lanes ask for the same rows in a row
-            launchedThen = searchLaunch(rowsUntil);
-            askedRows = rowsUntil;
-            askedCount = count;
+        Launched last = answered;
+        if (last.rows() != rowsUntil || last.known() != count) { // many lanes ask for the same rows in a row
+            last = new Launched(rowsUntil, count, searchLaunch(rowsUntil));
+            answered = last;
         }
-        return launchedThen;
+        return last.tasks();
     }
 
     /** Where the task was launched. */

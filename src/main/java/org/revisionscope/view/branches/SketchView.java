@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.AccessibleRole;
 
 import org.revisionscope.view.draw.Box;
+import org.revisionscope.view.draw.Picture;
 import org.revisionscope.view.draw.PictureRegion;
 import org.revisionscope.view.draw.PixelSurface;
 
@@ -45,8 +46,9 @@ public final class SketchView extends PictureRegion {
     }
 
     @Override
-    protected void paint(PixelSurface surface) {
-        shown.ifPresent(now -> new SketchPainter(surface, now.format(), new Box(0, 0, getWidth(), getHeight()))
-                .paint(now.sketch(), now.fork()));
+    protected Picture.Drawing plan(PixelSurface surface) {
+        return () -> shown
+                .ifPresent(now -> new SketchPainter(surface, now.format(), new Box(0, 0, getWidth(), getHeight()))
+                        .paint(now.sketch(), now.fork()));
     }
 }

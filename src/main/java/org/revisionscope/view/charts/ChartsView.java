@@ -14,6 +14,7 @@ import org.revisionscope.model.whatif.Trend;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Fill;
+import org.revisionscope.view.draw.Picture;
 import org.revisionscope.view.draw.PictureRegion;
 import org.revisionscope.view.draw.PixelSurface;
 import org.revisionscope.view.draw.Role;
@@ -93,8 +94,8 @@ public final class ChartsView extends PictureRegion {
     }
 
     @Override
-    protected void paint(PixelSurface surface) {
-        plots = paint(surface, getWidth(), getHeight());
+    protected Picture.Drawing plan(PixelSurface surface) {
+        return () -> plots = paint(surface, getWidth(), getHeight());
     }
 
     @Override

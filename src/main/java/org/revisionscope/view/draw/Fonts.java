@@ -9,7 +9,9 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
-/** The fonts of every lettering in one family and at one scale, and how wide words come out in them. */
+/**
+ * The fonts of every lettering in one family and at one scale, and how wide words come out in them. Any thread may ask.
+ */
 public final class Fonts {
 
     /** Labels repeat; this many are remembered. */
@@ -59,7 +61,7 @@ public final class Fonts {
     }
 
     /** The outline of a text, to be multiplied by {@link #share}. */
-    Outline outline(String text, Lettering lettering) {
+    synchronized Outline outline(String text, Lettering lettering) {
         Lettering drawn = lettering.bold() ? Lettering.TITLE : Lettering.LABEL;
         return outlines.computeIfAbsent(new Key(text, drawn), key -> Outline.of(key.text(), font(key.lettering())));
     }
@@ -69,7 +71,7 @@ public final class Fonts {
         return lettering.size() / (lettering.bold() ? Lettering.TITLE : Lettering.LABEL).size();
     }
 
-    double widthOf(String text, Lettering lettering) {
+    synchronized double widthOf(String text, Lettering lettering) {
         return widths.computeIfAbsent(new Key(text, lettering), this::measured);
     }
 

@@ -1,11 +1,11 @@
 package org.revisionscope.view.draw;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -16,28 +16,46 @@ import javafx.stage.Window;
 /**
  * Two drawings, one over the other: the lower for what is told, the upper for what is pointed at. Whoever changes
  * something marks it; the next pulse draws once, however much was marked. The picture is its own layout root, so that
- * drawing lays out nothing else.
+ * drawing lays out nothing else. In a hurried {@link Studio} the lower drawing is planned in one frame, painted beside
+ * it, and shown in the next.
  */
 public final class Picture extends Region {
 
-    private final Plane lower;
-    private final Plane upper;
+    private final Painter painter;
+    private final Sides lower;
+    private final Sides upper;
     private final Label probe = new Label();
-    private final Supplier<Palette> palette;
     /** How many pixels of the screen one unit takes: more where the timeline is magnified. */
     private final ObservableValue<Double> renderScale;
+    private final Arrival arrival = new Arrival();
+    private Studio studio = new Studio(() -> false);
     private Fonts fonts = new Fonts("System", 1);
+    private boolean lowerDirty = true;
+    private boolean upperDirty = true;
     private double shownWidth;
     private double shownHeight;
 
     /** What draws the two drawings. */
     public interface Painter {
 
-        /** Draws what is told, over what was told before; it covers all of it. */
-        void paint(PixelSurface surface);
+        /** Decides what is told now. Only what it answers draws on the surface: all of it, over what was told before. */
+        Drawing plan(PixelSurface surface);
 
         /** Draws what is pointed at, on nothing. */
         void paintPointing(PixelSurface surface);
+    }
+
+    /** What is told in one frame. */
+    @FunctionalInterface
+    public interface Drawing {
+
+        /** Draws it; perhaps on another thread than the one that planned it. */
+        void paint();
+
+        /** It is what is shown from now on. */
+        default void shown() {
+            // most need not know
+        }
     }
 
     /**
@@ -47,14 +65,13 @@ public final class Picture extends Region {
      * @param painter what draws
      */
     public Picture(Supplier<Palette> palette, Painter painter) {
-        this.palette = palette;
-        lower = new Plane(painter::paint, Ground.COVERED);
-        upper = new Plane(painter::paintPointing, Ground.CLEARED);
+        this.painter = painter;
+        lower = new Sides(3, palette);
+        upper = new Sides(2, palette);
         setManaged(false);
         setMouseTransparent(true);
         probe.setManaged(false); // never shown: the style sheets tell it the font of the window
-        Stream.of(lower, upper).flatMap(plane -> plane.sides.stream()).map(side -> side.image)
-                .forEach(getChildren()::add);
+        Stream.concat(lower.images(), upper.images()).forEach(getChildren()::add);
         getChildren().add(probe);
         probe.fontProperty().addListener(_ -> restyle());
         ObservableValue<Double> screen = sceneProperty().flatMap(Scene::windowProperty)
@@ -65,26 +82,32 @@ public final class Picture extends Region {
         renderScale.addListener((_, _, _) -> mark());
     }
 
+    /** From now on it is painted there. */
+    public void paintIn(Studio shared) {
+        studio = shared;
+    }
+
     /** The fonts that it is drawn with. */
     public Fonts fonts() {
         return fonts;
     }
 
-    /** Everything that is told is to be drawn again. */
+    /** Everything that is told is to be drawn again, and with it what is pointed at. */
     public void mark() {
-        lower.dirty = true;
-        markPointing();
+        lowerDirty = true;
+        requestLayout();
     }
 
     /** Only what is pointed at is to be drawn again. */
     public void markPointing() {
-        upper.dirty = true;
+        upperDirty = true;
         requestLayout();
     }
 
     /** Colours or fonts have changed. */
     public void restyle() {
-        Stream.of(lower, upper).flatMap(plane -> plane.sides.stream()).forEach(Side::restyle);
+        lower.restyle();
+        upper.restyle();
         mark();
     }
 
@@ -105,74 +128,80 @@ public final class Picture extends Region {
             if (!fonts.are(family, 1)) {
                 fonts = new Fonts(family, 1);
             }
-            lower.draw();
-            upper.draw();
+            drawLower();
+            drawUpper();
         }
     }
 
-    /** What a painter finds where it draws. */
-    private enum Ground {
-        /** What was drawn before; it draws over all of it. */
-        COVERED,
-        /** Nothing. */
-        CLEARED
-    }
-
-    /**
-     * One drawing. It is drawn on the back of what is shown and then turned over: the renderer may still be reading the
-     * pixels of the frame before, and would show them half drawn.
-     */
-    private final class Plane {
-
-        private final List<Side> sides = List.of(new Side(), new Side());
-        private final Consumer<PixelSurface> painter;
-        private final Ground ground;
-        private int front;
-        private boolean dirty = true;
-
-        Plane(Consumer<PixelSurface> painter, Ground ground) {
-            this.painter = painter;
-            this.ground = ground;
+    private void drawLower() {
+        boolean hurried = studio.isHurried();
+        if (!lowerDirty || hurried && arrival.isAwaited()) { // what is being painted is shown first
+            return;
         }
-
-        void draw() {
-            if (dirty) {
-                dirty = false;
-                Side shown = sides.get(front);
-                front = 1 - front;
-                Side back = sides.get(front);
-                PixelSurface surface = back.prepared();
-                if (ground == Ground.CLEARED) {
-                    back.image.clear();
-                }
-                painter.accept(surface);
-                back.image.show();
-                shown.image.setVisible(false);
-            }
+        lowerDirty = false;
+        if (hurried) {
+            Drawing drawing = painter.plan(surface(lower));
+            arrival.await(drawing, studio.paint(drawing));
+        } else {
+            arrival.giveUp();
+            Drawing drawing = painter.plan(surface(lower));
+            drawing.paint();
+            show(drawing);
         }
     }
 
-    /** One side of a drawing, with pixels of its own. */
-    private final class Side {
+    private void show(Drawing drawing) {
+        lower.turn();
+        drawing.shown();
+        upperDirty = true;
+    }
 
-        private final PixelImage image = new PixelImage();
-        private Optional<Pixels> pixels = Optional.empty();
-        private Optional<PixelSurface> surface = Optional.empty();
+    private void drawUpper() {
+        if (upperDirty) {
+            upperDirty = false;
+            PixelSurface surface = surface(upper);
+            upper.clearBack();
+            painter.paintPointing(surface);
+            upper.turn();
+        }
+    }
 
-        void restyle() {
-            surface = Optional.empty();
+    private PixelSurface surface(Sides sides) {
+        return sides.back(shownWidth, shownHeight, renderScale.getValue(), fonts);
+    }
+
+    /** Looks in each frame whether what is being painted is done. */
+    private final class Arrival extends AnimationTimer {
+
+        private Optional<Future<?>> awaited = Optional.empty();
+        private Drawing drawing = () -> {};
+
+        boolean isAwaited() {
+            return awaited.isPresent();
         }
 
-        PixelSurface prepared() {
-            Optional<Pixels> fresh = image.size(shownWidth, shownHeight, renderScale.getValue());
-            if (fresh.isPresent()) {
-                pixels = fresh;
-                surface = Optional.empty();
+        void await(Drawing begun, Future<?> painting) {
+            drawing = begun;
+            awaited = Optional.of(painting);
+            start();
+        }
+
+        /** Lets what is being painted be done, and shows nothing of it. */
+        void giveUp() {
+            studio.await();
+            awaited = Optional.empty();
+            stop();
+        }
+
+        @Override
+        public void handle(long now) {
+            if (awaited.filter(Future::isDone).isPresent()) {
+                Studio.await(awaited.orElseThrow());
+                awaited = Optional.empty();
+                stop();
+                show(drawing);
+                requestLayout();
             }
-            if (surface.isEmpty()) {
-                surface = pixels.map(each -> new PixelSurface(each, renderScale.getValue(), palette.get(), fonts));
-            }
-            return surface.orElseThrow();
         }
     }
 }

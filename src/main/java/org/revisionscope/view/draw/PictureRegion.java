@@ -11,8 +11,8 @@ public abstract class PictureRegion extends InkedRegion {
         getChildren().add(picture);
     }
 
-    /** Draws what is told, over what was told before; it covers all of it. */
-    protected abstract void paint(PixelSurface surface);
+    /** Decides what is told now. Only what it answers draws on the surface: all of it, over what was told before. */
+    protected abstract Picture.Drawing plan(PixelSurface surface);
 
     /** Draws what is pointed at, on nothing; most pictures have nothing to point at. */
     protected void paintPointing(PixelSurface surface) {
@@ -37,8 +37,8 @@ public abstract class PictureRegion extends InkedRegion {
     private final class Painter implements Picture.Painter {
 
         @Override
-        public void paint(PixelSurface surface) {
-            PictureRegion.this.paint(surface);
+        public Picture.Drawing plan(PixelSurface surface) {
+            return PictureRegion.this.plan(surface);
         }
 
         @Override

@@ -116,7 +116,11 @@ final class Frames implements Picture.Painter {
     }
 
     @Override
-    public void paint(PixelSurface surface) {
+    public Picture.Drawing plan(PixelSurface surface) {
+        return () -> paint(surface);
+    }
+
+    private void paint(PixelSurface surface) {
         surface.fill(new Box(0, 0, width, height), 0, Fill.solid(Role.SURFACE));
         if (scape.isEmpty() || scape.get().plan().panels().isEmpty()) {
             String key = scape.isEmpty() && content != null ? "map.working" : "map.empty";

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Fill;
+import org.revisionscope.view.draw.Picture;
 import org.revisionscope.view.draw.PictureRegion;
 import org.revisionscope.view.draw.PixelSurface;
 import org.revisionscope.view.draw.Role;
@@ -163,8 +164,8 @@ public final class RunPictureView extends PictureRegion {
     }
 
     @Override
-    protected void paint(PixelSurface surface) {
-        spots = drawing.paint(surface, new Box(0, 0, getWidth(), getHeight()));
+    protected Picture.Drawing plan(PixelSurface surface) {
+        return () -> spots = drawing.paint(surface, new Box(0, 0, getWidth(), getHeight()));
     }
 
     @Override

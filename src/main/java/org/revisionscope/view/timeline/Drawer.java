@@ -29,16 +29,38 @@ final class Drawer implements Picture.Painter {
     }
 
     @Override
-    public void paint(PixelSurface surface) {
-        drawn = view.contentProperty().get().map(shown -> arrange(shown).on(surface, Pointing.NONE));
-        drawn.ifPresent(this::paint);
-        drawn.ifPresent(view.emptyNote()::show);
+    public Picture.Drawing plan(PixelSurface surface) {
+        Optional<Frame> frame = view.contentProperty().get().map(shown -> arrange(shown).on(surface, Pointing.NONE));
+        LensHolder holder = view.performance().lens();
+        return new Planned(frame, frame.flatMap(holder::over), holder.part());
     }
 
-    private void paint(Frame main) {
-        painting.paint(main);
-        LensHolder lens = view.performance().lens();
-        lens.over(main).ifPresent(open -> open.paint(main, painting, lens.part()));
+    /** A frame, and the lens over it with how far it has opened. */
+    private final class Planned implements Picture.Drawing {
+
+        private final Optional<Frame> frame;
+        private final Optional<Lens> lens;
+        private final double part;
+
+        Planned(Optional<Frame> frame, Optional<Lens> lens, double part) {
+            this.frame = frame;
+            this.lens = lens;
+            this.part = part;
+        }
+
+        @Override
+        public void paint() {
+            frame.ifPresent(main -> {
+                painting.paint(main);
+                lens.ifPresent(open -> open.paint(main, painting, part));
+            });
+        }
+
+        @Override
+        public void shown() {
+            drawn = frame;
+            frame.ifPresent(view.emptyNote()::show);
+        }
     }
 
     @Override

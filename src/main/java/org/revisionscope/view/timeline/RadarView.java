@@ -11,10 +11,12 @@ import javafx.scene.input.MouseEvent;
 import org.revisionscope.model.explain.Dates;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
+import org.revisionscope.view.draw.Picture;
 import org.revisionscope.view.draw.PictureRegion;
 import org.revisionscope.view.draw.PixelSurface;
 import org.revisionscope.view.draw.Role;
 import org.revisionscope.view.draw.Stroke;
+import org.revisionscope.view.draw.Studio;
 
 /**
  * The whole run as a strip over its timeline, with a window that is what the timeline shows. The window is dragged, and
@@ -56,6 +58,11 @@ public final class RadarView extends PictureRegion {
         setOnMouseReleased(_ -> release());
         setOnMouseMoved(event -> setCursor(cursor(event.getX())));
         setOnKeyPressed(this::key);
+    }
+
+    /** From now on it is painted there, as its timeline is. */
+    public void paintIn(Studio studio) {
+        picture().paintIn(studio);
     }
 
     @Override
@@ -151,14 +158,15 @@ public final class RadarView extends PictureRegion {
     }
 
     @Override
-    protected void paint(PixelSurface surface) {
+    protected Picture.Drawing plan(PixelSurface surface) {
         double width = getWidth() - Metrics.HEADER_WIDTH;
         Optional<Sight> sight = timeline.contentProperty().get().filter(_ -> width > 0).map(Sight::new);
         Span view = timeline.navigation().span();
         radar = sight.map(known -> drag.map(begun -> begun.radar().with(view))
                 .orElseGet(() -> Radar.of(known, view, Metrics.HEADER_WIDTH, width)));
         Box box = new Box(0, 0, getWidth(), getHeight());
-        sight.ifPresent(known -> painter.paint(surface, radar.orElseThrow(), known, box,
-                Stroke.solid(Role.FOCUS, isFocusVisible() ? 3 : 1)));
+        Stroke ring = Stroke.solid(Role.FOCUS, isFocusVisible() ? 3 : 1);
+        Optional<Radar> planned = radar;
+        return () -> sight.ifPresent(known -> painter.paint(surface, planned.orElseThrow(), known, box, ring));
     }
 }

@@ -2,10 +2,7 @@ package org.revisionscope.view.timeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.history.NoticeLife;
@@ -26,22 +23,39 @@ record Rail(List<Place> places, int hidden, boolean severalAccounts) {
     /** The rail of what a sight holds, for the span of a scale. */
     static Rail of(Sight sight, TimeScale scale) {
         PlaceLives lives = sight.past().chronicle().places();
-        TreeSet<Place> all = new TreeSet<>(lives.places());
-        all.removeIf(place -> lives.waitAt(place, sight.clock()).isEmpty());
-        List<Place> shown = new ArrayList<>(all);
-        if (shown.size() > MOST) {
-            Set<Place> noticed = new HashSet<>();
-            for (NoticeLife notice : lives.notices()) {
-                if (sight.past().knows(notice.sentRow()) && scale.shows(notice.sentAt(), notice.startsAt())) {
-                    noticed.add(notice.id().place());
-                }
+        List<Place> all = new ArrayList<>();
+        for (Place place : lives.places()) {
+            if (lives.waitAt(place, sight.clock()).isPresent()) {
+                all.add(place);
             }
-            shown.sort(Comparator.comparing((Place place) -> !noticed.contains(place)));
-            shown = shown.subList(0, MOST - 1);
-            shown.sort(Comparator.naturalOrder());
         }
-        return new Rail(List.copyOf(shown), all.size() - shown.size(),
-                all.stream().map(Place::account).distinct().count() > 1);
+        List<Place> shown = all.size() <= MOST ? all : noticedFirst(all, sight, scale);
+        // places are in the order of their accounts
+        boolean several = !all.isEmpty() && !all.getFirst().account().equals(all.getLast().account());
+        return new Rail(List.copyOf(shown), all.size() - shown.size(), several);
+    }
+
+    /** The places that have a row, in their order. */
+    private static List<Place> noticedFirst(List<Place> all, Sight sight, TimeScale scale) {
+        List<Place> noticed = new ArrayList<>();
+        List<Place> others = new ArrayList<>();
+        for (Place place : all) {
+            (isNoticed(place, sight, scale) ? noticed : others).add(place);
+        }
+        noticed.addAll(others);
+        List<Place> shown = noticed.subList(0, MOST - 1);
+        shown.sort(Comparator.naturalOrder());
+        return shown;
+    }
+
+    /** Whether a notice of a place reaches into view. */
+    private static boolean isNoticed(Place place, Sight sight, TimeScale scale) {
+        for (NoticeLife notice : sight.past().chronicle().places().notices(place)) {
+            if (sight.past().knows(notice.sentRow()) && scale.shows(notice.sentAt(), notice.startsAt())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many rows it takes. */

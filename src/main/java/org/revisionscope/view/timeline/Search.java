@@ -11,7 +11,7 @@ import org.revisionscope.model.fleet.RevisionId;
 /** Words that a user looks for, and what matches them: each word must stand somewhere in what names a lane. */
 final class Search {
 
-    private List<String> words = List.of();
+    private volatile List<String> words = List.of();
 
     /**
      * How many lanes match.

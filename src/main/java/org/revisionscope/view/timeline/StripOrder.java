@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.revisionscope.model.event.ServiceEvent.Configuration;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.history.ServiceLife;
 
@@ -18,23 +19,40 @@ final class StripOrder {
 
     private StripOrder() {}
 
-    private record Candidate(ServiceKey service, boolean selected, int headroom) {}
+    private record Candidate(ServiceKey service, boolean selected, int headroom) {
+
+        boolean isBefore(Candidate other) {
+            return selected == other.selected ? headroom < other.headroom : selected;
+        }
+    }
 
     /** The services of the strips of a control so high, from top to bottom. */
     static List<ServiceKey> of(Sight sight, Subject selection, double height) {
         int room = Math.clamp((long) (height * SHARE / Metrics.STRIP_ROW), 1, MOST);
         Source past = sight.past();
-        List<Candidate> candidates = new ArrayList<>();
+        List<Candidate> first = new ArrayList<>(room + 1);
         for (ServiceLife life : past.chronicle().services().all()) {
-            life.configurationAt(sight.clock()).filter(configuration -> configuration.desiredCount() > 0)
-                    .ifPresent(configuration -> candidates.add(new Candidate(life.key(), isSelected(life, selection),
-                            life.healthyAt(past.rows()) - held(life, sight) - configuration.lower())));
+            Configuration configuration = life.configurationAt(sight.clock()).orElse(null);
+            if (configuration != null && configuration.desiredCount() > 0) {
+                insert(first, new Candidate(life.key(), isSelected(life, selection),
+                        life.healthyAt(past.rows()) - held(life, sight) - configuration.lower()), room);
+            }
         }
-        return candidates.stream()
-                .sorted(Comparator.comparing(Candidate::selected).reversed()
-                        .thenComparingInt(Candidate::headroom))
-                .limit(room).sorted(Comparator.comparingInt(Candidate::headroom))
-                .map(Candidate::service).toList();
+        return first.stream().sorted(Comparator.comparingInt(Candidate::headroom)).map(Candidate::service).toList();
+    }
+
+    /** Keeps the first so many in order; of equal ones those that came first. There are far more services than room. */
+    private static void insert(List<Candidate> first, Candidate candidate, int room) {
+        int place = first.size();
+        while (place > 0 && candidate.isBefore(first.get(place - 1))) {
+            place--;
+        }
+        if (place < room) {
+            first.add(place, candidate);
+            if (first.size() > room) {
+                first.removeLast();
+            }
+        }
     }
 
     private static boolean isSelected(ServiceLife life, Subject selection) {

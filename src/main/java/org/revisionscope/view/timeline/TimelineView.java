@@ -28,6 +28,7 @@ import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Fonts;
 import org.revisionscope.view.draw.InkedRegion;
 import org.revisionscope.view.draw.Picture;
+import org.revisionscope.view.draw.Studio;
 import org.revisionscope.view.draw.SvgSurface;
 
 /**
@@ -55,6 +56,8 @@ public final class TimelineView extends InkedRegion {
     private final EmptyNote emptyNote = new EmptyNote();
     private final Toast toast = new Toast();
     private final ObservableList<Bookmark> bookmarks = FXCollections.observableArrayList();
+    /** The bookmarks as any thread may read them. */
+    private volatile List<Bookmark> hanging = List.of();
     private final Search search = new Search();
     private final SpanBand spanBand;
     private final Hover hover = new Hover(this);
@@ -84,7 +87,7 @@ public final class TimelineView extends InkedRegion {
         super("timeline");
         this.messages = messages;
         LaneScrollBar scrollBar = new LaneScrollBar(navigation::scrollTo);
-        drawer = new Drawer(this, new Painting(messages, folds, pins, search, () -> bookmarks, parts), scrollBar,
+        drawer = new Drawer(this, new Painting(messages, folds, pins, search, () -> hanging, parts), scrollBar,
                 this::pointing);
         picture = new Picture(this::palette, drawer);
         spanBand = new SpanBand(messages);
@@ -105,7 +108,10 @@ public final class TimelineView extends InkedRegion {
         caption.addListener(_ -> walk.access().textChanged());
         ghostFlag.addListener(_ -> pointingChanged());
         pins.changesProperty().addListener(_ -> mark());
-        bookmarks.addListener((InvalidationListener) _ -> mark());
+        bookmarks.addListener((InvalidationListener) _ -> {
+            hanging = List.copyOf(bookmarks);
+            mark();
+        });
         // equal contents count as new ones, because their chronicles read on
         content.addListener(_ -> content.get().ifPresent(this::show));
     }
@@ -139,6 +145,11 @@ public final class TimelineView extends InkedRegion {
     public Optional<Bounds> reveal(Subject subject) {
         return drawn().flatMap(shown -> navigation.reveal(subject, shown))
                 .map(box -> new BoundingBox(box.x(), box.y(), box.width(), box.height()));
+    }
+
+    /** From now on it is painted there. */
+    public void paintIn(Studio studio) {
+        picture.paintIn(studio);
     }
 
     /** Who does what the timeline asks for. */

@@ -36,9 +36,11 @@ public final class Swatch extends Region {
     private record Painter(Optional<Fill> fill, Optional<Stroke> edge) implements Picture.Painter {
 
         @Override
-        public void paint(PixelSurface surface) {
-            fill.ifPresent(inside -> surface.fill(BOX, 0, inside));
-            edge.ifPresent(outline -> surface.outline(BOX.grown(-0.5), 0, outline));
+        public Picture.Drawing plan(PixelSurface surface) {
+            return () -> {
+                fill.ifPresent(inside -> surface.fill(BOX, 0, inside));
+                edge.ifPresent(outline -> surface.outline(BOX.grown(-0.5), 0, outline));
+            };
         }
 
         @Override
