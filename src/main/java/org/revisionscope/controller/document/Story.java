@@ -20,11 +20,11 @@ final class Story {
     /** How long reading may take in a pulse, in nanoseconds, while nothing moves, */
     private static final long IDLE = 4_000_000L;
     /** while the clock runs towards what is not read yet, */
-    private static final long BUDGET = 2_000_000L;
+    private static final long BUDGET = 1_500_000L;
     /** and while it has a fortnight before it. */
-    private static final long AHEAD = 1_000_000L;
+    private static final long AHEAD = 500_000L;
     private static final long FORTNIGHT = Duration.ofDays(14).toMillis();
-    private static final int ROWS_AT_ONCE = 1 << 11;
+    private static final int ROWS_AT_ONCE = 1 << 10;
     /** From this many rows on, the announced future is computed only when the clock has settled; */
     private static final int LARGE = 1 << 18;
     /** above this many tasks at once, what is considered only when the hand has. In nanoseconds: */

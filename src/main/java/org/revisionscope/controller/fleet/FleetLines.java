@@ -22,9 +22,9 @@ record FleetLines(FleetRow row, List<FleetLines> children) {
 
     /** The accounts of a fleet, with everything below them; without a fleet, none. */
     static List<FleetLines> of(Now now) {
-        var services = now.chronicle().services().all().stream()
+        var services = now.chronicle().services().sorted().stream()
                 .filter(life -> life.configurationAt(now.instant()).isPresent())
-                .map(ServiceLife::key).sorted()
+                .map(ServiceLife::key)
                 .collect(Collectors.groupingBy(ServiceKey::place, TreeMap::new, Collectors.toList()));
         var jobs = now.chronicle().lanes().ofStandalone().stream()
                 .filter(lane -> lane.liveAt(now.rows()) > 0)

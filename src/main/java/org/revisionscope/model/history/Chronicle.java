@@ -16,6 +16,7 @@ import org.revisionscope.model.event.ServiceEvent;
  */
 public final class Chronicle {
 
+    private static final EventType[] TYPES = EventType.values();
     private static final int STEP = EventType.TASK_STATE_CHANGED.ordinal();
 
     private JournalView view = JournalView.EMPTY;
@@ -109,7 +110,7 @@ public final class Chronicle {
             int within = Chunks.within(row);
             int kind = read.kind(within);
             if (Kinds.type(kind) != STEP) {
-                read(row);
+                read(row, TYPES[Kinds.type(kind)], read.subject(within));
             } else {
                 int task = read.subject(within);
                 turned(tasks.stepped(row, task, Kinds.detail(kind)), row, task);
@@ -118,13 +119,14 @@ public final class Chronicle {
         rows = end;
     }
 
-    private void read(int row) {
-        switch (view.type(row)) {
-            case TASK_LAUNCHED -> launched(row, view.task(row));
+    /** Reads a row; its subject is a task if its type is about one. */
+    private void read(int row, EventType type, int subject) {
+        switch (type) {
+            case TASK_LAUNCHED -> launched(row, subject);
             case TASK_STATE_CHANGED -> throw new IllegalStateException("a step is read by its chunk");
-            case TASK_HEALTHY -> becameHealthy(row, view.task(row));
-            case TASK_OUTGOING -> becameOutgoing(row, view.task(row));
-            case TASK_STOPPED -> stopped(row, view.task(row));
+            case TASK_HEALTHY -> becameHealthy(row, subject);
+            case TASK_OUTGOING -> becameOutgoing(row, subject);
+            case TASK_STOPPED -> stopped(row, subject);
             case PLATFORM_VERSION_RELEASED, LATEST_MOVED, REVISION_RELEASED, REVISION_SUPERSEDED, REVISION_MARKED,
                     REVISION_RETIRED ->
                     platform(row, (PlatformEvent) view.event(row));

@@ -1,6 +1,7 @@
 package org.revisionscope.model.history;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,7 +25,8 @@ public final class RevisionLives {
     private JournalView view;
     private final List<Life> lives = new ArrayList<>();
     private final Map<RevisionId, Integer> numbers = new HashMap<>();
-    private final IntList ofJournal = new IntList();
+    /** By the journal's numbers; replaced as a whole, because several threads may ask. */
+    private volatile int[] ofJournal = {};
     private final List<PlatformVersion> versions = new ArrayList<>();
     private final Map<PlatformVersion, Long> versionReleases = new HashMap<>();
     private final List<LatestMove> latestMoves = new ArrayList<>();
@@ -64,12 +66,18 @@ public final class RevisionLives {
     }
 
     /** The number of a revision that the journal counts in its own way, as in {@link JournalView#revisionOf}. */
-    public synchronized int ofJournal(int journalRevision) {
-        while (ofJournal.size() <= journalRevision) {
-            ofJournal.add(numbers.getOrDefault(view.revision(ofJournal.size()), Journal.NONE));
+    public int ofJournal(int journalRevision) {
+        int[] known = ofJournal;
+        if (journalRevision >= known.length) {
+            int[] grown = Arrays.copyOf(known, journalRevision + 1);
+            for (int each = known.length; each < grown.length; each++) {
+                grown[each] = numbers.getOrDefault(view.revision(each), Journal.NONE);
+            }
+            known = grown;
+            ofJournal = grown;
         }
-        int known = ofJournal.get(journalRevision);
-        return known != Journal.NONE ? known : number(view.revision(journalRevision)).orElseThrow();
+        int number = known[journalRevision];
+        return number != Journal.NONE ? number : number(view.revision(journalRevision)).orElseThrow();
     }
 
     /** The row of its release. */

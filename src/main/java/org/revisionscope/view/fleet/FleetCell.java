@@ -43,6 +43,8 @@ public final class FleetCell extends TreeCell<FleetRow> {
     private final Label value = new Label();
     private final HealthBar health = new HealthBar();
     private final MenuButton wait = new MenuButton();
+    /** What is written: a line and its facts. */
+    private List<Object> shown = List.of();
     private final HBox line = new HBox(name, filler(), value, wait);
     private final VBox face = new VBox(line, health);
 
@@ -101,7 +103,8 @@ public final class FleetCell extends TreeCell<FleetRow> {
         if (getItem() instanceof FleetRow.PlaceRow(Place place) && facts.place(place).waitPeriod() != period) {
             onWait.accept(place, period);
         }
-        refresh(); // a choice that was refused must not stay ticked
+        shown = List.of(); // a choice that was refused must not stay ticked
+        refresh();
     }
 
     @Override
@@ -112,9 +115,26 @@ public final class FleetCell extends TreeCell<FleetRow> {
         refresh();
     }
 
-    /** Asks for the facts again. */
+    /** Asks for the facts again; only where they have changed, anything is written. */
     public void refresh() {
         FleetRow row = getItem();
+        List<Object> current = row == null ? List.of() : List.of(row, factsOf(row), waitKey.getValue());
+        if (!current.equals(shown)) {
+            shown = current;
+            show(row);
+        }
+    }
+
+    private Object factsOf(FleetRow row) {
+        return switch (row) {
+            case FleetRow.AccountRow account -> account;
+            case FleetRow.PlaceRow(Place place) -> facts.place(place);
+            case FleetRow.ServiceRow service -> facts.service(service.service());
+            case FleetRow.JobRow job -> facts.job(job.task());
+        };
+    }
+
+    private void show(@Nullable FleetRow row) {
         pseudoClassStateChanged(ACCOUNT, row instanceof FleetRow.AccountRow);
         pseudoClassStateChanged(PLACE, row instanceof FleetRow.PlaceRow);
         pseudoClassStateChanged(SERVICE, row instanceof FleetRow.ServiceRow);

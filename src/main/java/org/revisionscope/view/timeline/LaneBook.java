@@ -1,6 +1,8 @@
 package org.revisionscope.view.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.function.Consumer;
 
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.history.JournalView;
 import org.revisionscope.model.history.Lane;
 import org.revisionscope.model.history.Lanes;
 
@@ -21,6 +24,9 @@ final class LaneBook {
     private final List<LaneKey> keys = new ArrayList<>();
     /** Looked up by key only, never walked. */
     private final Map<LaneKey, LaneView.Packed> byKey = new HashMap<>();
+
+    /** The places of the owners in their order, by the journal's numbers: comparing owners takes long. */
+    private int[] ranks = {};
 
     LaneBook(Chronicle chronicle) {
         this.chronicle = chronicle;
@@ -74,6 +80,25 @@ final class LaneBook {
     Optional<LaneView.Packed> get(LaneKey key) {
         readOn();
         return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** Sorts lanes by their owners, of which each has at most one. */
+    void sort(List<Lane> lanes) {
+        if (ranks.length < chronicle.view().owners()) {
+            rank();
+        }
+        lanes.sort(Comparator.comparingInt(lane -> ranks[lane.owner()]));
+    }
+
+    private void rank() {
+        JournalView view = chronicle.view();
+        Integer[] owners = new Integer[view.owners()];
+        Arrays.setAll(owners, owner -> owner);
+        Arrays.sort(owners, Comparator.comparing(view::owner));
+        ranks = new int[owners.length];
+        for (int rank = 0; rank < owners.length; rank++) {
+            ranks[owners[rank]] = rank;
+        }
     }
 
     private void readOn() {

@@ -1,10 +1,13 @@
 package org.revisionscope.view.timeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -12,6 +15,7 @@ import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.history.Lane;
 
 /** The lanes of each revision that reach into a span, looked for again only where there may be others. */
 final class LanesInView {
@@ -41,8 +45,15 @@ final class LanesInView {
 
         static Group of(List<LaneView> lanes) {
             TreeMap<Place, List<LaneView>> places = new TreeMap<>();
-            lanes.forEach(lane -> places.computeIfAbsent(lane.key().owner().place(), _ -> new ArrayList<>()).add(lane));
-            places.replaceAll((_, group) -> List.copyOf(group));
+            List<LaneView> group = new ArrayList<>();
+            for (LaneView lane : lanes) { // they are in the order of their places
+                Place place = lane.key().owner().place();
+                if (group.isEmpty() || !group.getFirst().key().owner().place().equals(place)) {
+                    group = places.computeIfAbsent(place, _ -> new ArrayList<>());
+                }
+                group.add(lane);
+            }
+            places.replaceAll((_, each) -> List.copyOf(each));
             return new Group(lanes, places);
         }
     }
@@ -95,16 +106,27 @@ final class LanesInView {
     }
 
     private List<LaneView> views(RevisionId revision, OfRevision lanes, Sight sight) {
-        TreeMap<Owner, LaneView> byOwner = new TreeMap<>();
-        for (Source source : sight.sources()) {
-            LaneBook book = bookOf(source);
-            Sought sought = lanes.in(source);
-            book.forEachReachingBeyond(revision, sought.rowsBefore, sought.rows, lane -> {
-                LaneKey key = book.key(lane);
-                byOwner.computeIfAbsent(key.owner(), _ -> view(key, sight));
-            });
+        List<LaneView> found = views(revision, past, lanes.past, sight);
+        if (sight.ahead().isPresent()) {
+            Set<Owner> there = new HashSet<>();
+            found.forEach(lane -> there.add(lane.key().owner()));
+            List<LaneView> more = views(revision, ahead, lanes.ahead, sight);
+            more.removeIf(lane -> there.contains(lane.key().owner()));
+            if (!more.isEmpty()) {
+                found.addAll(more);
+                found.sort(Comparator.comparing(lane -> lane.key().owner()));
+            }
         }
-        return List.copyOf(byOwner.values());
+        return List.copyOf(found);
+    }
+
+    private List<LaneView> views(RevisionId revision, LaneBook book, Sought sought, Sight sight) {
+        List<Lane> lanes = new ArrayList<>();
+        book.forEachReachingBeyond(revision, sought.rowsBefore, sought.rows, lanes::add);
+        book.sort(lanes);
+        List<LaneView> views = new ArrayList<>();
+        lanes.forEach(lane -> views.add(view(book.key(lane), sight)));
+        return views;
     }
 
     private LaneView view(LaneKey key, Sight sight) {
