@@ -19,10 +19,8 @@ final class Story {
 
     /** How long reading may take in a pulse, in nanoseconds, while nothing moves, */
     private static final long IDLE = 4_000_000L;
-    /** while the clock runs towards what is not read yet, */
+    /** and while the clock runs: then no more is read than a fortnight that it has before it. */
     private static final long BUDGET = 1_500_000L;
-    /** and while it has a fortnight before it. */
-    private static final long AHEAD = 500_000L;
     private static final long FORTNIGHT = Duration.ofDays(14).toMillis();
     private static final int ROWS_AT_ONCE = 1 << 10;
     /** From this many rows on, the announced future is computed only when the clock has settled; */
@@ -139,19 +137,16 @@ final class Story {
         boolean mayRead = isNew || readable.getAsBoolean(); // nobody else knows a new one
         main.filter(_ -> mayRead).ifPresent(recording -> {
             recording.extend(stage.view(), stage.knownUntil());
-            long until = nanos.getAsLong() + budget(recording, running);
-            while (!recording.catchUp(ROWS_AT_ONCE) && nanos.getAsLong() < until) {
+            long until = nanos.getAsLong() + (running.isEmpty() ? IDLE : BUDGET);
+            while (!isFarEnough(recording, running) && !recording.catchUp(ROWS_AT_ONCE) && nanos.getAsLong() < until) {
                 // a few rows at a time
             }
         });
         return isNew;
     }
 
-    private static long budget(Recording recording, OptionalLong running) {
-        if (running.isEmpty()) {
-            return IDLE;
-        }
-        return recording.knownUntil() >= running.getAsLong() + FORTNIGHT ? AHEAD : BUDGET;
+    private static boolean isFarEnough(Recording recording, OptionalLong running) {
+        return running.isPresent() && recording.knownUntil() >= running.getAsLong() + FORTNIGHT;
     }
 
     /** Takes the announced future, and orders another one if the clock has passed what nobody could know. */

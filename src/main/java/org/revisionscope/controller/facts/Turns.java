@@ -19,8 +19,6 @@ final class Turns {
 
     /** How long a panel stays as it is, in nanoseconds: what changes more often is not read. */
     private static final long STAYS = 120_000_000L;
-    /** Work that is asked for later than this, in nanoseconds, belongs to another frame. */
-    private static final long FRAME = 10_000_000L;
 
     private final BooleanSupplier hurried;
     private final LongSupplier nanos;
@@ -33,8 +31,6 @@ final class Turns {
             frame();
         }
     };
-    private long begunAt;
-    private boolean taken;
     private boolean working;
 
     /**
@@ -48,49 +44,44 @@ final class Turns {
         this.nanos = nanos;
     }
 
-    /** Asks for some work: it is done now, or in one of the next frames. */
+    /** Asks for some work: it is done now, or while the clock runs in one of the next frames. */
     void ask(Runnable work) {
         waiting.add(work);
-        frame();
-    }
-
-    private void frame() {
-        if (nanos.getAsLong() - begunAt >= FRAME) {
-            begunAt = nanos.getAsLong();
-            taken = false;
+        if (hurried.getAsBoolean()) {
+            nextFrame.start();
+        } else {
+            frame();
         }
-        work();
     }
 
-    private void work() {
+    /** Does what has its turn in a frame. */
+    void frame() {
         if (working) { // it asked for more: the loop below gets there
             return;
         }
         working = true;
         try {
-            for (Optional<Runnable> next = next(); next.isPresent(); next = next()) {
-                waiting.remove(next.get());
-                taken = true;
-                doneAt.put(next.get(), nanos.getAsLong());
-                next.get().run();
+            next().ifPresent(this::work);
+            while (!hurried.getAsBoolean() && !waiting.isEmpty()) {
+                work(waiting.getFirst());
             }
         } finally {
             working = false;
         }
         if (waiting.isEmpty()) {
             nextFrame.stop();
-        } else {
-            nextFrame.start();
         }
     }
 
-    /** Whose turn it is; empty if nobody may do anything more in this frame. */
+    private void work(Runnable work) {
+        waiting.remove(work);
+        doneAt.put(work, nanos.getAsLong());
+        work.run();
+    }
+
+    /** Whose turn it is while the clock runs; empty if everything that waits has only just been done. */
     private Optional<Runnable> next() {
-        if (!hurried.getAsBoolean()) {
-            return waiting.stream().findFirst();
-        }
         long now = nanos.getAsLong();
-        return taken ? Optional.empty()
-                : waiting.stream().filter(work -> now - doneAt.getOrDefault(work, now - STAYS) >= STAYS).findFirst();
+        return waiting.stream().filter(work -> now - doneAt.getOrDefault(work, now - STAYS) >= STAYS).findFirst();
     }
 }

@@ -35,6 +35,7 @@ class TurnsTest {
         robot.interact(() -> {
             for (int frame = 0; frame < 60; frame++) {
                 turns.ask(quick);
+                turns.frame();
                 nanos.addAndGet(16 * MILLI);
             }
         });
@@ -49,6 +50,7 @@ class TurnsTest {
         robot.interact(() -> {
             for (int frame = 0; frame < 3; frame++) {
                 panels.forEach(turns::ask);
+                turns.frame();
                 assertEquals(frame + 1, done.size());
                 nanos.addAndGet(200 * MILLI);
             }
