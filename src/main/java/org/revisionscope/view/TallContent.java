@@ -26,6 +26,14 @@ public final class TallContent extends ScrollPane {
         return Orientation.HORIZONTAL;
     }
 
+    /** The skin forgets that its edges take some of the width. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double edges = snappedLeftInset() + snappedRightInset();
+        return Math.ceil(getContent().prefHeight(width < 0 ? width : width - edges)) + snappedTopInset()
+                + snappedBottomInset();
+    }
+
     /** Lets the page keys scroll while anything within a node has the keyboard's focus. */
     public void scrollByKeysFrom(Node owner) {
         owner.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

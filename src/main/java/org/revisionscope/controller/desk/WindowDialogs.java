@@ -12,12 +12,14 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.TallContent;
 
 /** The dialogs of a real window. They take the focus, Esc cancels, and the focus returns to where it was. */
 public final class WindowDialogs implements Dialogs {
@@ -138,7 +140,8 @@ public final class WindowDialogs implements Dialogs {
 
     /** Large words can make a sheet larger than the screen. */
     private static ScrollPane scrolling(Node content) {
-        ScrollPane pane = new ScrollPane(content);
+        TallContent pane = new TallContent(content);
+        pane.setHbarPolicy(ScrollBarPolicy.AS_NEEDED);
         pane.getStyleClass().add("sheet");
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         pane.setMaxSize(screen.getWidth() * SHARE_OF_SCREEN, screen.getHeight() * SHARE_OF_SCREEN);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -47,6 +48,7 @@ public final class KeysSheet {
             Label text = new Label(actions.get().plainText(action));
             keys.setMinWidth(Region.USE_PREF_SIZE);
             text.setMinWidth(Region.USE_PREF_SIZE);
+            GridPane.setHalignment(keys, HPos.RIGHT);
             grid.addRow(row, keys, text);
         }
         return grid;
