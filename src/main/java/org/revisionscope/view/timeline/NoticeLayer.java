@@ -95,9 +95,9 @@ final class NoticeLayer implements Layer {
     private void drawNotices(Frame frame, List<NoticeBar> bars) {
         for (int i = 0; i < bars.size(); i++) {
             NoticeBar bar = bars.get(i);
-            drawWait(frame, bar);
-            drawOpen(frame, bar);
             double until = i + 1 < bars.size() ? bars.get(i + 1).chip().x() : frame.scale().rightX();
+            drawWait(frame, bar, until);
+            drawOpen(frame, bar);
             drawWords(frame, bar, until);
         }
         drawEnvelopes(frame.surface(), bars);
@@ -118,7 +118,7 @@ final class NoticeLayer implements Layer {
     }
 
     /** The wait: what has passed of it is striped, what is left is an outline. */
-    private void drawWait(Frame frame, NoticeBar bar) {
+    private void drawWait(Frame frame, NoticeBar bar, double until) {
         if (bar.startX() <= bar.sentX()) {
             return;
         }
@@ -131,11 +131,11 @@ final class NoticeLayer implements Layer {
         }
         boolean isLastDay = bar.notice().startsAt() - frame.clock() < DAY;
         frame.surface().outline(whole.grown(-0.5), 3, Stroke.solid(Role.MARKED, isLastDay ? 2 : 1));
-        drawLeft(frame, bar);
+        drawLeft(frame, bar, until);
     }
 
     /** The bracket from the clock to the start shortens as the clock comes near, and says how long that is. */
-    private void drawLeft(Frame frame, NoticeBar bar) {
+    private void drawLeft(Frame frame, NoticeBar bar, double until) {
         double room = room(frame, bar);
         if (room < leftWidth(frame, bar)) {
             return;
@@ -148,7 +148,28 @@ final class NoticeLayer implements Layer {
             frame.surface().line(end, y - BRACKET_TICK, end, y + BRACKET_TICK, stroke);
         }
         Words words = Labels.smallBold(left(frame, bar));
-        Labels.plainPill(frame.surface(), words, left + (room - Labels.pillWidth(frame.surface(), words)) / 2, y);
+        double width = Labels.pillWidth(frame.surface(), words);
+        double x = Math.min(left + (room - width) / 2, coveredFrom(frame, bar, until) - width - GAP / 2);
+        if (x >= left + BRACKET_GAP) {
+            Labels.plainPill(frame.surface(), words, x, y);
+        }
+    }
+
+    /** From where on the words about the start lie on the wait itself, because there is no room behind it. */
+    private double coveredFrom(Frame frame, NoticeBar bar, double until) {
+        Words words = Labels.smallBold(words(frame, bar));
+        boolean fits = bar.startX() <= frame.scale().rightX() - frame.surface().widthOf(words);
+        return fits || liesBehind(frame, bar, words, until) ? bar.startX()
+                : until - Labels.pillWidth(frame.surface(), pointed(frame, bar, words)) - GAP / 2;
+    }
+
+    private static boolean liesBehind(Frame frame, NoticeBar bar, Words words, double until) {
+        double width = frame.surface().widthOf(words);
+        return Labels.unstruck(frame, bar.end() + GAP, width) + width <= until;
+    }
+
+    private static Words pointed(Frame frame, NoticeBar bar, Words words) {
+        return Labels.smallBold(words.text() + (bar.startX() > frame.scale().rightX() ? " \u2192" : ""));
     }
 
     private static double bracketLeft(Frame frame, NoticeBar bar) {
@@ -182,15 +203,12 @@ final class NoticeLayer implements Layer {
         Surface surface = frame.surface();
         Words words = Labels.smallBold(words(frame, bar));
         double width = surface.widthOf(words);
-        double baseline = bar.chip().centreY() + 4.5;
-        double x = Labels.unstruck(frame, bar.end() + GAP, width);
-        if (x + width <= until) {
-            surface.text(words, x, baseline);
+        if (liesBehind(frame, bar, words, until)) {
+            surface.text(words, Labels.unstruck(frame, bar.end() + GAP, width), bar.chip().centreY() + 4.5);
         } else if (bar.startX() > frame.scale().rightX() - width) {
-            Words pointed = Labels.smallBold(words.text() + (bar.startX() > frame.scale().rightX() ? " \u2192" : ""));
-            double left = until - Labels.pillWidth(surface, pointed) - GAP / 2;
+            double left = coveredFrom(frame, bar, until);
             if (left > bar.chip().right()) {
-                Labels.plainPill(surface, pointed, left, bar.chip().centreY());
+                Labels.plainPill(surface, pointed(frame, bar, words), left, bar.chip().centreY());
             }
         }
     }

@@ -3,6 +3,8 @@ package org.revisionscope.view.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,21 @@ class NoticeLayerTest {
         for (int i = 1; i < chips.size(); i++) {
             Box before = chips.get(i - 1);
             assertTrue(chips.get(i).y() != before.y() || chips.get(i).x() >= before.right(), chips::toString);
+        }
+    }
+
+    @Test
+    void whatIsLeftAndWhenItStartsDoNotLieOverEachOther() {
+        TimelineContent twoDaysOn = story.at("2025-02-23T17:00:00Z");
+        for (int hours = 48; hours < 14 * 24; hours++) {
+            Drawings drawings = Drawings.between(twoDaysOn, MONDAY,
+                    Instant.parse("2025-02-23T00:00:00Z").plus(Duration.ofHours(hours)).toString());
+            List<Box> pills = drawings.only(new NoticeLayer(drawings.messages())).filled(Role.SURFACE).stream()
+                    .map(Filled::box).filter(box -> box.x() > 0).toList();
+            for (Box pill : pills) {
+                assertTrue(pills.stream().noneMatch(other -> other.y() == pill.y() && other.x() > pill.x()
+                        && other.x() < pill.right()), hours + " h: " + pills);
+            }
         }
     }
 
