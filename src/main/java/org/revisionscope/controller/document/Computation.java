@@ -20,7 +20,8 @@ final class Computation {
 
     /** How long a slice of work lasts, in nanoseconds: how soon a new order is noticed and news are shown. */
     private static final long SLICE = 4_000_000L;
-    private static final int INSTANTS_AT_ONCE = 32;
+    /** After so many instants is looked whether the slice is over: an instant of a large fleet takes its time. */
+    private static final int INSTANTS_AT_ONCE = 4;
 
     private final LongSupplier nanos;
     private final BooleanSupplier interrupted;
@@ -86,7 +87,9 @@ final class Computation {
 
     private void slice() {
         if (candidate.isPresent()) {
-            extend(candidate.get());
+            if (!candidate.get().knows(order.orElseThrow().edge())) {
+                extend(candidate.get());
+            }
             if (candidate.get().knows(order.orElseThrow().edge())) {
                 settle(candidate.get(), order.orElseThrow());
             }
@@ -158,7 +161,7 @@ final class Computation {
 
     private void extend(Line line) {
         long until = nanos.getAsLong() + SLICE;
-        while (line.run().extend(INSTANTS_AT_ONCE) && nanos.getAsLong() < until) {
+        while (line.run().extend(INSTANTS_AT_ONCE) && nanos.getAsLong() < until && !interrupted.getAsBoolean()) {
             // each round is a few instants
         }
     }

@@ -15,8 +15,10 @@ final class Lines {
 
     /** So many stories are kept, unless they are long. */
     private static final int MOST = 32;
+    /** A row with all that is read of it, and as much again for what is computed meanwhile. */
+    private static final long BYTES_A_ROW = 200;
     /** So many rows are kept in all stories together, beside the last one's. */
-    private static final long MOST_ROWS = 2_500_000;
+    private static final long MOST_ROWS = Math.max(2_500_000, Runtime.getRuntime().maxMemory() / BYTES_A_ROW);
 
     private final Deque<Line> kept = new ArrayDeque<>();
 

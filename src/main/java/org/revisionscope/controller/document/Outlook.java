@@ -22,21 +22,33 @@ import org.revisionscope.model.scenario.Scenario;
  */
 final class Outlook {
 
+    private final Scenario scenario;
+    /** What the platform and the fleet bring, which may be large and is the same on all branches. */
+    private final long[] setUp;
     private final long[] dated;
     private final boolean seeded;
 
-    private Outlook(long[] dated, boolean seeded) {
-        this.dated = dated;
-        this.seeded = seeded;
+    private Outlook(Scenario scenario, long[] setUp) {
+        this.scenario = scenario;
+        this.setUp = setUp;
+        LongStream others =
+                Stream.concat(exits(scenario.faults()), scenario.decisions().stream().map(TimedDecision::at))
+                        .mapToLong(Instant::toEpochMilli);
+        dated = LongStream.concat(Arrays.stream(setUp), others).sorted().distinct().toArray();
+        seeded = !scenario.platform().cadences().isEmpty() || scenario.faults().meanInterval().isPresent();
     }
 
     /** The outlook of a scenario. */
     static Outlook of(Scenario scenario) {
-        LongStream dates = Stream.of(platform(scenario.platform()), fleet(scenario.fleet()),
-                exits(scenario.faults()), scenario.decisions().stream().map(TimedDecision::at))
-                .flatMap(instants -> instants).mapToLong(Instant::toEpochMilli);
-        return new Outlook(dates.sorted().distinct().toArray(),
-                !scenario.platform().cadences().isEmpty() || scenario.faults().meanInterval().isPresent());
+        return new Outlook(scenario, Stream.concat(platform(scenario.platform()), fleet(scenario.fleet()))
+                .mapToLong(Instant::toEpochMilli).sorted().distinct().toArray());
+    }
+
+    /** The outlook of another scenario, mostly of the same platform and fleet. */
+    Outlook to(Scenario other) {
+        return other.platform().equals(scenario.platform()) && other.fleet().equals(scenario.fleet())
+                ? new Outlook(other, setUp)
+                : of(other);
     }
 
     /**

@@ -101,7 +101,7 @@ final class Story {
     /** The story that is told from now on is that of this position. */
     void accept(Position position) {
         told = position;
-        outlook = Outlook.of(position.scenario());
+        outlook = outlook.to(position.scenario());
     }
 
     /** Whether the story of a position is the one that was ordered last. */
