@@ -57,6 +57,7 @@ class FleetMapViewTest {
         Theme.LIGHT.applyTo(scene);
         stage.setScene(scene);
         stage.show();
+        scene.getRoot().layout(); // the arrows go by where the cells lie
         map.requestFocus();
     }
 
@@ -114,6 +115,24 @@ class FleetMapViewTest {
         });
         assertEquals("Fleet map. No task runs yet.", said());
         assertEquals(List.of(), onFx(map::legend).stream().filter(entry -> entry.fill().isPresent()).toList());
+    }
+
+    /** Another size puts the cells elsewhere: where arrows lead changes, where the cursor stands does not. */
+    @Test
+    void theCursorStaysOnItsTaskWhenTheMapIsArrangedAnew() {
+        for (int steps = 0; steps < 16; steps++) {
+            press(KeyCode.RIGHT, 1);
+            String before = said();
+            double width = steps % 2 == 0 ? 300 : 888;
+            onFx(() -> {
+                map.setMinSize(width, 560);
+                map.setMaxSize(width, 560);
+                map.getScene().getRoot().layout();
+                return true;
+            });
+            assertEquals(width, onFx(map::getWidth));
+            assertEquals(before, said());
+        }
     }
 
     private void press(KeyCode key, int times) {
