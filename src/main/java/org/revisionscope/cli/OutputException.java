@@ -13,6 +13,7 @@ final class OutputException extends Exception {
         return switch (cause) {
             case java.nio.file.AccessDeniedException _ -> "permission is denied";
             case java.nio.file.NoSuchFileException _ -> "its folder does not exist";
+            case java.nio.file.FileAlreadyExistsException _ -> "there is a file of this name";
             default -> String.valueOf(cause.getMessage());
         };
     }

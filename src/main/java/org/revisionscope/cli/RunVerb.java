@@ -35,6 +35,9 @@ final class RunVerb implements Callable<Integer> {
     @Option(names = "--events", paramLabel = "OUT.ndjson",
             description = "Writes the event log to this file.") private @Nullable String events;
 
+    @Option(names = "--notices", paramLabel = "DIR",
+            description = "Writes the Health events to files in this folder, which must be empty or new.") private @Nullable String notices;
+
     RunVerb(Console console) {
         this.console = console;
     }
@@ -42,6 +45,7 @@ final class RunVerb implements Callable<Integer> {
     @Override
     public Integer call() throws ScenarioException, OutputException {
         ScenarioDocument document = ScenarioArgument.open(file);
+        Optional<NoticeFiles> letters = noticeFiles();
         try (StopRequest stop = StopRequest.listen()) {
             Runner runner = new Runner(document.scenario(), Optional.ofNullable(until), console, stop);
             Outcome outcome = run(runner, document);
@@ -51,6 +55,9 @@ final class RunVerb implements Callable<Integer> {
                 return ExitCode.STOPPED;
             }
             summarize(document, view);
+            if (letters.isPresent()) {
+                writeNotices(letters.get(), view);
+            }
             return ExitCode.DONE;
         }
     }
@@ -67,6 +74,26 @@ final class RunVerb implements Callable<Integer> {
             }
         } catch (IOException | InvalidPathException e) {
             throw new OutputException(events, e);
+        }
+    }
+
+    /** The folder is looked at before the work is done, not after it. */
+    private Optional<NoticeFiles> noticeFiles() throws OutputException {
+        if (notices == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new NoticeFiles(Path.of(notices)));
+        } catch (IOException | InvalidPathException e) {
+            throw new OutputException(notices, e);
+        }
+    }
+
+    private void writeNotices(NoticeFiles letters, JournalView view) throws OutputException {
+        try {
+            console.print("  health    " + letters.write(view) + " events in " + notices);
+        } catch (IOException e) {
+            throw new OutputException(String.valueOf(notices), e);
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,24 @@ class CommandLineInterfaceTest {
         assertEquals(0,
                 Said.to("run", "fx1-case-2", "--until", "2001-01-01T00:00:00Z", "--events", log.toString()).code());
         assertEquals(0, Files.size(log));
+    }
+
+    @Test
+    void noticesAreWrittenAsHealthEventsAndAsEntriesForPutEvents() throws IOException {
+        Path letters = folder.resolve("letters");
+        Said result = Said.to("run", "fx1-case-2", "--notices", letters.toString());
+        assertTrue(result.out().contains("health    6 events in " + letters), result.out());
+        try (Stream<Path> files = Files.list(letters)) {
+            assertEquals(List.of("00001_111122223333_eu-west-1_N-1_services_upcoming.json",
+                    "00002_111122223333_eu-west-1_N-1_tasks_upcoming.json",
+                    "00003_111122223333_eu-west-1_N-1_services_open.json",
+                    "00004_111122223333_eu-west-1_N-1_tasks_open.json",
+                    "00005_111122223333_eu-west-1_N-1_services_closed.json",
+                    "00006_111122223333_eu-west-1_N-1_tasks_closed.json", "put-events-1.json"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+        String first = Files.readString(letters.resolve("00001_111122223333_eu-west-1_N-1_services_upcoming.json"));
+        assertTrue(first.contains("\"resources\": [\"production|web\"]"), first);
     }
 
     @Test
@@ -97,7 +116,8 @@ class CommandLineInterfaceTest {
         "run | RevisionScope: Missing required parameter: 'FILE'", "rum fx1 | RevisionScope: Unmatched argument",
         "run fx1 --until soon | RevisionScope: Invalid value for option '--until': 'soon' is not an instant",
         "run fx1 --until 12000-01-01T00:00:00Z | is out of range",
-        "run fx1 --notices x | RevisionScope: Unknown option",
+        "run fx1 --notices pom.xml | pom.xml: cannot be written: there is a file of this name",
+        "run fx1 --notices src | src: cannot be written: it is not empty; name an empty or a new folder",
         "run fx1 --events /nowhere/x | /nowhere/x: cannot be written: its folder does not exist",
         "run fx1 --events / | /: cannot be written", "schema x | RevisionScope: Unmatched argument",
         "verify | RevisionScope: Missing required parameter"})

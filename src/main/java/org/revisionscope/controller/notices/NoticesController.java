@@ -37,7 +37,6 @@ import org.revisionscope.view.notices.NoticeRow.Progress;
 /** The Notices tab. A notice is a snapshot; what changes with the clock is how many of its tasks are left. */
 public final class NoticesController {
 
-    /** The height of a line in em of the table's own text. */
     private static final int ROWS_IN_SIGHT = 4;
 
     private final Watch watch;

@@ -35,8 +35,6 @@ import org.revisionscope.view.Tips;
 /** The Planner tab: each notice that is not done, its start on local clocks, and the slots to act in before it. */
 public final class PlannerController {
 
-    /** The height of a line in em of the table's own text. */
-
     private final Session session;
     private final Watch watch;
     private final WaitWords words;

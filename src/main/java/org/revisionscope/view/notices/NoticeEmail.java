@@ -1,15 +1,16 @@
 package org.revisionscope.view.notices;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.revisionscope.model.event.NoticeEvent.NoticeSent;
-import org.revisionscope.model.explain.Dates;
+import org.revisionscope.model.explain.Letter;
+import org.revisionscope.model.fleet.ServiceKey;
+import org.revisionscope.model.fleet.TaskArn;
 import org.revisionscope.view.Messages;
 
 /**
- * The email that a notice stands for, in this project's own words: a simulation of what the primary contact of the
- * account would be told, not a copy of what AWS writes.
+ * The email that a notice stands for.
  *
  * @param to whom it goes to, and that it is simulated
  * @param subject the line in bold
@@ -19,31 +20,10 @@ public record NoticeEmail(String to, String subject, String body) {
 
     /** Writes the email of a notice. */
     public static NoticeEmail of(NoticeSent notice, Messages messages) {
-        String starts = Dates.full(notice.startsAt().toEpochMilli());
-        String key = notice.critical() ? "notices.email.subject.critical" : "notices.email.subject";
-        return new NoticeEmail(
-                messages.format("notices.email.to", notice.notice().place().account().grouped()),
-                messages.format(key, starts), body(notice, messages));
-    }
-
-    private static String body(NoticeSent notice, Messages messages) {
-        List<String> lines = new ArrayList<>();
-        lines.add(messages.format("notices.email.why", notice.revision().platformVersion(),
-                notice.notice().place().region()));
-        if (notice.critical()) {
-            lines.add(messages.get("notices.email.critical"));
-        }
-        if (!notice.services().isEmpty()) {
-            lines.add(messages.get("notices.email.services"));
-        }
-        if (!notice.tasks().isEmpty()) {
-            lines.add(messages.get("notices.email.tasks"));
-        }
-        lines.add(messages.get("notices.email.early"));
-        lines.add("");
-        lines.add(messages.get("notices.email.affected"));
-        notice.services().forEach(service -> lines.add(service.resource()));
-        notice.tasks().forEach(task -> lines.add(task.toString()));
-        return String.join("\n", lines);
+        Letter letter = Letter.of(notice);
+        String affected = Stream.concat(notice.services().stream().map(ServiceKey::resource),
+                notice.tasks().stream().map(TaskArn::toString)).collect(Collectors.joining("\n"));
+        return new NoticeEmail(messages.format("notices.email.to", notice.notice().place().account().grouped()),
+                letter.subject(), letter.text() + "\n\n" + messages.get("notices.email.affected") + "\n" + affected);
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.revisionscope.format.json.JsonException;
 import org.revisionscope.format.json.JsonReader;
+import org.revisionscope.format.json.SchemaCheck;
 import org.revisionscope.model.decision.CustomerDecision.SetWaitPeriod;
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.decision.TimedDecision;

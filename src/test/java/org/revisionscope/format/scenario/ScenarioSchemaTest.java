@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.revisionscope.format.json.Json;
 import org.revisionscope.format.json.JsonException;
 import org.revisionscope.format.json.JsonReader;
+import org.revisionscope.format.json.SchemaCheck;
 import org.revisionscope.model.decision.TimedDecision;
 
 class ScenarioSchemaTest {

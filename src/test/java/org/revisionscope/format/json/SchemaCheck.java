@@ -1,20 +1,19 @@
-package org.revisionscope.format.scenario;
+package org.revisionscope.format.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-import org.revisionscope.format.json.Json;
-
-/** The part of JSON Schema that the scenario schema uses; answers what is wrong, or the empty string. */
-final class SchemaCheck {
+/** The part of JSON Schema that this project uses; answers what is wrong, or the empty string. */
+public final class SchemaCheck {
 
     private final Json.Obj schema;
 
-    SchemaCheck(Json.Obj schema) {
+    public SchemaCheck(Json.Obj schema) {
         this.schema = schema;
     }
 
-    String check(Json value) {
+    public String check(Json value) {
         return check(value, schema, "");
     }
 
@@ -33,10 +32,11 @@ final class SchemaCheck {
             case "$ref" -> check(value, definition(text(argument)), path).isEmpty();
             case "type" -> type(value).equals(text(argument));
             case "enum" -> ((Json.Arr) argument).items().stream().anyMatch(item -> scalar(item).equals(scalar(value)));
-            case "pattern" -> text(value).matches(".*" + text(argument) + ".*");
+            case "pattern" -> Pattern.compile(text(argument)).matcher(text(value)).find();
             case "maxLength" -> text(value).length() <= number(argument);
             case "minimum" -> number(value) >= number(argument);
             case "maximum" -> number(value) <= number(argument);
+            case "minItems" -> ((Json.Arr) value).items().size() >= number(argument);
             case "maxItems" -> ((Json.Arr) value).items().size() <= number(argument);
             case "required" -> ((Json.Arr) argument).items()
                     .stream()
