@@ -2,9 +2,9 @@ package org.revisionscope.controller.notices;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -17,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
@@ -25,26 +24,33 @@ import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Now;
 import org.revisionscope.controller.facts.Tabs;
 import org.revisionscope.controller.facts.Watch;
+import org.revisionscope.model.event.NoticeEvent.NoticeSent;
 import org.revisionscope.model.fleet.NoticeId;
 import org.revisionscope.model.fleet.NoticeStatus;
 import org.revisionscope.model.history.NoticeLife;
 import org.revisionscope.view.ColumnWidths;
 import org.revisionscope.view.LineHeight;
-import org.revisionscope.view.notices.NoticeEmail;
+import org.revisionscope.view.notices.NoticeForm;
+import org.revisionscope.view.notices.NoticeReader;
 import org.revisionscope.view.notices.NoticeRow;
 import org.revisionscope.view.notices.NoticeRow.Progress;
 
 /** The Notices tab. A notice is a snapshot; what changes with the clock is how many of its tasks are left. */
 public final class NoticesController {
 
-    private static final int ROWS_IN_SIGHT = 4;
+    private static final int ROWS_IN_SIGHT = 2;
 
     private final Watch watch;
+    private final NoticeReader reader;
+    private final NoticeWords words;
+    private final Readings readings;
+    private final Tryout tryout;
     private final ObservableList<NoticeRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
     /** What each mark found, which never changes; counting it anew for each pulse would be slow. */
     private final Map<NoticeLife, Integer> found = new WeakHashMap<>();
-    private Optional<NoticeId> read = Optional.empty();
+    private Optional<NoticeLife> read = Optional.empty();
+    private Optional<Shown> shown = Optional.empty();
     private boolean following;
 
     @FXML private Label empty;
@@ -56,14 +62,19 @@ public final class NoticesController {
     @FXML private TableColumn<NoticeRow, String> named;
     @FXML private TableColumn<NoticeRow, String> starts;
     @FXML private TableColumn<NoticeRow, String> left;
-    @FXML private Label to;
-    @FXML private Label subject;
-    @FXML private TextArea body;
 
-    /** A tab that follows the clock and the selection. */
+    /**
+     * A tab that follows the clock and the selection.
+     *
+     * @param copy takes the text that is to be copied
+     */
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
-    public NoticesController(Watch watch) {
+    public NoticesController(Watch watch, Consumer<String> copy) {
         this.watch = watch;
+        reader = new NoticeReader(watch.messages(), copy);
+        words = new NoticeWords(watch.messages());
+        readings = new Readings(watch.messages());
+        tryout = new Tryout(watch.messages());
     }
 
     /** How many notices have been sent, for the tab's title and for envelopes to fly to. */
@@ -73,7 +84,6 @@ public final class NoticesController {
 
     @FXML
     void initialize() {
-        NoticeWords words = new NoticeWords(watch.messages());
         column(notice, words::label);
         column(sent, words::sent);
         column(place, row -> words.place(row, rows));
@@ -81,9 +91,14 @@ public final class NoticesController {
         column(starts, words::starts);
         column(left, row -> words.left(row, rows));
         table.setItems(rows);
-        table.setRowFactory(_ -> newRow(words));
+        table.setRowFactory(_ -> newRow());
         table.setAccessibleText(watch.messages().get("notices.table"));
-        body.setAccessibleText(watch.messages().get("notices.email.body"));
+        content.getChildren().add(reader);
+        reader.lab().patternProperty().set(Tryout.FIRST_PATTERN);
+        reader.lab().patternProperty().addListener((_, _, _) -> tryOut());
+        reader.formProperty().addListener((_, _, _) -> readAgain());
+        table.visibleProperty().bind(reader.formProperty().map(form -> !form.isLong()));
+        table.managedProperty().bind(table.visibleProperty());
         content.managedProperty().bind(content.visibleProperty());
         table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> picked(row));
         watch.follow(() -> count.set(watch.now().notices().size()));
@@ -92,7 +107,7 @@ public final class NoticesController {
         show();
     }
 
-    private TableRow<NoticeRow> newRow(NoticeWords words) {
+    private TableRow<NoticeRow> newRow() {
         NoticeTableRow row = new NoticeTableRow(words);
         // the notice that is read is picked already, whatever is selected elsewhere
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> picked(row.getItem()));
@@ -159,11 +174,12 @@ public final class NoticesController {
     private void followSelection() {
         if (rows.isEmpty()) {
             read = Optional.empty();
+            shown = Optional.empty();
             return;
         }
         Optional<NoticeId> wanted = watch.selection() instanceof Selection.OfNotice(NoticeId id)
                 ? Optional.of(id)
-                : read;
+                : read.map(NoticeLife::id);
         NoticeRow row = rows.stream().filter(candidate -> wanted.equals(Optional.of(candidate.sent().notice())))
                 .findFirst().orElse(rows.getFirst());
         read(row);
@@ -173,15 +189,29 @@ public final class NoticesController {
     }
 
     private void read(NoticeRow row) {
-        if (read.equals(Optional.of(row.sent().notice())) && !subject.getText().isEmpty()) {
-            return;
-        }
-        read = Optional.of(row.sent().notice());
-        NoticeEmail email = NoticeEmail.of(row.sent(), watch.messages());
-        to.setText(email.to());
-        subject.setText(email.subject());
-        if (!Objects.equals(body.getText(), email.body())) {
-            body.setText(email.body());
+        NoticeLife life = watch.now().notices().stream().filter(each -> each.id().equals(row.sent().notice()))
+                .findFirst().orElseThrow();
+        Shown wanted = new Shown(life.sent(), life.statusAt(watch.now().instant()), reader.formProperty().get());
+        read = Optional.of(life);
+        if (!shown.equals(Optional.of(wanted))) {
+            shown = Optional.of(wanted);
+            reader.show(words.label(row), readings.of(wanted.form(), life, watch.now().instant()));
+            tryOut();
         }
     }
+
+    private void readAgain() {
+        rows.stream().filter(row -> read.filter(life -> life.id().equals(row.sent().notice())).isPresent())
+                .forEach(this::read);
+    }
+
+    private void tryOut() {
+        if (reader.formProperty().get() == NoticeForm.RULES) {
+            read.ifPresent(life -> reader.lab().show(tryout.of(reader.lab().patternProperty().get(),
+                    Readings.events(life, watch.now().instant()))));
+        }
+    }
+
+    /** What the reader shows, which is written anew only when this changes. */
+    private record Shown(NoticeSent sent, Optional<NoticeStatus> status, NoticeForm form) {}
 }

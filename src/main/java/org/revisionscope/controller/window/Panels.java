@@ -95,7 +95,7 @@ final class Panels {
                 session.whyNotNowProperty());
         lookingBack = lookingBack(session);
         VerbMenu menus = new VerbMenu(verbs);
-        notices = new NoticesController(watch);
+        notices = new NoticesController(watch, SystemClipboard::copy);
         story = new StoryController(watch, menus, Crossing.of(session), keys);
         inspector = new InspectorController(watch, SystemClipboard::copy, keys);
         timelineView = new TimelineView(messages);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.revisionscope.model.event.EventType;
@@ -47,7 +48,7 @@ public record HealthEvent(NoticeSent notice, ResourceKind kind, Instant sentAt, 
                 notice.told(NoticeStatus.UPCOMING, at).forEach(events::add);
             } else if (type == EventType.NOTICE_STATUS_CHANGED) {
                 NoticeStatusChanged changed = (NoticeStatusChanged) view.event(row);
-                sent.get(changed.notice()).told(changed.status(), at).forEach(events::add);
+                Objects.requireNonNull(sent.get(changed.notice())).told(changed.status(), at).forEach(events::add);
             }
         }
         return events;

@@ -17,6 +17,7 @@ import org.revisionscope.model.fleet.ServiceKey;
 public record Letter(String subject, List<String> body) {
 
     private static final int MOST_NAMES = 5;
+    private static final int SHORT_ID = 8;
 
     /** Takes a copy of the sentences. */
     public Letter {
@@ -57,7 +58,7 @@ public record Letter(String subject, List<String> body) {
     public static String chat(NoticeSent notice) {
         NoticeId id = notice.notice();
         List<String> names = new ArrayList<>(notice.services().stream().map(ServiceKey::name).toList());
-        notice.tasks().forEach(task -> names.add("task " + task.hex()));
+        notice.tasks().forEach(task -> names.add("task " + task.hex().substring(0, SHORT_ID) + "…"));
         List<String> lines = new ArrayList<>();
         lines.add("[simulated] " + (notice.critical() ? "Critical Fargate" : "Fargate") + " task retirement in "
                 + id.place().region() + ", account " + id.place().account().grouped());

@@ -75,7 +75,7 @@ class PanelsLookTest {
                                         new SimpleObjectProperty<>(Optional.empty())))),
                 new VBox(slot,
                         Fx.load("story/Story.fxml", new StoryController(watch, menus, new NoCrossing(), KeyNames.NONE)),
-                        Fx.load("notices/Notices.fxml", new NoticesController(watch))),
+                        Fx.load("notices/Notices.fxml", new NoticesController(watch, _ -> {}))),
                 Fx.load("inspector/Inspector.fxml", new InspectorController(watch, _ -> {}, KeyNames.NONE))), 1440,
                 900);
         stage.setScene(scene);

@@ -24,7 +24,7 @@ import org.testfx.framework.junit5.Start;
 class NoticesControllerTest {
 
     private final Fixture fixture = Fixture.of("three-services-one-orphan", Fixture.MARK_R6);
-    private final NoticesController controller = new NoticesController(fixture.watch());
+    private final NoticesController controller = new NoticesController(fixture.watch(), _ -> {});
     private Parent root;
 
     @Start
@@ -72,7 +72,7 @@ class NoticesControllerTest {
     void theEmailNamesWhatIsAffectedAndWhen(FxRobot robot) {
         robot.interact(() -> fixture.clock("2025-02-22T00:00:00Z"));
         Fx.await(() -> controller.countProperty().get() == 2);
-        assertEquals("Simulated. To the primary contact of 1111-2222-3333",
+        assertEquals("Simulated. To the contact of 1111-2222-3333",
                 ((Label) root.lookup(".notices-to")).getText());
         assertEquals("Your Amazon ECS tasks on AWS Fargate will be retired from Fri 28 Feb 2025 18:00 UTC",
                 ((Label) root.lookup(".notices-subject")).getText());
