@@ -143,6 +143,7 @@ public final class BranchesController {
         switch (event.getCode()) {
             case ENTER -> branches.open(branch);
             case SPACE -> comparing.toggle(branch);
+            case F2 -> rename(tree().get(branch)); // the table takes it for itself, and nobody else hears of it
             default -> {
                 return;
             }

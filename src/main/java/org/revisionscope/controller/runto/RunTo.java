@@ -13,6 +13,8 @@ import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.playback.Playback;
 import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.history.JournalView;
+import org.revisionscope.model.scenario.Span;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.pick.PickCard.Answer;
 import org.revisionscope.view.runto.RunToCard;
@@ -127,12 +129,20 @@ public final class RunTo {
     }
 
     private void showProgress(Hunt now, long knownUntil) {
-        double part = session.progressProperty().get();
         String sentence = knownUntil <= now.from()
                 ? messages.get("runto.searching")
                 : messages.format("runto.searching.until", Dates.minutes(knownUntil));
-        card.ifPresent(open -> open.showSearch(sentence,
-                part < 0 ? OptionalDouble.empty() : OptionalDouble.of(part)));
+        card.ifPresent(open -> open.showSearch(sentence, part(now, knownUntil)));
+    }
+
+    /** How much of the way is known, which is later than computed: what is computed must be read too. */
+    private OptionalDouble part(Hunt now, long knownUntil) {
+        JournalView view = now.chronicle().view();
+        long goal = now.goal() instanceof Goal.At(long instant) ? instant
+                : session.progressProperty().get() < 1 || view.rows() == 0 ? session.playback().end()
+                        : view.at(view.rows() - 1);
+        return goal >= Span.LATEST.toEpochMilli() ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.clamp((double) (knownUntil - now.from()) / Math.max(1, goal - now.from()), 0, 1));
     }
 
     private void land(Hunt now, Outcome outcome) {

@@ -12,6 +12,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.util.Duration;
 
 import org.revisionscope.controller.document.Session;
+import org.revisionscope.format.scenario.BundledScenarios;
 import org.revisionscope.view.Messages;
 
 /** The status bar: that all this is simulated, how far the run is computed, which future is open, of which file. */
@@ -47,8 +48,8 @@ public final class StatusController {
         followWork();
         branch.textProperty().bind(session.branches().treeProperty()
                 .map(tree -> messages.format("status.branch", tree.open().name())));
-        file.textProperty().bind(session.pathProperty().map(path -> path.map(Path::getFileName).map(Path::toString)
-                .orElseGet(() -> messages.get("status.example"))));
+        file.textProperty().bind(Bindings.createStringBinding(this::file, session.pathProperty(),
+                session.titleProperty()));
         session.failureProperty()
                 .subscribe(failure -> message.setText(failure.map(broken -> broken.sentence()).orElse("")));
     }
@@ -65,6 +66,16 @@ public final class StatusController {
                 busy.set(false);
             }
         });
+    }
+
+    private String file() {
+        return session.pathProperty().get().map(Path::getFileName).map(Path::toString)
+                .orElseGet(() -> messages.get(isExample() ? "status.example" : "status.unsaved"));
+    }
+
+    private boolean isExample() {
+        String name = session.document().name();
+        return BundledScenarios.names().stream().anyMatch(each -> name.equals(each + BundledScenarios.EXTENSION));
     }
 
     private String doing() {

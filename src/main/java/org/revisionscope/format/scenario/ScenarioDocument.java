@@ -158,7 +158,7 @@ public final class ScenarioDocument {
         ScenarioDocument alone = withBranches(List.of());
         Scenario varied = variation.of(scenario);
         Json.Obj text = VariationText.of(alone.tree, variation).with(TopLevel.TITLE.name(), title);
-        return new ScenarioDocument(name, text, varied.titled(title), faultsOfServices, alone.extras, Optional.empty())
+        return new ScenarioDocument(title, text, varied.titled(title), faultsOfServices, alone.extras, Optional.empty())
                 .withDecisions(varied.decisions());
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TreeTableRow;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
@@ -60,6 +61,17 @@ class BranchesControllerTest {
             assertEquals(before, lines(), "the lines are still the same");
         }
         assertEquals(List.of(last, 1, 2), comparing.ticked());
+    }
+
+    @Test
+    @DisplayName("a name is typed where it stands, and stays there when more becomes known meanwhile")
+    void rename(FxRobot robot) {
+        robot.clickOn(lines().get(2)).type(KeyCode.F2);
+        Fx.await(() -> root.lookup(".text-field") != null && root.lookup(".text-field").isFocused());
+        robot.interact(() -> panel.shownProperty().set(true));
+        robot.write("later ").type(KeyCode.ENTER);
+        Fx.await(() -> root.lookup(".text-field") == null);
+        assertEquals("later", session.branches().treeProperty().get().get(2).name());
     }
 
     private Node tick(int line) {
