@@ -142,7 +142,8 @@ public final class RunTo {
                 : session.progressProperty().get() < 1 || view.rows() == 0 ? session.playback().end()
                         : view.at(view.rows() - 1);
         return goal >= Span.LATEST.toEpochMilli() ? OptionalDouble.empty()
-                : OptionalDouble.of(Math.clamp((double) (knownUntil - now.from()) / Math.max(1, goal - now.from()), 0, 1));
+                : OptionalDouble
+                        .of(Math.clamp((double) (knownUntil - now.from()) / Math.max(1, goal - now.from()), 0, 1));
     }
 
     private void land(Hunt now, Outcome outcome) {

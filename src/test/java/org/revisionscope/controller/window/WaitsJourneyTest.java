@@ -44,14 +44,14 @@ class WaitsJourneyTest extends UsedWindow {
         }
         user.presses(KeyCode.ESCAPE);
         renamesTheSecond();
-        Map<String, String> before = hashes("before");
+        Map<String, String> before = hashes();
         user.pressesWithControl(KeyCode.DIGIT3);
         user.presses(KeyCode.DELETE);
         user.await("it is gone", () -> !user.readsAll(".branches-table").contains("a week"));
         assertEquals(1, user.dialogs().asked().stream().filter("delete a week"::equals).count());
         user.pressesWithControl(KeyCode.Z);
         user.await("it is back", () -> user.readsAll(".branches-table").contains("a week"));
-        assertEquals(before, hashes("after"));
+        assertEquals(before, hashes());
     }
 
     private void renamesTheSecond() {
@@ -64,11 +64,13 @@ class WaitsJourneyTest extends UsedWindow {
         user.await("it is called so", () -> user.readsAll(".branches-table").contains("a week"));
     }
 
-    private Map<String, String> hashes(String name) throws IOException, ScenarioException {
-        Path file = folder.resolve(name + ".revscope.json");
+    /** The hashes in the file, saved anew. */
+    private Map<String, String> hashes() throws IOException, ScenarioException {
+        Path file = folder.resolve("waits.revscope.json");
+        Files.deleteIfExists(file);
         user.dialogs().answer(file);
-        user.chooses("file.saveAs");
-        user.await(name + " is saved", () -> Files.exists(file) && !user.title().startsWith("•"));
+        user.pressesWithControl(KeyCode.S);
+        user.await("it is saved", () -> Files.exists(file) && !user.title().startsWith("•"));
         return ScenarioReader.read(file).branches().stream()
                 .collect(Collectors.toMap(SavedBranch::name, branch -> branch.hash().orElseThrow().journal()));
     }
