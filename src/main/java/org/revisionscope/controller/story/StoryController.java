@@ -265,8 +265,18 @@ public final class StoryController {
         fill(total);
         if (isNew || rows.size() != before) {
             scroll.soon();
+            write();
         }
         tell(now, total, seenAll);
+    }
+
+    /** Makes the lines that come into sight in the next frame, which has the table to lay out. */
+    private void write() {
+        if (follow.isSelected()) {
+            for (int line = Math.max(0, rows.size() - scroll.linesInSight()); line < rows.size(); line++) {
+                rows.get(line);
+            }
+        }
     }
 
     private void fill(int total) {

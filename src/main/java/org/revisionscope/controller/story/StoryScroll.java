@@ -16,6 +16,7 @@ final class StoryScroll extends AnimationTimer {
 
     private final TableView<?> table;
     private final ObservableBooleanValue follows;
+    private Optional<VirtualFlow<?>> flow = Optional.empty();
     private int pulses;
     private OptionalInt back = OptionalInt.empty();
 
@@ -41,7 +42,7 @@ final class StoryScroll extends AnimationTimer {
      */
     void whileShrinking(Runnable takeAway) {
         int top = topLine();
-        lines().ifPresent(flow -> flow.setPosition(0));
+        lines().ifPresent(lines -> lines.setPosition(0));
         takeAway.run();
         table.layout();
         goBackTo(top);
@@ -55,7 +56,7 @@ final class StoryScroll extends AnimationTimer {
         if (back.isEmpty()) {
             back = OptionalInt.of(topLine());
         }
-        lines().ifPresent(flow -> flow.setPosition(0));
+        lines().ifPresent(lines -> lines.setPosition(0));
         soon();
     }
 
@@ -66,6 +67,12 @@ final class StoryScroll extends AnimationTimer {
             flow.setCellCount(0);
             flow.setCellCount(count);
         });
+    }
+
+    /** How many lines can be seen at once. */
+    int linesInSight() {
+        return lines().filter(flow -> flow.getFirstVisibleCell() != null && flow.getLastVisibleCell() != null)
+                .map(flow -> flow.getLastVisibleCell().getIndex() - flow.getFirstVisibleCell().getIndex() + 1).orElse(0);
     }
 
     /** Between two layouts nobody knows the line at the top: rather too late than too early. */
@@ -98,10 +105,14 @@ final class StoryScroll extends AnimationTimer {
 
     /** TableView.scrollTo stops one line short of a list that has just grown. */
     private void toEnd() {
-        lines().ifPresent(flow -> flow.setPosition(1));
+        lines().ifPresent(lines -> lines.setPosition(1));
     }
 
     private Optional<VirtualFlow<?>> lines() {
-        return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? Optional.of(flow) : Optional.empty();
+        flow = flow.filter(known -> known.getScene() != null); // another skin has another one
+        if (flow.isEmpty() && table.lookup(".virtual-flow") instanceof VirtualFlow<?> found) {
+            flow = Optional.of(found);
+        }
+        return flow;
     }
 }

@@ -2,7 +2,8 @@ package org.revisionscope.controller.story;
 
 /**
  * The part of a long story that the table holds: tables grow slow over millions of lines, and nobody reads them in one
- * go. Windows overlap by half, so that a line at a border can be read in its context.
+ * go. While it follows the last line it is as large as it can be, because a table that loses lines is laid out several
+ * times. Pages overlap by half, so that a line at a border can be read in its context.
  */
 final class StoryWindow {
 
@@ -35,7 +36,7 @@ final class StoryWindow {
 
     /** Moves to where the last line is; tells whether that is another window. */
     boolean follow(int total) {
-        return moveTo(total <= largest ? 0 : (total - 1) / step * step - step);
+        return moveTo(last(total));
     }
 
     /** Moves only if the window lies behind the last line; tells whether it did. */
@@ -45,8 +46,11 @@ final class StoryWindow {
 
     /** Moves by so many steps, as far as there are lines; tells whether it moved. */
     boolean page(int steps, int total) {
-        int last = total <= largest ? 0 : (total - 1) / step * step - step;
-        return moveTo(Math.clamp((long) first + (long) steps * step, 0, last));
+        return moveTo(Math.clamp((long) first + (long) steps * step, 0, last(total)));
+    }
+
+    private int last(int total) {
+        return Math.max(0, total - largest);
     }
 
     private boolean moveTo(int line) {
