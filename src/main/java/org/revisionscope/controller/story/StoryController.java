@@ -1,7 +1,9 @@
 package org.revisionscope.controller.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.IntegerProperty;
@@ -72,6 +74,7 @@ public final class StoryController {
     private StoryFilter filter = new StoryFilter(StoryKind.EVERYTHING, "", _ -> true);
     private final IntegerProperty pointedOut = new SimpleIntegerProperty(this, "pointedOut", NO_ROW);
     private final Lapse standsOut = new Lapse(Timing.LINE_STANDS_OUT, () -> pointedOut.set(NO_ROW));
+    private final List<StoryTableRow> lines = new ArrayList<>();
     private boolean isOther = true;
     private boolean following;
     private StoryScroll scroll;
@@ -159,6 +162,7 @@ public final class StoryController {
 
     private TableRow<StoryRow> newRow() {
         StoryTableRow row = new StoryTableRow(pointedOut);
+        lines.add(row);
         // a line that was picked before is picked again, whatever was selected elsewhere since
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> picked(row.getItem()));
         return row;
@@ -259,7 +263,13 @@ public final class StoryController {
             looking.start();
         }
         int total = count(now);
-        isOther |= follow.isSelected() ? window.follow(total) : window.keepWithin(total);
+        boolean moves = follow.isSelected() ? window.follow(total) : window.keepWithin(total);
+        if (moves && !isOther && canSlide(total)) {
+            slide();
+            tell(now, total, seenAll);
+            return;
+        }
+        isOther |= moves;
         int before = rows.size();
         boolean isNew = isOther;
         fill(total);
@@ -268,6 +278,22 @@ public final class StoryController {
             write();
         }
         tell(now, total, seenAll);
+    }
+
+    /** Whether the table may stay as it is, at its end, with other lines in it. */
+    private boolean canSlide(int total) {
+        return follow.isSelected() && window.size(total) == rows.size() && scroll.isAtEnd()
+                && table.getSelectionModel().isEmpty();
+    }
+
+    private void slide() {
+        rows.slide(rowAt());
+        lines.forEach(StoryTableRow::askAgain);
+    }
+
+    private IntUnaryOperator rowAt() {
+        int first = window.first();
+        return filter.isOff() ? index -> first + index : index -> filter.row(first + index);
     }
 
     /** Makes the lines that come into sight in the next frame, which has the table to lay out. */
@@ -289,9 +315,8 @@ public final class StoryController {
 
     private void refill(int total) {
         following = true;
-        int first = window.first();
         if (isOther) {
-            rows.show(window.size(total), filter.isOff() ? index -> first + index : index -> filter.row(first + index));
+            rows.show(window.size(total), rowAt());
             isOther = false;
         } else {
             rows.resize(window.size(total));

@@ -75,6 +75,12 @@ final class StoryScroll extends AnimationTimer {
                 .map(flow -> flow.getLastVisibleCell().getIndex() - flow.getFirstVisibleCell().getIndex() + 1).orElse(0);
     }
 
+    /** Whether the last line is in sight. */
+    boolean isAtEnd() {
+        return lines().map(lines -> lines.getLastVisibleCell())
+                .filter(line -> line.getIndex() == table.getItems().size() - 1).isPresent();
+    }
+
     /** Between two layouts nobody knows the line at the top: rather too late than too early. */
     private int topLine() {
         return lines().map(flow -> flow.getFirstVisibleCell()).map(line -> line.getIndex())

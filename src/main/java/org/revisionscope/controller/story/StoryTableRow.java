@@ -30,6 +30,14 @@ final class StoryTableRow extends TableRow<StoryRow> {
         pointedOut.addListener(_ -> standOut(getItem()));
     }
 
+    /** Shows the line that is at its place now, and nothing else is laid out. */
+    void askAgain() {
+        if (isVisible() && !isEmpty()) {
+            updateIndex(getIndex());
+            layout();
+        }
+    }
+
     private void standOut(@Nullable StoryRow line) {
         pseudoClassStateChanged(POINTED_OUT, line != null && line.row() == pointedOut.get());
     }

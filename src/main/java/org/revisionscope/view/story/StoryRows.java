@@ -47,6 +47,14 @@ public final class StoryRows extends ObservableListBase<StoryRow> {
         fireChange(new Stretch(this, 0, count, before));
     }
 
+    /**
+     * Shows as many other lines, and tells nobody: a table would lay everything out anew. Whoever shows lines asks for
+     * them again.
+     */
+    public void slide(IntUnaryOperator rows) {
+        rowAt = rows;
+    }
+
     /** Shows more or fewer of the same lines. */
     public void resize(int count) {
         if (count == size) {

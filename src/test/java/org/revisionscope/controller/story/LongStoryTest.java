@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
@@ -21,6 +25,7 @@ import org.revisionscope.controller.action.KeyNames;
 import org.revisionscope.controller.facts.Fixture;
 import org.revisionscope.controller.facts.Fx;
 import org.revisionscope.controller.window.ConsoleWatch;
+import org.revisionscope.view.story.StoryRow;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -64,6 +69,33 @@ class LongStoryTest {
             assertTrue(fixture.now().rows() > 1_000, () -> "rows " + fixture.now().rows());
             assertEquals(List.of(), console.seen());
         }
+    }
+
+    @Test
+    void theNewestLinesStandInATableThatStaysAsItIs(FxRobot robot) {
+        robot.interact(() -> fixture.clock(FROM.plus(Duration.ofDays(80)).toString()));
+        Fx.await(() -> lastInSight() == table().getItems().size() - 1);
+        robot.interact(() -> fixture.clock(FROM.plus(Duration.ofDays(85)).toString()));
+        robot.interact(() -> {
+            assertEquals(400, table().getItems().size());
+            assertEquals(fixture.now().rows() - 1, ((StoryRow) table().getItems().getLast()).row());
+            List<TableRow<?>> lines = linesInSight();
+            assertTrue(lines.size() > 2, lines::toString);
+            for (TableRow<?> line : lines) {
+                assertEquals(table().getItems().get(line.getIndex()), line.getItem());
+                assertTrue(wordsOf(line).contains(((StoryRow) line.getItem()).words().what()), () -> wordsOf(line));
+            }
+        });
+    }
+
+    private List<TableRow<?>> linesInSight() {
+        return table().lookupAll(".table-row-cell").stream().<TableRow<?>>map(node -> (TableRow<?>) node)
+                .filter(line -> line.isVisible() && !line.isEmpty()).toList();
+    }
+
+    private static String wordsOf(TableRow<?> line) {
+        return line.lookupAll(".table-cell").stream().map(cell -> ((TableCell<?, ?>) cell).getText())
+                .filter(Objects::nonNull).collect(Collectors.joining(" | "));
     }
 
     @Test
