@@ -72,7 +72,8 @@ final class StoryScroll extends AnimationTimer {
     /** How many lines can be seen at once. */
     int linesInSight() {
         return lines().filter(flow -> flow.getFirstVisibleCell() != null && flow.getLastVisibleCell() != null)
-                .map(flow -> flow.getLastVisibleCell().getIndex() - flow.getFirstVisibleCell().getIndex() + 1).orElse(0);
+                .map(flow -> flow.getLastVisibleCell().getIndex() - flow.getFirstVisibleCell().getIndex() + 1)
+                .orElse(0);
     }
 
     /** Whether the last line is in sight. */
