@@ -10,13 +10,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.Tips;
 
 /** Where the note of a bookmark is typed. Enter keeps the bookmark, Esc leaves everything as it was. */
-public final class BookmarkBar extends HBox {
+public final class BookmarkBar extends FlowPane {
 
     private final Messages messages;
     private final Label when = new Label();
@@ -52,9 +52,6 @@ public final class BookmarkBar extends HBox {
         when.setLabelFor(note);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press); // the field would keep Esc to itself
         Label hint = new Label(messages.get("bookmark.hint"));
-        hint.setWrapText(true);
-        when.setMinWidth(USE_PREF_SIZE);
-        remove.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(when, note, remove, hint);
         setVisible(false);
         managedProperty().bind(visibleProperty());
