@@ -57,6 +57,7 @@ final class WindowUser {
     private static final int PATIENCE_SECONDS = 60;
 
     private final FxRobot robot;
+    private final Keyboard keyboard = new Keyboard();
     private final Stage stage;
     private final MainWindow window;
     private final AnsweringDialogs dialogs = new AnsweringDialogs();
@@ -140,13 +141,13 @@ final class WindowUser {
     /** Presses keys one after the other. */
     void presses(KeyCode... keys) {
         for (KeyCode key : keys) {
-            robot.type(key);
+            keyboard.presses(key);
         }
     }
 
     /** Presses a key with another held. */
     void pressesWith(KeyCode held, KeyCode key) {
-        robot.push(held, key);
+        keyboard.presses(held, key);
     }
 
     /** What a screen reader says of what has the keyboard's focus: its label, and what it is or holds. */
@@ -201,7 +202,7 @@ final class WindowUser {
 
     /** Presses a key with Control held. */
     void pressesWithControl(KeyCode key) {
-        robot.push(KeyCode.CONTROL, key);
+        keyboard.presses(KeyCode.CONTROL, key);
     }
 
     /** Clicks on the first of what a query finds, as soon as it is there. */
