@@ -1,0 +1,79 @@
+package org.revisionscope.format.aws;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An {@code aws ecs} command.
+ *
+ * @param line the number of its line
+ * @param verb what it does, for example {@code update-service}
+ * @param options what it was given; flags with an empty value
+ */
+record CliCommand(int line, String verb, Map<CliOption, String> options) {
+
+    /**
+     * Reads a command.
+     *
+     * @param allowed the options of each verb that is known
+     */
+    static CliCommand parse(ShellWords.Line line, Map<String, Set<CliOption>> allowed) throws RunbookException {
+        List<String> words = line.words();
+        if (words.size() < 3 || !words.get(0).equals("aws") || !words.get(1).equals("ecs")) {
+            throw new RunbookException(line.number(), "a command begins with 'aws ecs' and a verb");
+        }
+        String verb = words.get(2);
+        Set<CliOption> known = allowed.get(verb);
+        if (known == null) {
+            throw new RunbookException(line.number(), "'" + verb + "' cannot be replayed; these can: "
+                    + String.join(", ", allowed.keySet()));
+        }
+        Map<CliOption, String> options = new EnumMap<>(CliOption.class);
+        int i = 3;
+        while (i < words.size()) {
+            CliOption option = option(line, words.get(i), known);
+            i++;
+            int from = i;
+            while (i < words.size() && !words.get(i).startsWith("--") && !option.isFlag()
+                    && (i == from || option == CliOption.TAGS)) {
+                i++;
+            }
+            if (i == from && !option.isFlag()) {
+                throw new RunbookException(line.number(), option.word() + " needs a value");
+            }
+            if (options.put(option, String.join(" ", words.subList(from, i))) != null) {
+                throw new RunbookException(line.number(), option.word() + " stands twice");
+            }
+        }
+        return new CliCommand(line.number(), verb, options);
+    }
+
+    private static CliOption option(ShellWords.Line line, String word, Set<CliOption> known) throws RunbookException {
+        for (CliOption option : known) {
+            if (option.word().equals(word)) {
+                return option;
+            }
+        }
+        throw new RunbookException(line.number(), "'" + word + "' is not an option here; these are: "
+                + String.join(", ", known.stream().map(CliOption::word).toList()));
+    }
+
+    boolean has(CliOption option) {
+        return options.containsKey(option);
+    }
+
+    Optional<String> find(CliOption option) {
+        return Optional.ofNullable(options.get(option));
+    }
+
+    String get(CliOption option) throws RunbookException {
+        String value = options.get(option);
+        if (value == null) {
+            throw new RunbookException(line, verb + " needs " + option.word());
+        }
+        return value;
+    }
+}

@@ -1,0 +1,26 @@
+package org.revisionscope.format.aws;
+
+/** The options of the AWS CLI that a runbook uses. */
+enum CliOption {
+    PROFILE("--profile"), REGION("--region"), NAME("--name"), VALUE("--value"), CLUSTER("--cluster"),
+    SERVICE_NAME("--service-name"), SERVICE("--service"), TASK_DEFINITION("--task-definition"),
+    DESIRED_COUNT("--desired-count"), DEPLOYMENT_CONFIGURATION("--deployment-configuration"),
+    PLATFORM_VERSION("--platform-version"), LAUNCH_TYPE("--launch-type"),
+    FORCE_NEW_DEPLOYMENT("--force-new-deployment"), FORCE("--force"), TASK("--task"), REASON("--reason"),
+    TAGS("--tags");
+
+    private final String word;
+
+    CliOption(String word) {
+        this.word = word;
+    }
+
+    String word() {
+        return word;
+    }
+
+    /** Whether it stands alone, without a value. */
+    boolean isFlag() {
+        return this == FORCE || this == FORCE_NEW_DEPLOYMENT;
+    }
+}

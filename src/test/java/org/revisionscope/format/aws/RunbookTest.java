@@ -1,0 +1,174 @@
+package org.revisionscope.format.aws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.revisionscope.format.json.JsonPrinter;
+import org.revisionscope.format.scenario.BundledScenarios;
+import org.revisionscope.format.scenario.ScenarioException;
+import org.revisionscope.model.decision.AwsDecision;
+import org.revisionscope.model.decision.CustomerDecision;
+import org.revisionscope.model.decision.CustomerDecision.UpdateService;
+import org.revisionscope.model.decision.Decision;
+import org.revisionscope.model.decision.TimedDecision;
+import org.revisionscope.model.engine.Simulation;
+import org.revisionscope.model.fleet.DeploymentConfiguration;
+import org.revisionscope.model.fleet.Place;
+import org.revisionscope.model.fleet.PlatformVersion;
+import org.revisionscope.model.fleet.PlatformVersionChoice;
+import org.revisionscope.model.fleet.RevisionId;
+import org.revisionscope.model.fleet.ServiceKey;
+import org.revisionscope.model.fleet.ServiceSpec;
+import org.revisionscope.model.fleet.StandaloneKey;
+import org.revisionscope.model.fleet.TaskRef;
+import org.revisionscope.model.fleet.TaskSpec;
+import org.revisionscope.model.fleet.WaitPeriod;
+import org.revisionscope.model.history.JournalHash;
+import org.revisionscope.model.scenario.Scenario;
+
+class RunbookTest {
+
+    private static final Place PLACE = Place.of("111122223333", "eu-west-1");
+    private static final ServiceKey WEB = new ServiceKey(PLACE, "production", "web");
+    private static final Instant BEGIN = Instant.parse("2025-02-21T18:00:00Z");
+    private static final String AT = " --profile 111122223333 --region eu-west-1 ";
+    private static final PlatformVersion V = new PlatformVersion("1.4.0");
+    private static final String ARN =
+            "arn:aws:ecs:eu-west-1:111122223333:task/production/0123456789abcdef0123456789abcdef";
+
+    @Test
+    void everyVerbOfACustomerHasItsCommand() {
+        assertEquals("aws ecs put-account-setting-default" + AT + "--name fargateTaskRetirementWaitPeriod --value 14",
+                RunbookWriter.command(new CustomerDecision.SetWaitPeriod(PLACE, WaitPeriod.FOURTEEN_DAYS)));
+        assertEquals("aws ecs create-service" + AT + "--cluster production --service-name api --task-definition api "
+                + "--launch-type FARGATE --desired-count 4 --deployment-configuration "
+                + "minimumHealthyPercent=100,maximumPercent=200 --platform-version LATEST",
+                RunbookWriter.command(create("api", Duration.ZERO)));
+        assertEquals("aws ecs update-service" + AT + "--cluster production --service web --force-new-deployment",
+                RunbookWriter.command(UpdateService.of(WEB).forced()));
+        assertEquals("aws ecs update-service" + AT + "--cluster production --service web --desired-count 3 "
+                + "--deployment-configuration minimumHealthyPercent=50",
+                RunbookWriter.command(
+                        UpdateService.of(WEB).withDesiredCount(3).withMinimumHealthyPercent(50)));
+        assertEquals("aws ecs delete-service" + AT + "--cluster production --service web --force",
+                RunbookWriter.command(new CustomerDecision.DeleteService(WEB)));
+        assertEquals("aws ecs run-task" + AT + "--cluster production --task-definition etl-1 --launch-type FARGATE "
+                + "--platform-version LATEST --tags key=Name,value=etl-1",
+                RunbookWriter.command(run("etl-1", Optional.empty(), Optional.empty())));
+        assertEquals("aws ecs stop-task" + AT + "--cluster production --task " + ARN,
+                RunbookWriter.command(new CustomerDecision.StopTask(TaskRef.parse(ARN))));
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgain() throws RunbookException {
+        List<Decision> decisions = List.of(new AwsDecision.ReleasePlatformVersion(new PlatformVersion("1.5.0")),
+                new AwsDecision.MoveLatest(new PlatformVersion("1.5.0")),
+                new AwsDecision.ReleaseRevision(V, Optional.empty()),
+                new AwsDecision.ReleaseRevision(V, Optional.of("r8")),
+                new AwsDecision.MarkRevision(RevisionId.parse("1.4.0-r6"), "", false),
+                new AwsDecision.MarkRevision(RevisionId.parse("1.4.0-r7"), "it's $1 \"kernel\"; ü", true),
+                new CustomerDecision.SetWaitPeriod(PLACE, WaitPeriod.FOURTEEN_DAYS),
+                create("api", Duration.ofSeconds(90)),
+                UpdateService.of(WEB), UpdateService.of(WEB).forced(), UpdateService.of(WEB).withMaximumPercent(150),
+                UpdateService.of(WEB).withDesiredCount(9).withMinimumHealthyPercent(50).withMaximumPercent(150)
+                        .withPlatformVersion(new PlatformVersionChoice.Exactly(V)),
+                new CustomerDecision.DeleteService(WEB), run("", Optional.empty(), Optional.empty()),
+                run("etl-1", Optional.of(Duration.ofMinutes(90)), Optional.of(TaskRef.parse(ARN))),
+                new CustomerDecision.StopTask(TaskRef.parse(ARN)),
+                new CustomerDecision.StopTask(TaskRef.parse("etl-1")));
+        List<TimedDecision> timed = new ArrayList<>();
+        for (int i = 0; i < decisions.size(); i++) {
+            timed.add(new TimedDecision(BEGIN.plusSeconds(i / 2), decisions.get(i)));
+        }
+        assertEquals(timed, RunbookReader.read(RunbookWriter.write(timed), List.of(PLACE), BEGIN));
+    }
+
+    static List<String> scenarios() {
+        return BundledScenarios.names().stream().filter(name -> !name.startsWith("hundred")).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void aReplayedRunbookTellsTheSameStory(String name) throws ScenarioException, RunbookException {
+        Scenario scenario = BundledScenarios.open(name).scenario();
+        List<Place> places = scenario.fleet().places().stream().map(setup -> setup.place()).toList();
+        List<TimedDecision> replayed =
+                RunbookReader.read(RunbookWriter.write(scenario.decisions()), places, Instant.MIN);
+        assertEquals(hash(scenario), hash(scenario.withDecisions(replayed)));
+    }
+
+    @Test
+    void commandsTypedByHandAreTakenAsTheCliTakesThem() throws RunbookException {
+        List<TimedDecision> read = RunbookReader.read("""
+                # by hand; it's $mine
+                aws ecs update-service --cluster "production" \\
+                    --service 'web' --force-new-deployment
+                #at 2025-02-23T09:00:00Z
+                aws ecs run-task --task-definition arn:aws:ecs:eu-west-1:111122223333:task-definition/etl-1:7
+                """, List.of(PLACE), BEGIN);
+        assertEquals(List.of(new TimedDecision(BEGIN, UpdateService.of(WEB).forced()),
+                new TimedDecision(Instant.parse("2025-02-23T09:00:00Z"),
+                        new CustomerDecision.RunTask(new TaskSpec(new StandaloneKey(PLACE, "default", "etl-1"),
+                                new PlatformVersionChoice.Latest(), Optional.empty(), Optional.empty())))),
+                read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', quoteCharacter = '`', value = {
+        "aws ecs mark-revision r6 ! 'mark-revision' cannot be replayed",
+        "rm -rf x ! a command begins with 'aws ecs'", "aws s3 ls ! a command begins with 'aws ecs'",
+        "aws ecs update-service --service web --query x ! '--query' is not an option here",
+        "aws ecs update-service --cluster production ! update-service needs --service",
+        "aws ecs put-account-setting-default --name x --value 7 ! the setting 'x' is not simulated",
+        "aws ecs put-account-setting-default --name fargateTaskRetirementWaitPeriod --value 10 ! 10",
+        "aws ecs update-service --service web --desired-count many ! --desired-count takes a whole number, not 'many'",
+        "aws ecs update-service --service web --region us-east-1 ! the scenario has no place",
+        "aws ecs update-service --service $WEB ! '$' outside quotes", "#at yesterday ! 'yesterday'",
+        "#at 2025-01-01T00:00:00Z ! is before", "#aws destroy ! AWS is not known to do 'destroy'",
+        "aws ecs stop-task --task \"etl-1 ! a double quote is not closed",
+        "aws ecs stop-task --task ! --task needs a value",
+        "aws ecs stop-task --task a --task b ! --task stands twice"})
+    void aWrongLineIsNamedWithWhatIsWrong(String line, String expected) {
+        RunbookException wrong = assertThrows(RunbookException.class,
+                () -> RunbookReader.read("# one\n\n" + line, List.of(PLACE), BEGIN));
+        assertEquals(3, wrong.line());
+        assertTrue(String.valueOf(wrong.getMessage()).contains(expected), wrong::getMessage);
+    }
+
+    @Test
+    void theSettingIsAnsweredAsTheCliAnswersIt() {
+        String setting = "{\"name\":\"fargateTaskRetirementWaitPeriod\",\"value\":\"14\","
+                + "\"principalArn\":\"arn:aws:iam::111122223333:root\",\"type\":\"user\"}";
+        assertEquals("{\"setting\":" + setting + "}",
+                JsonPrinter.compact(AccountSettings.put(PLACE, WaitPeriod.FOURTEEN_DAYS)));
+        assertEquals("{\"settings\":[" + setting + "]}",
+                JsonPrinter.compact(AccountSettings.list(PLACE, WaitPeriod.FOURTEEN_DAYS)));
+    }
+
+    private static CustomerDecision create(String name, Duration delay) {
+        return new CustomerDecision.CreateService(new ServiceSpec(new ServiceKey(PLACE, "production", name), 4,
+                DeploymentConfiguration.DEFAULT, new PlatformVersionChoice.Latest(), delay));
+    }
+
+    private static CustomerDecision run(String name, Optional<Duration> length, Optional<TaskRef> replaces) {
+        return new CustomerDecision.RunTask(new TaskSpec(new StandaloneKey(PLACE, "production", name),
+                new PlatformVersionChoice.Latest(), length, replaces));
+    }
+
+    private static String hash(Scenario scenario) {
+        Simulation simulation = Simulation.of(scenario);
+        simulation.runToEnd();
+        return JournalHash.of(simulation.view());
+    }
+}
