@@ -19,10 +19,10 @@ class ComputationTest {
 
     private static final MarkRevision MARK = new MarkRevision(RevisionId.parse("1.4.0-r6"), "test", false);
 
-    private final AtomicBoolean isFull = new AtomicBoolean(true);
+    private final AtomicBoolean isFull = new AtomicBoolean();
     private final Computation computation = new Computation(System::nanoTime, this::runsOut);
 
-    /** Whoever foretells asks now and then whether anybody still waits; that is when memory ends here. */
+    /** Whoever computes asks now and then whether anybody still waits; that is when memory ends here. */
     private boolean runsOut() {
         if (isFull.get()) {
             throw new OutOfMemoryError("for this test");
@@ -45,6 +45,7 @@ class ComputationTest {
         Order told = new Order(1, scenario, Order.Intent.TELL, opens, OptionalLong.empty(), Optional.empty());
         int rows = carryOut(told).main().view().rows();
 
+        isFull.set(true);
         Order asking = told.asking(Optional.of(new Inquiry(opens, MARK, Optional.empty(), Later.values()[0])));
         Snapshot full = carryOut(asking);
         assertTrue(full.foretold().isEmpty() && full.failure().isEmpty());

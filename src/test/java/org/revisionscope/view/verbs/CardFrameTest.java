@@ -33,7 +33,9 @@ class CardFrameTest {
     void open(Stage stage) {
         table = new CardTable();
         card = new CardFrame();
-        stage.setScene(new Scene(table, 600, 300));
+        stage.setScene(new Scene(table));
+        stage.setWidth(600); // TestFX's stage keeps the size that another test gave it
+        stage.setHeight(300);
         stage.show();
     }
 
