@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * that changes.
  */
 public final class Action {
-    private static final ObservableValue<String> NOTHING_IN_THE_WAY = new SimpleStringProperty("");
-
     private final String id;
     private final List<Shortcut> shortcuts;
     private final ObservableValue<String> whyNot;
@@ -89,7 +87,7 @@ public final class Action {
     public static final class Builder {
         private final String id;
         private List<Shortcut> shortcuts = List.of();
-        private ObservableValue<String> whyNot = NOTHING_IN_THE_WAY;
+        private ObservableValue<String> whyNot = new SimpleStringProperty("");
         private @Nullable ObservableValue<String> text;
         private @Nullable ObservableBooleanValue on;
         private boolean explainsItself;

@@ -23,7 +23,7 @@ import org.revisionscope.view.window.BookmarkBar;
 /** Sets bookmarks at the clock, and brings the clock to them. */
 public final class BookmarkActions {
     private static final int NUMBERED = 9;
-    private static final ObservableValue<String> NOTHING = new ReadOnlyStringWrapper("");
+    private final ObservableValue<String> nothing = new ReadOnlyStringWrapper("");
 
     private final Session session;
     private final TimelineView timeline;
@@ -61,7 +61,7 @@ public final class BookmarkActions {
         ObservableValue<Boolean> isThere = Bindings.createBooleanBinding(() -> numbered(number).isPresent(), list);
         return Action.named("bookmark." + number).keys("Alt+" + number)
                 .text(Bindings.createStringBinding(() -> text(number), list))
-                .whyNot(isThere.flatMap(there -> there ? NOTHING : tooFew))
+                .whyNot(isThere.flatMap(there -> there ? nothing : tooFew))
                 .does(() -> numbered(number).ifPresent(this::goTo));
     }
 

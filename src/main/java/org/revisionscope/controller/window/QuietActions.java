@@ -14,7 +14,7 @@ import org.revisionscope.view.timeline.Navigation;
 
 /** Which quiet days are drawn narrow. */
 final class QuietActions {
-    private static final ObservableValue<String> NOTHING = new ReadOnlyStringWrapper("");
+    private final ObservableValue<String> nothing = new ReadOnlyStringWrapper("");
 
     private final Navigation navigation;
     private final ObservableValue<String> foldFirst;
@@ -28,7 +28,7 @@ final class QuietActions {
         BooleanProperty folding = navigation.foldingQuietProperty();
         return List.of(Action.named("view.foldQuiet").keys("Shift+Q").on(folding)
                 .does(() -> folding.set(!folding.get())),
-                Action.named("view.openQuiet").keys("Alt+Q").whyNot(folding.flatMap(on -> on ? NOTHING : foldFirst))
+                Action.named("view.openQuiet").keys("Alt+Q").whyNot(folding.flatMap(on -> on ? nothing : foldFirst))
                         .does(navigation::toggleNearestQuiet));
     }
 }

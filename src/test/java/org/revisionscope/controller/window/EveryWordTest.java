@@ -43,8 +43,8 @@ class EveryWordTest {
     private WindowUser user;
 
     @Start
-    void open(Stage primary) {
-        stage = primary;
+    void open(Stage shared) {
+        stage = new Stage(); // a shared one would keep all windows that it ever showed
     }
 
     @AfterEach

@@ -25,9 +25,9 @@ class ExamplesTest {
     private WindowUser user;
 
     @Start
-    void open(Stage stage) {
+    void open(Stage shared) {
         warnings = new ConsoleWatch();
-        user = new WindowUser(stage, ColorScheme.DARK);
+        user = new WindowUser(new Stage(), ColorScheme.DARK);
     }
 
     @AfterEach

@@ -25,9 +25,9 @@ class ForEveryoneTest {
     private WindowUser user;
 
     @Start
-    void open(Stage stage) {
+    void open(Stage shared) {
         console = new ConsoleWatch();
-        user = new WindowUser(stage, ColorScheme.LIGHT);
+        user = new WindowUser(new Stage(), ColorScheme.LIGHT);
     }
 
     @AfterEach

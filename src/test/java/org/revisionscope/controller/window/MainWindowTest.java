@@ -63,8 +63,8 @@ class MainWindowTest {
     private MainWindow window;
 
     @Start
-    void open(Stage primary) {
-        stage = primary;
+    void open(Stage shared) {
+        stage = new Stage(); // a shared one would keep all windows that it ever showed
         Themes themes = new Themes(system, Application::setUserAgentStylesheet);
         window = new MainWindow(stage,
                 new Desk(Messages.load(), new Preferences(store), themes, new AtOnce(), dialogs,

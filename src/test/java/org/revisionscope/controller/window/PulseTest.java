@@ -43,8 +43,8 @@ class PulseTest {
     private MainWindow window;
 
     @Start
-    void open(Stage primary) {
-        stage = primary;
+    void open(Stage shared) {
+        stage = new Stage(); // a shared one would keep all windows that it ever showed
         window = new MainWindow(stage, new Desk(Messages.load(), new Preferences(new MemoryPreferenceStore()),
                 new Themes(new SimpleObjectProperty<>(ColorScheme.LIGHT), Application::setUserAgentStylesheet),
                 new AtOnce(), new AnsweringDialogs(), TemporaryRecovery.create()));

@@ -22,7 +22,7 @@ abstract class UsedWindow {
     /** TestFX looks for its own annotation in the class of the test alone, so this is JUnit's. */
     @BeforeEach
     final void open() throws TimeoutException {
-        Stage stage = FxToolkit.registerPrimaryStage();
+        Stage stage = FxToolkit.registerStage(Stage::new);
         user = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new WindowUser(stage, ColorScheme.LIGHT));
     }
 
