@@ -22,8 +22,7 @@ class ClosedWindowTest {
         JMemoryBuddy.memoryTest(checker -> {
             WindowUser user = open();
             user.presses(KeyCode.RIGHT);
-            checker.assertCollectable(user);
-            checker.assertCollectable(user.actions());
+            checker.assertCollectable(user.seen(".timeline"));
             user.leave();
         });
     }
