@@ -41,7 +41,7 @@ public final class NoticesController {
     private static final int ROWS_IN_SIGHT = 2;
 
     private final Watch watch;
-    private final NoticeReader reader;
+    private final Consumer<String> copy;
     private final NoticeWords words;
     private final Readings readings;
     private final Tryout tryout;
@@ -53,6 +53,7 @@ public final class NoticesController {
     private Optional<Shown> shown = Optional.empty();
     private boolean following;
 
+    private NoticeReader reader;
     @FXML private Label empty;
     @FXML private VBox content;
     @FXML private TableView<NoticeRow> table;
@@ -71,7 +72,7 @@ public final class NoticesController {
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
     public NoticesController(Watch watch, Consumer<String> copy) {
         this.watch = watch;
-        reader = new NoticeReader(watch.messages(), copy);
+        this.copy = copy;
         words = new NoticeWords(watch.messages());
         readings = new Readings(watch.messages());
         tryout = new Tryout(watch.messages());
@@ -93,6 +94,7 @@ public final class NoticesController {
         table.setItems(rows);
         table.setRowFactory(_ -> newRow());
         table.setAccessibleText(watch.messages().get("notices.table"));
+        reader = new NoticeReader(watch.messages(), copy);
         content.getChildren().add(reader);
         reader.lab().patternProperty().set(Tryout.FIRST_PATTERN);
         reader.lab().patternProperty().addListener((_, _, _) -> tryOut());

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.revisionscope.format.aws.HealthEvent;
 import org.revisionscope.format.aws.HealthEventForm;
+import org.revisionscope.format.aws.ResourceKind;
 import org.revisionscope.format.json.Json;
 import org.revisionscope.format.json.JsonPrinter;
 import org.revisionscope.model.event.NoticeEvent.NoticeSent;
@@ -13,8 +14,6 @@ import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.explain.Letter;
 import org.revisionscope.model.fleet.NoticeStatus;
 import org.revisionscope.model.fleet.Place;
-import org.revisionscope.model.fleet.ServiceKey;
-import org.revisionscope.model.fleet.TaskArn;
 import org.revisionscope.model.history.NoticeLife;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.notices.NoticeForm;
@@ -47,9 +46,8 @@ record Readings(Messages messages) {
     }
 
     private Reading eventBridge(NoticeLife life, long clock) {
-        List<HealthEvent> told = HealthEvent.of(life, clock);
-        String text = told.stream().map(HealthEventForm::pages).map(List::getFirst).map(JsonPrinter::print)
-                .collect(Collectors.joining("\n"));
+        List<Json.Obj> told = events(life, clock);
+        String text = told.stream().map(JsonPrinter::print).collect(Collectors.joining("\n"));
         String cut = text.length() <= MOST_CHARACTERS ? text
                 : text.substring(0, MOST_CHARACTERS) + "\n" + messages.get("notices.eventbridge.cut");
         return new Reading(messages.format("notices.eventbridge.to", life.id().place().region()),
@@ -70,13 +68,12 @@ record Readings(Messages messages) {
     }
 
     private String affected(NoticeSent sent) {
-        return messages.get("notices.affected") + "\n" + Stream.concat(
-                sent.services().stream().map(ServiceKey::resource),
-                sent.tasks().stream().map(TaskArn::toString)).collect(Collectors.joining("\n"));
+        return messages.get("notices.affected") + "\n" + Stream.of(ResourceKind.values())
+                .flatMap(kind -> kind.named(sent).stream()).collect(Collectors.joining("\n"));
     }
 
     /** What EventBridge was handed up to an instant, each by its first page. */
     static List<Json.Obj> events(NoticeLife life, long clock) {
-        return HealthEvent.of(life, clock).stream().map(HealthEventForm::pages).map(List::getFirst).toList();
+        return HealthEvent.of(life, clock).stream().map(HealthEventForm::firstPage).toList();
     }
 }

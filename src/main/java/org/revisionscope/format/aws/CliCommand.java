@@ -1,40 +1,35 @@
 package org.revisionscope.format.aws;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An {@code aws ecs} command.
  *
  * @param line the number of its line
- * @param verb what it does, for example {@code update-service}
+ * @param verb what it does
  * @param options what it was given; flags with an empty value
  */
-record CliCommand(int line, String verb, Map<CliOption, String> options) {
+record CliCommand(int line, CliVerb verb, Map<CliOption, String> options) {
 
-    /**
-     * Reads a command.
-     *
-     * @param allowed the options of each verb that is known
-     */
-    static CliCommand parse(ShellWords.Line line, Map<String, Set<CliOption>> allowed) throws RunbookException {
+    /** Reads a command. */
+    static CliCommand parse(ShellWords.Line line) throws RunbookException {
         List<String> words = line.words();
         if (words.size() < 3 || !words.get(0).equals("aws") || !words.get(1).equals("ecs")) {
             throw new RunbookException(line.number(), "a command begins with 'aws ecs' and a verb");
         }
-        String verb = words.get(2);
-        Set<CliOption> known = allowed.get(verb);
-        if (known == null) {
-            throw new RunbookException(line.number(), "'" + verb + "' cannot be replayed; these can: "
-                    + String.join(", ", allowed.keySet()));
-        }
+        CliVerb verb = CliVerb.of(words.get(2)).orElseThrow(() -> new RunbookException(line.number(), "'"
+                + words.get(2) + "' cannot be replayed; these can: "
+                + Arrays.stream(CliVerb.values()).map(CliVerb::word).collect(Collectors.joining(", "))));
         Map<CliOption, String> options = new EnumMap<>(CliOption.class);
         int i = 3;
         while (i < words.size()) {
-            CliOption option = option(line, words.get(i), known);
+            CliOption option = option(line, words.get(i), verb.options());
             i++;
             int from = i;
             while (i < words.size() && !words.get(i).startsWith("--") && !option.isFlag()
@@ -72,7 +67,7 @@ record CliCommand(int line, String verb, Map<CliOption, String> options) {
     String get(CliOption option) throws RunbookException {
         String value = options.get(option);
         if (value == null) {
-            throw new RunbookException(line, verb + " needs " + option.word());
+            throw new RunbookException(line, verb.word() + " needs " + option.word());
         }
         return value;
     }

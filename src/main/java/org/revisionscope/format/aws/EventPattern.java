@@ -73,7 +73,7 @@ public final class EventPattern {
     }
 
     private static FieldMatch match(List<String> path, Json.Member member, Json.Obj event) {
-        List<Json> given = path.getLast().equals(OR) ? List.of() : EventFields.at(event, path);
+        List<Json> given = path.getLast().equals(OR) ? List.of() : FieldValues.at(event, path);
         boolean isMatched = matches(compileAlone(path, member.value()), event);
         return new FieldMatch(path, JsonPrinter.compact(member.value()),
                 given.stream().map(JsonPrinter::compact).toList(), isMatched, member.nameAt(),

@@ -43,12 +43,23 @@ public final class HealthEventForm {
     /** The pages of an event, the first first; there is at least one. */
     public static List<Json.Obj> pages(HealthEvent event) {
         HealthEventForm form = new HealthEventForm(event);
+        List<List<String>> slices = form.slices();
+        return IntStream.range(0, slices.size()).mapToObj(i -> form.page(slices, i)).toList();
+    }
+
+    /** The first page alone, which says most of it; the others are not written. */
+    public static Json.Obj firstPage(HealthEvent event) {
+        HealthEventForm form = new HealthEventForm(event);
+        return form.page(form.slices(), 0);
+    }
+
+    private List<List<String>> slices() {
         String widest = Integer.toString(event.resources().size()); // there are no more pages than resources
-        int room = PAGE_BYTES - bytes(form.page(List.of(), widest, widest));
-        List<List<String>> slices = Slices.of(event.resources(), form::cost, room);
-        String total = Integer.toString(slices.size());
-        return IntStream.range(0, slices.size())
-                .mapToObj(i -> form.page(slices.get(i), Integer.toString(i + 1), total)).toList();
+        return Slices.of(event.resources(), this::cost, PAGE_BYTES - bytes(page(List.of(), widest, widest)));
+    }
+
+    private Json.Obj page(List<List<String>> slices, int index) {
+        return page(slices.get(index), Integer.toString(index + 1), Integer.toString(slices.size()));
     }
 
     private Json.Obj page(List<String> resources, String page, String pages) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,6 @@ import org.revisionscope.model.fleet.WaitPeriod;
 
 /** Reads a runbook back into decisions. Nothing in it is ever run. */
 public final class RunbookReader {
-
-    private static final Map<String, Set<CliOption>> COMMANDS = commands();
 
     private final List<Place> places;
     private Instant at;
@@ -67,7 +64,7 @@ public final class RunbookReader {
             if (first.equals(RunbookWriter.AWS)) {
                 return Optional.of(byAws(line));
             }
-            return Optional.of(byCustomer(CliCommand.parse(line, COMMANDS)));
+            return Optional.of(byCustomer(CliCommand.parse(line)));
         } catch (IllegalArgumentException | DateTimeParseException wrong) {
             throw new RunbookException(line.number(), String.valueOf(wrong.getMessage()));
         }
@@ -104,13 +101,12 @@ public final class RunbookReader {
 
     private CustomerDecision byCustomer(CliCommand command) throws RunbookException {
         return switch (command.verb()) {
-            case "put-account-setting-default", "put-account-setting" -> wait(command);
-            case "create-service" -> new CustomerDecision.CreateService(service(command));
-            case "update-service" -> update(command);
-            case "delete-service" -> new CustomerDecision.DeleteService(key(command, CliOption.SERVICE));
-            case "run-task" -> new CustomerDecision.RunTask(task(command));
-            case "stop-task" -> new CustomerDecision.StopTask(TaskRef.parse(command.get(CliOption.TASK)));
-            default -> throw new IllegalStateException(command.verb());
+            case PUT_ACCOUNT_SETTING_DEFAULT, PUT_ACCOUNT_SETTING -> wait(command);
+            case CREATE_SERVICE -> new CustomerDecision.CreateService(service(command));
+            case UPDATE_SERVICE -> update(command);
+            case DELETE_SERVICE -> new CustomerDecision.DeleteService(key(command, CliOption.SERVICE));
+            case RUN_TASK -> new CustomerDecision.RunTask(task(command));
+            case STOP_TASK -> new CustomerDecision.StopTask(TaskRef.parse(command.get(CliOption.TASK)));
         };
     }
 
@@ -213,27 +209,5 @@ public final class RunbookReader {
                     : "the scenario has several places: name one with --region and --profile (the account's 12 digits)");
         }
         return fitting.getFirst();
-    }
-
-    private static Map<String, Set<CliOption>> commands() {
-        Map<String, Set<CliOption>> commands = new LinkedHashMap<>();
-        add(commands, "put-account-setting-default", CliOption.NAME, CliOption.VALUE);
-        add(commands, "put-account-setting", CliOption.NAME, CliOption.VALUE);
-        add(commands, "create-service", CliOption.CLUSTER, CliOption.SERVICE_NAME, CliOption.TASK_DEFINITION,
-                CliOption.LAUNCH_TYPE, CliOption.DESIRED_COUNT, CliOption.DEPLOYMENT_CONFIGURATION,
-                CliOption.PLATFORM_VERSION, CliOption.TAGS);
-        add(commands, "update-service", CliOption.CLUSTER, CliOption.SERVICE, CliOption.DESIRED_COUNT,
-                CliOption.DEPLOYMENT_CONFIGURATION, CliOption.PLATFORM_VERSION, CliOption.FORCE_NEW_DEPLOYMENT);
-        add(commands, "delete-service", CliOption.CLUSTER, CliOption.SERVICE, CliOption.FORCE);
-        add(commands, "run-task", CliOption.CLUSTER, CliOption.TASK_DEFINITION, CliOption.LAUNCH_TYPE,
-                CliOption.PLATFORM_VERSION, CliOption.TAGS);
-        add(commands, "stop-task", CliOption.CLUSTER, CliOption.TASK, CliOption.REASON);
-        return commands;
-    }
-
-    private static void add(Map<String, Set<CliOption>> commands, String verb, CliOption... options) {
-        Set<CliOption> all = EnumSet.of(CliOption.PROFILE, CliOption.REGION);
-        all.addAll(List.of(options));
-        commands.put(verb, all);
     }
 }

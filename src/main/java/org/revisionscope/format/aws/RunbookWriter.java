@@ -50,12 +50,12 @@ public final class RunbookWriter {
     /** What a customer's decision is as one command of the AWS CLI. */
     public static String command(CustomerDecision decision) {
         return switch (decision) {
-            case CustomerDecision.SetWaitPeriod set -> new Line("put-account-setting-default", set.place())
+            case CustomerDecision.SetWaitPeriod set -> new Line(CliVerb.PUT_ACCOUNT_SETTING_DEFAULT, set.place())
                     .with(CliOption.NAME, AccountSettings.WAIT_PERIOD)
                     .with(CliOption.VALUE, Integer.toString(set.waitPeriod().days())).text();
             case CustomerDecision.CreateService create -> create(create.spec());
             case CustomerDecision.UpdateService update -> update(update);
-            case CustomerDecision.DeleteService delete -> service("delete-service", delete.service())
+            case CustomerDecision.DeleteService delete -> service(CliVerb.DELETE_SERVICE, delete.service())
                     .with(CliOption.FORCE).text();
             case CustomerDecision.RunTask run -> run(run.spec());
             case CustomerDecision.StopTask stop -> stop(stop.task());
@@ -80,7 +80,7 @@ public final class RunbookWriter {
         if (!spec.deregistrationDelay().isZero()) {
             tags.put(Tags.DEREGISTRATION_DELAY, spec.deregistrationDelay().toString());
         }
-        return new Line("create-service", spec.key().place()).with(CliOption.CLUSTER, spec.key().cluster())
+        return new Line(CliVerb.CREATE_SERVICE, spec.key().place()).with(CliOption.CLUSTER, spec.key().cluster())
                 .with(CliOption.SERVICE_NAME, spec.key().name()).with(CliOption.TASK_DEFINITION, spec.key().name())
                 .with(CliOption.LAUNCH_TYPE, "FARGATE")
                 .with(CliOption.DESIRED_COUNT, Integer.toString(spec.desiredCount()))
@@ -94,7 +94,7 @@ public final class RunbookWriter {
     }
 
     private static String update(CustomerDecision.UpdateService update) {
-        Line line = service("update-service", update.service());
+        Line line = service(CliVerb.UPDATE_SERVICE, update.service());
         update.desiredCount().ifPresent(count -> line.with(CliOption.DESIRED_COUNT, Integer.toString(count)));
         String configuration = joined(part("minimumHealthyPercent", update.minimumHealthyPercent()),
                 part("maximumPercent", update.maximumPercent()));
@@ -119,7 +119,7 @@ public final class RunbookWriter {
         tags.put(Tags.NAME, name);
         spec.length().map(Duration::toString).ifPresent(length -> tags.put(Tags.LENGTH, length));
         spec.replaces().map(TaskRef::toString).ifPresent(task -> tags.put(Tags.REPLACES, task));
-        return new Line("run-task", spec.key().place()).with(CliOption.CLUSTER, spec.key().cluster())
+        return new Line(CliVerb.RUN_TASK, spec.key().place()).with(CliOption.CLUSTER, spec.key().cluster())
                 .with(CliOption.TASK_DEFINITION, name.isEmpty() ? "task" : name)
                 .with(CliOption.LAUNCH_TYPE, "FARGATE")
                 .with(CliOption.PLATFORM_VERSION, spec.platformVersion().toString()).with(tags).text();
@@ -127,13 +127,14 @@ public final class RunbookWriter {
 
     private static String stop(TaskRef task) {
         return switch (task) {
-            case TaskRef.ByArn(var arn) -> new Line("stop-task", arn.place()).with(CliOption.CLUSTER, arn.cluster())
-                    .with(CliOption.TASK, arn.toString()).text();
-            case TaskRef.ByName(String name) -> new Line("stop-task").with(CliOption.TASK, name).text();
+            case TaskRef.ByArn(var arn) ->
+                    new Line(CliVerb.STOP_TASK, arn.place()).with(CliOption.CLUSTER, arn.cluster())
+                            .with(CliOption.TASK, arn.toString()).text();
+            case TaskRef.ByName(String name) -> new Line(CliVerb.STOP_TASK).with(CliOption.TASK, name).text();
         };
     }
 
-    private static Line service(String verb, ServiceKey service) {
+    private static Line service(CliVerb verb, ServiceKey service) {
         return new Line(verb, service.place()).with(CliOption.CLUSTER, service.cluster())
                 .with(CliOption.SERVICE, service.name());
     }
@@ -143,11 +144,11 @@ public final class RunbookWriter {
 
         private final StringBuilder text = new StringBuilder("aws ecs ");
 
-        Line(String verb) {
-            text.append(verb);
+        Line(CliVerb verb) {
+            text.append(verb.word());
         }
 
-        Line(String verb, Place place) {
+        Line(CliVerb verb, Place place) {
             this(verb);
             with(CliOption.PROFILE, place.account().value()).with(CliOption.REGION, place.region().id());
         }
