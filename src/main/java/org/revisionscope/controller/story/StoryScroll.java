@@ -38,14 +38,16 @@ final class StoryScroll extends AnimationTimer {
 
     /**
      * Takes lines away. A table that is scrolled beyond its new end would complain on the console while it is laid out, so it
-     * stands at its beginning meanwhile.
+     * stands at its beginning meanwhile. It goes back at once and, since it may be laid out in more than one go, once more.
      */
     void whileShrinking(Runnable takeAway) {
-        int top = topLine();
+        int top = back.orElseGet(this::topLine);
         lines().ifPresent(lines -> lines.setPosition(0));
         takeAway.run();
         table.layout();
         goBackTo(top);
+        back = OptionalInt.of(top);
+        soon();
     }
 
     /**
@@ -89,10 +91,10 @@ final class StoryScroll extends AnimationTimer {
     }
 
     private void goBackTo(int top) {
-        if (follows.get()) {
+        if (follows.get() || top >= table.getItems().size()) {
             toEnd();
         } else {
-            table.scrollTo(Math.clamp(top, 0, Math.max(0, table.getItems().size() - 1)));
+            table.scrollTo(Math.max(0, top));
         }
     }
 
