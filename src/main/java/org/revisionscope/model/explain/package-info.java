@@ -1,4 +1,4 @@
-/** What happened, told to people: dates, and a sentence for every event. */
+/** What happened and why, told to people: dates, a sentence for every event, its rule with the arithmetic, its sources. */
 @NullMarked
 package org.revisionscope.model.explain;
 
