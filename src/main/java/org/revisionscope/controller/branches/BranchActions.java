@@ -18,7 +18,8 @@ public final class BranchActions {
     private final BranchesController panel;
     private final Dialogs dialogs;
     private final Runnable show;
-    private final ObservableValue<String> tooFew;
+    private final ObservableValue<String> readOnly;
+    private final ObservableValue<String> whyNotDelete;
 
     /**
      * What can be done to the futures of a session.
@@ -33,15 +34,17 @@ public final class BranchActions {
         this.panel = panel;
         this.dialogs = dialogs;
         this.show = show;
-        tooFew = branches.treeProperty().map(tree -> tree.branches().size() > 1 ? ""
-                : messages.get("branches.delete.whyNot"));
+        readOnly = session.whyReadOnlyProperty().map(why -> why.orElse(""));
+        whyNotDelete = readOnly.flatMap(why -> branches.treeProperty()
+                .map(tree -> !why.isEmpty() || tree.branches().size() > 1 ? why
+                        : messages.get("branches.delete.whyNot")));
     }
 
     /** All of them. */
     public List<Action> all() {
-        return List.of(Action.named("branch.here").keys("Shortcut+B").does(this::branchHere),
-                Action.named("branch.rename").keys("F2").does(this::rename),
-                Action.named("branch.delete").keys("Delete").whyNot(tooFew).does(this::delete));
+        return List.of(Action.named("branch.here").keys("Shortcut+B").whyNot(readOnly).does(this::branchHere),
+                Action.named("branch.rename").keys("F2").whyNot(readOnly).does(this::rename),
+                Action.named("branch.delete").keys("Delete").whyNot(whyNotDelete).does(this::delete));
     }
 
     private void branchHere() {

@@ -117,6 +117,9 @@ final class Course {
 
     /** Does something to the branches at the clock, which no rule of the simulated world refuses. */
     void change(LongFunction<Edit> made) {
+        if (isReadOnly()) {
+            return;
+        }
         Edit edit = made.apply(playback.clock());
         Position next;
         try {
@@ -161,6 +164,9 @@ final class Course {
 
     /** The scenario starts from something else, and is told from its start. */
     void rewrite(ScenarioDocument document) {
+        if (isReadOnly()) {
+            return;
+        }
         edits.add(edits.position().rewriting(new Edit.Rewritten(playback.clock(), playback.edge(), document)));
         edges.forget();
         tellFromStart();
@@ -218,6 +224,14 @@ final class Course {
         if (wasAttempt) {
             tell(new Arrival.GoesOn(playback.edge()));
         }
+    }
+
+    private boolean isReadOnly() {
+        Optional<String> why = lookingBack.whyReadOnly();
+        if (why.isPresent()) {
+            refusal.set(why);
+        }
+        return why.isPresent();
     }
 
     private Optional<String> noChange(Edit edit) {

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
+import org.revisionscope.format.scenario.NewerFormat;
 import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.model.scenario.Bookmark;
 
@@ -21,6 +22,8 @@ import org.revisionscope.model.scenario.Bookmark;
 final class OpenDocument {
     private final ReadOnlyObjectWrapper<Optional<Path>> path =
             new ReadOnlyObjectWrapper<>(this, "path", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> whyReadOnly =
+            new ReadOnlyObjectWrapper<>(this, "whyReadOnly", Optional.empty());
     private final Bookmarks bookmarks = new Bookmarks();
     private final BooleanProperty disowned = new SimpleBooleanProperty(this, "disowned");
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty");
@@ -38,6 +41,7 @@ final class OpenDocument {
     void become(ScenarioDocument document, Optional<Path> file) {
         path.set(file);
         disowned.set(false);
+        whyReadOnly.set(document.newer().map(NewerFormat::whyReadOnly));
         bookmarks.become(document.bookmarks());
     }
 
@@ -67,6 +71,11 @@ final class OpenDocument {
 
     ReadOnlyObjectProperty<Optional<Path>> pathProperty() {
         return path.getReadOnlyProperty();
+    }
+
+    /** Why it can neither be changed nor saved; empty if it can. */
+    ReadOnlyObjectProperty<Optional<String>> whyReadOnlyProperty() {
+        return whyReadOnly.getReadOnlyProperty();
     }
 
     /** Whether there is something to save. */

@@ -42,7 +42,7 @@ public final class Session implements AutoCloseable {
 
     private final Simulator simulator;
     private final Playback playback = new Playback();
-    private final LookingBack lookingBack = new LookingBack(playback);
+    private final LookingBack lookingBack;
     private final Heartbeat heartbeat = new Heartbeat();
     private final Edits edits;
     private final Story story;
@@ -62,6 +62,7 @@ public final class Session implements AutoCloseable {
         this.simulator = simulator;
         edits = new Edits(document);
         opened = new OpenDocument(edits.dirtyProperty());
+        lookingBack = new LookingBack(playback, opened.whyReadOnlyProperty());
         story = new Story(simulator, nanos, edits.position());
         course = new Course(edits, story, playback, lookingBack, () -> selection.set(Selection.NONE));
         branches = new Branches(edits, course);
@@ -127,6 +128,11 @@ public final class Session implements AutoCloseable {
     /** The file that it was read from or saved to; empty for an example that was not saved. */
     public ReadOnlyObjectProperty<Optional<Path>> pathProperty() {
         return opened.pathProperty();
+    }
+
+    /** Why it can neither be changed nor saved: its file is of a newer format; empty if it can. */
+    public ReadOnlyObjectProperty<Optional<String>> whyReadOnlyProperty() {
+        return opened.whyReadOnlyProperty();
     }
 
     /** Its futures. */

@@ -3,6 +3,7 @@ package org.revisionscope.controller.files;
 import java.util.List;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 
 import org.revisionscope.controller.action.Action;
 import org.revisionscope.controller.document.Session;
@@ -31,9 +32,14 @@ public final class DocumentActions {
     public List<Action> all() {
         String nothingToUndo = messages.get("action.edit.undo.whyNot");
         String nothingToRedo = messages.get("action.edit.redo.whyNot");
+        String nothingToProve = messages.get("action.file.stopProving.whyNot");
+        ObservableValue<String> readOnly = session.whyReadOnlyProperty().map(why -> why.orElse(""));
         return List.of(Action.named("file.open").keys("Shortcut+O").does(documents::open),
-                Action.named("file.save").keys("Shortcut+S").does(documents::save),
-                Action.named("file.saveAs").keys("Shortcut+Shift+S").does(documents::saveAs),
+                Action.named("file.save").keys("Shortcut+S").whyNot(readOnly).does(documents::save),
+                Action.named("file.saveAs").keys("Shortcut+Shift+S").whyNot(readOnly).does(documents::saveAs),
+                Action.named("file.stopProving")
+                        .whyNot(documents.provingProperty().map(part -> part.isPresent() ? "" : nothingToProve))
+                        .does(documents::stopProving),
                 Action.named("file.quit").keys("Shortcut+Q").does(quit),
                 Action.named("edit.undo").keys("Shortcut+Z")
                         .whyNot(session.lastEditProperty().map(edit -> edit.isPresent() ? "" : nothingToUndo))

@@ -1,11 +1,14 @@
 package org.revisionscope.controller.files;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -13,6 +16,7 @@ import org.revisionscope.controller.desk.Desk;
 import org.revisionscope.controller.document.Position;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.format.scenario.BundledScenarios;
+import org.revisionscope.format.scenario.NewerFormat;
 import org.revisionscope.format.scenario.SavedLayout;
 import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.format.scenario.ScenarioException;
@@ -29,6 +33,8 @@ import org.revisionscope.view.window.ProblemCard.Problem;
 public final class Documents {
     private static final String RECENT = "files.recent";
     private static final int RECENT_MOST = 8;
+    /** So many fields of a newer file that are not understood are named. */
+    private static final int NAMED_MOST = 3;
 
     private final Session session;
     private final Desk desk;
@@ -63,6 +69,16 @@ public final class Documents {
         shown = opened;
     }
 
+    /** The part of the open file's runs that is proved, 0 to 1; empty while none is. */
+    public ReadOnlyObjectProperty<OptionalDouble> provingProperty() {
+        return proving.progressProperty();
+    }
+
+    /** Opens it without knowing whether it proves itself. */
+    void stopProving() {
+        proving.giveUp();
+    }
+
     /** The files opened of late, the last one first. */
     public ObservableList<Path> recent() {
         return recent;
@@ -82,11 +98,11 @@ public final class Documents {
     /** Opens a file, unless it is broken or the user would rather keep what is open. */
     public void open(Path file) {
         proving.giveUp();
-        desk.background().run(() -> ScenarioReader.read(file), read -> keepOrLose(() -> {
+        desk.background().run(() -> ScenarioReader.readToLook(file), read -> keepOrLose(() -> {
             session.open(read, Optional.of(file));
             shown.accept(read.layout());
             remember(file);
-            proving.begin(read);
+            read.newer().ifPresentOrElse(newer -> tell.accept(onlyToLookAt(file, newer)), () -> proving.begin(read));
         }), problem -> {
             forget(file);
             tell.accept(unreadable(file, problem));
@@ -175,6 +191,19 @@ public final class Documents {
 
     private void keepRecent() {
         desk.preferences().setList(RECENT, recent.stream().map(Path::toString).toList());
+    }
+
+    private Problem onlyToLookAt(Path file, NewerFormat newer) {
+        Messages messages = desk.messages();
+        List<String> leftOut = newer.leftOut();
+        int named = Math.min(leftOut.size(), NAMED_MOST);
+        String all = String.join(messages.get("problem.newer.separator"), leftOut.subList(0, named));
+        String rest = leftOut.size() > named ? messages.format("problem.newer.more", all, leftOut.size() - named) : all;
+        return new Problem(messages.get("problem.newer"), file.toString(),
+                newer.whyReadOnly() + " "
+                        + (leftOut.isEmpty() ? messages.get("problem.newer.whole")
+                                : messages.format("problem.newer.leftOut", rest)),
+                messages.get("problem.newer.after"));
     }
 
     private Problem unreadable(Path file, Exception problem) {

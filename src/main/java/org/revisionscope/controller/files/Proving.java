@@ -1,8 +1,11 @@
 package org.revisionscope.controller.files;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.revisionscope.controller.desk.Background;
 import org.revisionscope.controller.document.Session;
@@ -19,7 +22,9 @@ final class Proving {
     private final Background background;
     private final Messages messages;
     private final Consumer<Problem> tell;
-    private final AtomicInteger wanted = new AtomicInteger();
+    private final ReadOnlyObjectWrapper<OptionalDouble> progress =
+            new ReadOnlyObjectWrapper<>(this, "progress", OptionalDouble.empty());
+    private Optional<Proof> running = Optional.empty();
 
     /**
      * Proves what a session opens.
@@ -33,19 +38,46 @@ final class Proving {
         this.tell = tell;
     }
 
+    /** The part that is proved, 0 to 1; empty while nothing is. */
+    ReadOnlyObjectProperty<OptionalDouble> progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
     /** Nobody waits for a proof any more: something else is to be done. */
     void giveUp() {
-        wanted.incrementAndGet();
+        running = Optional.empty();
+        progress.set(OptionalDouble.empty());
     }
 
     /** Proves a document that was just opened. */
     void begin(ScenarioDocument document) {
-        int mine = wanted.incrementAndGet();
-        background.run(() -> Proof.of(document, () -> wanted.get() != mine), found -> {
-            if (wanted.get() == mine) {
-                found.ifPresent(difference -> disown(document, difference));
+        Proof proof = Proof.of(document);
+        running = Optional.of(proof);
+        goOn(document, proof);
+    }
+
+    /** Each part waits in line like any other work, so that a copy of what is not saved need not wait for the whole. */
+    private void goOn(ScenarioDocument document, Proof proof) {
+        background.run(proof::goOn, isLeft -> {
+            if (running.filter(proof::equals).isEmpty()) {
+                return;
             }
-        }, _ -> {}); // what goes wrong in a run is told where the run is shown
+            if (isLeft) {
+                progress.set(OptionalDouble.of(proof.done()));
+                goOn(document, proof);
+            } else {
+                giveUp();
+                conclude(document, proof);
+            }
+        }, _ -> giveUp()); // what goes wrong in a run is told where the run is shown
+    }
+
+    private void conclude(ScenarioDocument document, Proof proof) {
+        proof.difference().ifPresent(difference -> disown(document, difference));
+        if (proof.isTooLong()) {
+            tell.accept(new Problem(messages.get("problem.unproved"), document.name(),
+                    messages.get("problem.unproved.long"), messages.get("problem.unproved.after")));
+        }
     }
 
     private void disown(ScenarioDocument document, Proof.Difference difference) {

@@ -39,7 +39,8 @@ public final class FleetEditor {
     /** What opens it. */
     public List<Action> actions() {
         return List.of(Action.named("file.new").keys("Shortcut+N").does(() -> keepOrLose.accept(this::begin)),
-                Action.named("edit.fleet").keys("Shortcut+E").does(this::open));
+                Action.named("edit.fleet").keys("Shortcut+E")
+                        .whyNot(session.whyReadOnlyProperty().map(why -> why.orElse(""))).does(this::open));
     }
 
     private void begin() {

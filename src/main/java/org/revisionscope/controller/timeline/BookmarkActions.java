@@ -49,7 +49,8 @@ public final class BookmarkActions {
     /** All of them. */
     public List<Action> all() {
         List<Action> actions = new ArrayList<>();
-        actions.add(Action.named("bookmark.keep").keys("Shortcut+M").does(this::open));
+        actions.add(Action.named("bookmark.keep").keys("Shortcut+M")
+                .whyNot(session.whyReadOnlyProperty().map(why -> why.orElse(""))).does(this::open));
         for (int number = 1; number <= NUMBERED; number++) {
             actions.add(goTo(number));
         }

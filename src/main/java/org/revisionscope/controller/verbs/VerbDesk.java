@@ -34,7 +34,7 @@ public final class VerbDesk {
     private final Deciding deciding;
     private final Foreseeing foreseeing;
     private final CardDeck deck;
-    private final ObservableValue<Optional<String>> whyNotNow;
+    private final ObservableValue<Optional<Obstacle>> whyNotNow;
     private final VerbWords words;
     private final Map<Verb, ReadOnlyObjectWrapper<VerbOffer>> offers = new EnumMap<>(Verb.class);
     private Situation situation = Situation.EMPTY;
@@ -48,10 +48,10 @@ public final class VerbDesk {
      * @param deciding where decisions go
      * @param foreseeing what they would bring
      * @param deck where cards are shown
-     * @param whyNotNow why nothing can be decided at this instant; empty if it can
+     * @param whyNotNow why nothing can be decided, whatever it is; empty if something can
      */
     public VerbDesk(Watch watch, Deciding deciding, Foreseeing foreseeing, CardDeck deck,
-            ObservableValue<Optional<String>> whyNotNow) {
+            ObservableValue<Optional<Obstacle>> whyNotNow) {
         this.watch = watch;
         this.deciding = deciding;
         this.foreseeing = foreseeing;

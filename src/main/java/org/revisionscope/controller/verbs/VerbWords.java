@@ -23,9 +23,8 @@ public record VerbWords(Messages messages) {
      *
      * @param lookingBack the sentence that says so, if the clock stands before the edge: nothing can be done there
      */
-    public VerbOffer offer(Verb verb, VerbTargets targets, Optional<String> lookingBack) {
-        Optional<Obstacle> obstacle = lookingBack.map(sentence -> new Obstacle(sentence, Remedy.RETURN_TO_EDGE))
-                .or(() -> obstacle(verb, targets));
+    public VerbOffer offer(Verb verb, VerbTargets targets, Optional<Obstacle> whyNotNow) {
+        Optional<Obstacle> obstacle = whyNotNow.or(() -> obstacle(verb, targets));
         return new VerbOffer(verb, title(verb, targets), obstacle);
     }
 

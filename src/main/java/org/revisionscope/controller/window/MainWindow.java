@@ -186,8 +186,9 @@ public final class MainWindow {
         List<Object> controllers = new ArrayList<>(panels.controllers());
         controllers.addAll(outcomes.controllers());
         controllers.addAll(futures.controllers(controls));
-        controllers.addAll(List.of(frame, caption, new StatusController(messages, session),
-                new TransportController(messages, session.playback(), settings, controls)));
+        controllers.addAll(
+                List.of(frame, caption, new StatusController(messages, session, documents.provingProperty(), controls),
+                        new TransportController(messages, session.playback(), settings, controls)));
         Parent root = new Controllers(controllers).load("window/MainWindow.fxml", messages);
         PointerRing ring = new PointerRing();
         ring.visibleProperty().bind(settings.pointerRingProperty());
@@ -266,6 +267,7 @@ public final class MainWindow {
     /** Takes in what has changed, once per frame. */
     void pulse(long nanos) {
         session.pulse(nanos);
+        session.refusalProperty().get().ifPresent(this::refused);
         panels.pulse(nanos);
         if (!session.decidingProperty().get()) {
             arrangement.shown();
@@ -274,6 +276,12 @@ public final class MainWindow {
         runTo.pulse();
         teller.pulse(nanos);
         legend.pulse(nanos);
+    }
+
+    /** Whoever asked by a card has heard already; everybody else reads it in the caption. */
+    private void refused(String why) {
+        session.dismissRefusal();
+        caption.explain(why);
     }
 
     /** Whether frames change nothing until someone does something. */

@@ -37,6 +37,8 @@ import org.revisionscope.controller.verbs.SessionDeciding;
 import org.revisionscope.controller.verbs.SessionForeseeing;
 import org.revisionscope.controller.verbs.VerbDesk;
 import org.revisionscope.controller.verbs.VerbMenu;
+import org.revisionscope.controller.verbs.VerbOffer.Obstacle;
+import org.revisionscope.controller.verbs.VerbOffer.Remedy;
 import org.revisionscope.controller.verbs.VerbsController;
 import org.revisionscope.model.decision.AwsDecision.MarkRevision;
 import org.revisionscope.model.scenario.Bookmark;
@@ -92,7 +94,7 @@ final class Panels {
         SessionDeciding deciding = new SessionDeciding(session);
         cards = new CardDeck(messages, deciding);
         verbs = new VerbDesk(watch, deciding, new SessionForeseeing(session), cards,
-                session.whyNotNowProperty());
+                session.whyNotNowProperty().map(why -> why.map(sentence -> obstacle(session, sentence))));
         lookingBack = lookingBack(session);
         VerbMenu menus = new VerbMenu(verbs);
         notices = new NoticesController(watch, SystemClipboard::copy);
@@ -124,6 +126,11 @@ final class Panels {
     private void plantGhostFlag() {
         timeline.plantGhostFlag(cards.targetProperty().get(),
                 cards.criticalProperty().get() ? Urgency.CRITICAL : Urgency.ORDINARY);
+    }
+
+    private static Obstacle obstacle(Session session, String sentence) {
+        boolean isReadOnly = session.whyReadOnlyProperty().get().isPresent();
+        return new Obstacle(sentence, isReadOnly ? Remedy.NONE : Remedy.RETURN_TO_EDGE);
     }
 
     /** The controllers of the panels' FXML. */

@@ -1,16 +1,20 @@
 package org.revisionscope.controller.window;
 
 import java.nio.file.Path;
+import java.util.OptionalDouble;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.util.Duration;
 
+import org.revisionscope.controller.action.ActionControls;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.format.scenario.BundledScenarios;
 import org.revisionscope.view.Messages;
@@ -22,17 +26,29 @@ public final class StatusController {
 
     private final Messages messages;
     private final Session session;
+    private final ObservableValue<OptionalDouble> proving;
+    private final ActionControls controls;
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
 
     @FXML private Label message;
     @FXML private Label computing;
     @FXML private ProgressBar progress;
+    @FXML private Label proof;
+    @FXML private Button stopProof;
     @FXML private Label branch;
     @FXML private Label file;
 
-    StatusController(Messages messages, Session session) {
+    /**
+     * The status of a session.
+     *
+     * @param proving the part of the file that is proved, 0 to 1; empty while none is
+     */
+    StatusController(Messages messages, Session session, ObservableValue<OptionalDouble> proving,
+            ActionControls controls) {
         this.messages = messages;
         this.session = session;
+        this.proving = proving;
+        this.controls = controls;
     }
 
     @FXML
@@ -46,10 +62,16 @@ public final class StatusController {
                         .otherwise(session.progressProperty()));
         computing.textProperty().bind(Bindings.createStringBinding(this::doing, session.progressProperty(), busy));
         followWork();
+        proof.visibleProperty().bind(proving.map(OptionalDouble::isPresent));
+        proof.managedProperty().bind(proof.visibleProperty());
+        proof.textProperty().bind(proving.map(part -> messages.format("status.proving", (int) (part.orElse(0) * 100))));
+        stopProof.visibleProperty().bind(proof.visibleProperty());
+        stopProof.managedProperty().bind(proof.visibleProperty());
+        controls.bindPicture(stopProof, "file.stopProving");
         branch.textProperty().bind(session.branches().treeProperty()
                 .map(tree -> messages.format("status.branch", tree.open().name())));
         file.textProperty().bind(Bindings.createStringBinding(this::file, session.pathProperty(),
-                session.titleProperty()));
+                session.titleProperty(), session.whyReadOnlyProperty()));
         session.failureProperty()
                 .subscribe(failure -> message.setText(failure.map(broken -> broken.sentence()).orElse("")));
     }
@@ -69,8 +91,9 @@ public final class StatusController {
     }
 
     private String file() {
-        return session.pathProperty().get().map(Path::getFileName).map(Path::toString)
+        String name = session.pathProperty().get().map(Path::getFileName).map(Path::toString)
                 .orElseGet(() -> messages.get(isExample() ? "status.example" : "status.unsaved"));
+        return session.whyReadOnlyProperty().get().isPresent() ? messages.format("status.readOnly", name) : name;
     }
 
     private boolean isExample() {

@@ -14,9 +14,10 @@ import org.revisionscope.model.scenario.Calendar;
  * @param firstBranch what the file's own future is called; empty if nobody gave it a name
  * @param branches other futures
  * @param layout how a window was arranged
+ * @param newer that the file is of a newer format; empty for the program's own
  */
 record DocumentExtras(Optional<Calendar> calendar, List<Bookmark> bookmarks, Optional<String> firstBranch,
-        List<SavedBranch> branches, SavedLayout layout) {
+        List<SavedBranch> branches, SavedLayout layout, Optional<NewerFormat> newer) {
 
     DocumentExtras {
         bookmarks = List.copyOf(bookmarks);
@@ -31,31 +32,32 @@ record DocumentExtras(Optional<Calendar> calendar, List<Bookmark> bookmarks, Opt
                 calendar.isPresent() ? Optional.of(CalendarSection.read(calendar.get())) : Optional.empty(),
                 BookmarkSection.read(fields.list(TopLevel.BOOKMARKS)), fields.find(TopLevel.FIRST_BRANCH),
                 branches.read(fields.list(TopLevel.BRANCHES)),
-                layout.isPresent() ? LayoutSection.read(layout.get()) : SavedLayout.NONE);
+                layout.isPresent() ? LayoutSection.read(layout.get()) : SavedLayout.NONE,
+                fields.spot().leftOut().map(LeftOut::told));
     }
 
     /** The same with another calendar. */
     DocumentExtras with(Calendar other) {
-        return new DocumentExtras(Optional.of(other), bookmarks, firstBranch, branches, layout);
+        return new DocumentExtras(Optional.of(other), bookmarks, firstBranch, branches, layout, newer);
     }
 
     /** The same with other bookmarks. */
     DocumentExtras withBookmarks(List<Bookmark> others) {
-        return new DocumentExtras(calendar, others, firstBranch, branches, layout);
+        return new DocumentExtras(calendar, others, firstBranch, branches, layout, newer);
     }
 
     /** The same with other branches. */
     DocumentExtras withBranches(List<SavedBranch> others) {
-        return new DocumentExtras(calendar, bookmarks, firstBranch, others, layout);
+        return new DocumentExtras(calendar, bookmarks, firstBranch, others, layout, newer);
     }
 
     /** The same with another name for the file's own future, or none. */
     DocumentExtras withFirstBranch(Optional<String> other) {
-        return new DocumentExtras(calendar, bookmarks, other, branches, layout);
+        return new DocumentExtras(calendar, bookmarks, other, branches, layout, newer);
     }
 
     /** The same with another layout. */
     DocumentExtras withLayout(SavedLayout other) {
-        return new DocumentExtras(calendar, bookmarks, firstBranch, branches, other);
+        return new DocumentExtras(calendar, bookmarks, firstBranch, branches, other, newer);
     }
 }

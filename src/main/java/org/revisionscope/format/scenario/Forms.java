@@ -160,7 +160,7 @@ final class Forms {
                 }
                 List<T> items = new ArrayList<>();
                 for (int i = 0; i < array.items().size(); i++) {
-                    items.add(item.read(array.items().get(i), spot.item(i)));
+                    spot.item(i).readOrPassOver(item, array.items().get(i)).ifPresent(items::add);
                 }
                 return items;
             }

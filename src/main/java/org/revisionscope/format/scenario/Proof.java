@@ -1,21 +1,51 @@
 package org.revisionscope.format.scenario;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.BooleanSupplier;
 
-import org.revisionscope.model.engine.Simulation;
-import org.revisionscope.model.history.JournalHash;
-import org.revisionscope.model.history.JournalView;
 import org.revisionscope.model.scenario.Scenario;
 
-/** Runs what a file tells again, its own future and its branches, and compares with the hashes that it carries. */
+/**
+ * Runs what a file tells again, a part at a time, its own future and then its branches, and compares with the hashes that it
+ * carries. One thread at a time uses it.
+ */
 public final class Proof {
 
-    /** How many instants are run before somebody is asked again whether to go on. */
-    private static final int INSTANTS = 1 << 10;
+    /** A run is kept in memory while it is proved, beside the story that is shown; a row takes about so many bytes. */
+    private static final long BYTES_A_ROW = 200;
 
-    private Proof() {}
+    private final Deque<Part> parts = new ArrayDeque<>();
+    private final long mostRows;
+    private final double rowsInAll;
+    private double rowsBefore;
+    private Optional<Difference> difference = Optional.empty();
+    private boolean tooLong;
+
+    private Proof(ScenarioDocument document, long mostRows) {
+        this.mostRows = mostRows;
+        document.hash().ifPresent(saved -> parts.add(new Part(Optional.empty(), document.scenario(), saved)));
+        for (SavedBranch branch : document.branches()) {
+            branch.hash().ifPresent(saved -> parts.add(
+                    new Part(Optional.of(branch.name()), branch.of(document.scenario()), saved)));
+        }
+        rowsInAll = parts.stream().mapToDouble(part -> rows(part.saved)).sum();
+    }
+
+    /** Begins to prove a document; there is nothing to do if it carries no hash. */
+    public static Proof of(ScenarioDocument document) {
+        return of(document, Math.max(2_500_000, Runtime.getRuntime().maxMemory() / BYTES_A_ROW));
+    }
+
+    /**
+     * The same with a bound.
+     *
+     * @param mostRows a longer run is not proved
+     */
+    static Proof of(ScenarioDocument document, long mostRows) {
+        return new Proof(document, mostRows);
+    }
 
     /**
      * Where a run is no longer what its file says.
@@ -27,41 +57,66 @@ public final class Proof {
      */
     public record Difference(Optional<String> branch, OptionalLong after, OptionalLong until) {}
 
-    /**
-     * The first future that differs; empty if all that carry a hash are what it says, or if nobody waits any more.
-     *
-     * @param givenUp asked now and then whether nobody waits any more
-     */
-    public static Optional<Difference> of(ScenarioDocument document, BooleanSupplier givenUp) {
-        Optional<Difference> own = document.hash()
-                .flatMap(saved -> compare(Optional.empty(), document.scenario(), saved, givenUp));
-        if (own.isPresent()) {
-            return own;
+    /** A future, the hash that it should have, and what was run of it; that begins with its first part. */
+    private static final class Part {
+        private final Optional<String> branch;
+        private final Scenario scenario;
+        private final SavedHash saved;
+        private Optional<Rerun> begun = Optional.empty();
+
+        private Part(Optional<String> branch, Scenario scenario, SavedHash saved) {
+            this.branch = branch;
+            this.scenario = scenario;
+            this.saved = saved;
         }
-        return document.branches().stream().map(branch -> branch.hash().flatMap(saved -> compare(
-                Optional.of(branch.name()), branch.of(document.scenario()), saved, givenUp)))
-                .flatMap(Optional::stream).findFirst();
+
+        private Rerun rerun() {
+            Rerun rerun = begun.orElseGet(() -> new Rerun(scenario, saved));
+            begun = Optional.of(rerun);
+            return rerun;
+        }
     }
 
-    private static Optional<Difference> compare(Optional<String> branch, Scenario scenario, SavedHash saved,
-            BooleanSupplier givenUp) {
-        Simulation simulation = Simulation.of(scenario);
-        boolean goesOn = true;
-        while (goesOn) {
-            if (givenUp.getAsBoolean()) {
-                return Optional.empty();
-            }
-            for (int i = 0; i < INSTANTS && goesOn; i++) {
-                goesOn = simulation.step();
-            }
+    /** Works for a moment; answers whether there is more to do. */
+    public boolean goOn() {
+        if (parts.isEmpty()) {
+            return false;
         }
-        JournalView view = simulation.view();
-        return JournalHash.of(view).equals(saved.journal()) ? Optional.empty()
-                : Optional.of(difference(branch, saved, RunHashes.firstDifference(saved, view)));
+        Part part = parts.getFirst();
+        boolean isLeft = part.rerun().goOn();
+        tooLong = part.rerun().rows() > mostRows;
+        if (tooLong) {
+            parts.clear();
+        } else if (!isLeft) {
+            rowsBefore += rows(part.saved);
+            difference = part.rerun().difference().stream().mapToObj(stretch -> difference(part, stretch)).findFirst();
+            parts.removeFirst();
+        }
+        return difference.isEmpty() && !parts.isEmpty();
     }
 
-    private static Difference difference(Optional<String> branch, SavedHash saved, int stretch) {
-        return new Difference(branch, at(saved, stretch - 1), at(saved, stretch));
+    /** The part that is done, 0 to 1, by the number of rows that the file says there are. */
+    public double done() {
+        double now = parts.isEmpty() ? 0 : parts.getFirst().begun.map(rerun -> (double) rerun.rows()).orElse(0.0);
+        return Math.clamp((rowsBefore + now) / rowsInAll, 0, 1);
+    }
+
+    /** The first future that differs; empty if none does as far as was run. */
+    public Optional<Difference> difference() {
+        return difference;
+    }
+
+    /** Whether it was given up because a run is too long to be kept beside what is shown. */
+    public boolean isTooLong() {
+        return tooLong;
+    }
+
+    private static double rows(SavedHash saved) {
+        return saved.running().isEmpty() ? 1 : saved.running().getLast().rows();
+    }
+
+    private static Difference difference(Part part, int stretch) {
+        return new Difference(part.branch, at(part.saved, stretch - 1), at(part.saved, stretch));
     }
 
     private static OptionalLong at(SavedHash saved, int stretch) {

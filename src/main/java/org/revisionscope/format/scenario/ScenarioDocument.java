@@ -56,6 +56,11 @@ public final class ScenarioDocument {
         return beside(TopLevel.with(tree, TopLevel.CALENDAR, CalendarSection.write(calendar)), extras.with(calendar));
     }
 
+    /** That the file is of a newer format: then it may be looked at, and neither changed nor saved. */
+    public Optional<NewerFormat> newer() {
+        return extras.newer();
+    }
+
     /** Instants to come back to, in the order of the file. */
     public List<Bookmark> bookmarks() {
         return extras.bookmarks();

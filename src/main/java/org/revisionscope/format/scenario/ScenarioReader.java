@@ -11,16 +11,22 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.revisionscope.format.json.Json;
 import org.revisionscope.format.json.JsonException;
 import org.revisionscope.format.json.JsonReader;
 import org.revisionscope.format.json.Location;
 
-/** Reads scenario files. Strict: the first thing that is not understood is an error that says where it stands. */
+/**
+ * Reads scenario files. Strict: the first thing that is not understood is an error that says where it stands. Only in a
+ * file of a newer format that is read to be looked at, what is not understood is left out.
+ */
 public final class ScenarioReader {
 
     private static final String FAMILY = "revisionscope/";
+    private static final Pattern NEWER = Pattern.compile(FAMILY + "([2-9]|[1-9][0-9]{1,8})");
 
     private ScenarioReader() {}
 
@@ -41,21 +47,64 @@ public final class ScenarioReader {
      * @throws ScenarioException if it is not a scenario
      */
     public static ScenarioDocument read(String text, String name) throws ScenarioException {
-        Spot top = new Spot(name, "");
-        Json json;
+        Json json = json(text, name);
+        refuseOtherFormats(json, new Spot(name, ""));
+        return document(json, name);
+    }
+
+    /**
+     * Reads a file to be looked at: like {@link #read(Path)}, but one of a newer format is read as far as it is understood.
+     * Fields, items of lists and values of fields that may be missing are left out where they are not.
+     *
+     * @throws ScenarioException if it cannot be read, is too large, is not a scenario, or what is understood is none
+     */
+    public static ScenarioDocument readToLook(Path file) throws ScenarioException {
+        return readToLook(decoded(bytes(file), file.toString()), file.toString());
+    }
+
+    /**
+     * The same for a text.
+     *
+     * @param text what the file holds
+     * @param name the file's name, for messages
+     * @throws ScenarioException if it is not a scenario, or what is understood is none
+     */
+    static ScenarioDocument readToLook(String text, String name) throws ScenarioException {
+        if (json(text, name) instanceof Json.Obj object
+                && object.get(TopLevel.FORMAT.name()).orElse(null) instanceof Json.Text format
+                && NEWER.matcher(format.value()).matches()) {
+            return newer(object, format.value(), name);
+        }
+        return read(text, name);
+    }
+
+    private static ScenarioDocument newer(Json.Obj object, String format, String name) throws ScenarioException {
         try {
-            json = JsonReader.read(text);
+            return document(object.with(TopLevel.FORMAT.name(), TopLevel.FORMAT_1),
+                    new Spot(name, "", Optional.of(new LeftOut(format))));
+        } catch (ScenarioException e) {
+            throw new ScenarioException(name, e.where(), e.field(), e.reason() + ". The file is in the newer format "
+                    + format + ", and too little of it is understood by this program, which reads "
+                    + TopLevel.FORMAT_1);
+        }
+    }
+
+    private static Json json(String text, String name) throws ScenarioException {
+        try {
+            return JsonReader.read(text);
         } catch (JsonException e) {
             throw new Spot(name, e.field()).problem(e.where(), String.valueOf(e.getMessage()));
         }
-        refuseOtherFormats(json, top);
-        return document(json, name);
     }
 
     /** The document that a tree makes. */
     static ScenarioDocument document(Json json, String name) throws ScenarioException {
-        Fields fields = TopLevel.SHAPE.read(json, new Spot(name, ""));
-        return new ScenarioBuilder(fields).build(name, fields.json());
+        return document(json, new Spot(name, ""));
+    }
+
+    private static ScenarioDocument document(Json json, Spot top) throws ScenarioException {
+        Fields fields = TopLevel.SHAPE.read(json, top);
+        return new ScenarioBuilder(fields).build(top.file(), fields.json());
     }
 
     /** Said first, since a file of another format would fail at whatever field it happens to have. */

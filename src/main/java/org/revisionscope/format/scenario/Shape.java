@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.revisionscope.format.json.Json;
 
@@ -37,8 +38,13 @@ record Shape(String name, List<Field<?>> fields) implements Form<Fields> {
         }
         Map<Field<?>, Object> values = new HashMap<>();
         for (Map.Entry<String, Json.Member> member : object.members().entrySet()) {
-            Field<?> field = find(member.getKey(), member.getValue(), spot);
-            values.put(field, field.form().read(member.getValue().value(), spot.field(field.name())));
+            Optional<Field<?>> field = find(member.getKey());
+            if (field.isPresent()) {
+                Optional<?> known = read(field.get(), member.getValue().value(), spot);
+                known.ifPresent(each -> values.put(field.get(), each));
+            } else if (!spot.field(member.getKey()).passesOver()) {
+                throw unknown(member.getKey(), member.getValue(), spot);
+            }
         }
         for (Field<?> field : fields) {
             if (field.required() && !values.containsKey(field)) {
@@ -48,16 +54,25 @@ record Shape(String name, List<Field<?>> fields) implements Form<Fields> {
         return new Fields(spot, object, values);
     }
 
-    private Field<?> find(String wanted, Json.Member member, Spot spot) throws ScenarioException {
+    private static Optional<?> read(Field<?> field, Json value, Spot spot) throws ScenarioException {
+        Spot inside = spot.field(field.name());
+        return field.required() ? Optional.of(field.form().read(value, inside))
+                : inside.readOrPassOver(field.form(), value);
+    }
+
+    private Optional<Field<?>> find(String wanted) {
         for (Field<?> field : fields) {
             if (field.name().equals(wanted)) {
-                return field;
+                return Optional.of(field);
             }
         }
+        return Optional.empty();
+    }
+
+    private ScenarioException unknown(String name, Json.Member member, Spot spot) {
         List<String> names = fields.stream().map(Field::name).toList();
-        throw spot.field(wanted)
-                .problem(member.nameAt(),
-                        "unknown field" + Nearest.hint(wanted, names) + " Allowed here: " + String.join(", ", names));
+        return spot.field(name).problem(member.nameAt(),
+                "unknown field" + Nearest.hint(name, names) + " Allowed here: " + String.join(", ", names));
     }
 
     @Override

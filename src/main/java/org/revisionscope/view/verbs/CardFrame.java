@@ -182,6 +182,8 @@ public final class CardFrame extends VBox {
     /** Leaves only what can be read: nothing can be committed. */
     public void onlyTells() {
         commit.setVisible(false);
+        middle.setVisible(false);
+        middle.setManaged(false);
     }
 
     /** The first thing to focus: a field if there is one, else a button. */

@@ -30,6 +30,8 @@ import org.revisionscope.controller.action.KeyNames;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Fixture;
 import org.revisionscope.controller.facts.Fx;
+import org.revisionscope.controller.verbs.VerbOffer.Obstacle;
+import org.revisionscope.controller.verbs.VerbOffer.Remedy;
 import org.revisionscope.model.decision.AwsDecision.MarkRevision;
 import org.revisionscope.model.decision.AwsDecision.ReleaseRevision;
 import org.revisionscope.model.decision.CustomerDecision.RunTask;
@@ -64,7 +66,7 @@ class CardsTest {
     private final Fixture fixture = Fixture.of("three-services-one-orphan", Fixture.MARK_R6);
     private final WaitingDesk answers = new WaitingDesk();
     private final AtomicLong nanos = new AtomicLong();
-    private final ObjectProperty<Optional<String>> whyNotNow = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Obstacle>> whyNotNow = new SimpleObjectProperty<>(Optional.empty());
     private final CardTable slot = new CardTable();
     private final WaitingForesight foreseeing = new WaitingForesight();
     private CardDeck deck;
@@ -324,7 +326,8 @@ class CardsTest {
 
     @Test
     void beforeTheEdgeEveryVerbOffersToReturn(FxRobot robot) {
-        robot.interact(() -> whyNotNow.set(Optional.of("You are looking back at 23 Feb. Press End to return.")));
+        robot.interact(() -> whyNotNow.set(Optional.of(new Obstacle(
+                "You are looking back at 23 Feb. Press End to return.", Remedy.RETURN_TO_EDGE))));
         robot.interact(() -> robot.lookup("#run").queryAs(VerbButton.class).fire());
         assertEquals("You are looking back at 23 Feb. Press End to return.", card().message());
         robot.interact(() -> robot.lookup(".card-remedy").queryAs(Button.class).fire());

@@ -15,6 +15,7 @@ import org.revisionscope.controller.verbs.Situation.RevisionNow;
 import org.revisionscope.controller.verbs.Situation.ServiceNow;
 import org.revisionscope.controller.verbs.Situation.Standing;
 import org.revisionscope.controller.verbs.Situation.Versions;
+import org.revisionscope.controller.verbs.VerbOffer.Obstacle;
 import org.revisionscope.controller.verbs.VerbOffer.Remedy;
 import org.revisionscope.model.event.ServiceEvent.Configuration;
 import org.revisionscope.model.fleet.DeploymentConfiguration;
@@ -136,7 +137,8 @@ class VerbTargetsTest {
         Situation plain = situation(List.of(R6, R7), List.of(WEB), List.of(IMPORT));
         String sentence = "You are looking back at 23 Feb. Press End to return.";
         for (Verb verb : Verb.values()) {
-            VerbOffer offer = words.offer(verb, new VerbTargets(plain, Focus.NOTHING), Optional.of(sentence));
+            VerbOffer offer = words.offer(verb, new VerbTargets(plain, Focus.NOTHING), Optional.of(
+                    new Obstacle(sentence, Remedy.RETURN_TO_EDGE)));
             assertEquals(sentence, offer.whyNot().orElseThrow());
             assertEquals(Remedy.RETURN_TO_EDGE, offer.obstacle().orElseThrow().remedy());
         }

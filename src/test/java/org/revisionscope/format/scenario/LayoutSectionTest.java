@@ -36,7 +36,7 @@ class LayoutSectionTest {
         assertEquals(LAYOUT, again.layout());
         assertEquals(document.hash(), again.hash());
         assertEquals(document.scenario(), again.scenario());
-        assertEquals(Optional.empty(), Proof.of(again, () -> false));
+        assertEquals(Optional.empty(), ProofTest.prove(again));
         assertEquals(document.text(), again.withLayout(SavedLayout.NONE).text());
         assertEquals(SavedLayout.NONE, document.layout());
     }
