@@ -100,7 +100,8 @@ public final class ChartsController {
     }
 
     private void followSelection() {
-        if (watch.selection() instanceof Selection.OfService(ServiceKey key) && service.getItems().contains(key)) {
+        if (watch.selection().subject() instanceof Selection.OfService(ServiceKey key)
+                && service.getItems().contains(key)) {
             service.setValue(key);
         }
     }

@@ -12,6 +12,11 @@ public sealed interface Selection {
     /** Nothing is selected. */
     Selection NONE = new Nothing();
 
+    /** What to show where only things can be shown: of an event what it is about, else the selection itself. */
+    default Selection subject() {
+        return this;
+    }
+
     /** Nothing is selected. */
     record Nothing() implements Selection {}
 
@@ -42,6 +47,21 @@ public sealed interface Selection {
      * @param task which one
      */
     record OfTask(TaskArn task) implements Selection {}
+
+    /**
+     * One event of the story.
+     *
+     * @param row where it stands in the journal
+     * @param at when it happened, in milliseconds since the epoch
+     * @param about what it is about, or {@link #NONE}
+     */
+    record OfEvent(int row, long at, Selection about) implements Selection {
+
+        @Override
+        public Selection subject() {
+            return about;
+        }
+    }
 
     /**
      * A retirement notice.

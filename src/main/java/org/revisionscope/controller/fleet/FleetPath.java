@@ -20,6 +20,7 @@ final class FleetPath {
             case Selection.OfPlace(var place) -> Optional.of(new FleetRow.PlaceRow(place));
             case Selection.OfService(var service) -> Optional.of(new FleetRow.ServiceRow(service));
             case Selection.OfNotice(var notice) -> Optional.of(new FleetRow.PlaceRow(notice.place()));
+            case Selection.OfEvent event -> to(watch, event.about());
             case Selection.OfTask(var arn) -> {
                 OptionalInt task = watch.task(arn);
                 yield task.isEmpty() ? Optional.empty() : Optional.of(ofTask(watch, task.getAsInt()));

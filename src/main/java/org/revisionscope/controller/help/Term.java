@@ -21,6 +21,7 @@ enum Term {
             case Selection.OfService _ -> FLOOR;
             case Selection.OfTask task -> isStandalone(task.task(), run) ? STANDALONE_TASK : TASK;
             case Selection.OfNotice _ -> NOTICE;
+            case Selection.OfEvent event -> about(event.about(), run);
         };
     }
 

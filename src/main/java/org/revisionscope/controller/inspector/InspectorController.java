@@ -17,15 +17,18 @@ import org.revisionscope.controller.action.KeySentence;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Now;
 import org.revisionscope.controller.facts.Watch;
+import org.revisionscope.controller.why.WhyDesk;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.inspector.FactGrid;
 import org.revisionscope.view.inspector.Sheet;
 import org.revisionscope.view.inspector.StatusPill;
+import org.revisionscope.view.why.WhyPane;
 
 /** The inspector: the facts of the selection, which follow the clock. */
 public final class InspectorController {
 
     private final Watch watch;
+    private final WhyDesk whys;
     private final Consumer<String> clipboard;
     private final ObservableValue<String> select;
     private final ObservableValue<String> nothing;
@@ -36,18 +39,21 @@ public final class InspectorController {
     @FXML private StatusPill pill;
     @FXML private Label empty;
     @FXML private FactGrid facts;
+    @FXML private WhyPane why;
     @FXML private Label labels;
 
     /**
      * An inspector.
      *
      * @param watch what it follows
+     * @param whys answers why
      * @param clipboard takes identifiers that are copied
      * @param keys what keys do
      */
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
-    public InspectorController(Watch watch, Consumer<String> clipboard, KeyNames keys) {
+    public InspectorController(Watch watch, WhyDesk whys, Consumer<String> clipboard, KeyNames keys) {
         this.watch = watch;
+        this.whys = whys;
         this.clipboard = clipboard;
         select = KeySentence.of(watch.messages().get("inspector.empty"), keys);
         nothing = KeySentence.of(watch.messages().get("inspector.empty.nothing"), keys);
@@ -56,6 +62,7 @@ public final class InspectorController {
     @FXML
     void initialize() {
         facts.onCopy(watch.messages().get("inspector.copy"), clipboard);
+        whys.join(why);
         head.managedProperty().bind(head.visibleProperty());
         empty.managedProperty().bind(empty.visibleProperty());
         labels.managedProperty().bind(labels.visibleProperty());
@@ -72,6 +79,7 @@ public final class InspectorController {
         head.setVisible(sheet.isPresent());
         pill.show(sheet.flatMap(Sheet::pill));
         facts.show(sheet.map(Sheet::facts).orElse(List.of()));
+        whys.show(why);
         labels.setVisible(sheet.isPresent());
         empty.setVisible(sheet.isEmpty());
         empty.setText((watch.now().rows() == 0 ? nothing : select).getValue());
@@ -83,7 +91,8 @@ public final class InspectorController {
         Stream<String> head = Stream.concat(Stream.of(sheet.title()), sheet.pill().map(Sheet.Pill::words).stream());
         Stream<String> lines = sheet.facts().stream()
                 .map(fact -> watch.messages().format("inspector.fact.spoken", fact.label(), fact.value()));
-        return Stream.concat(head, lines).collect(Collectors.joining(". "));
+        return Stream.of(head, lines, Stream.of(whys.spoken())).flatMap(part -> part)
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
     }
 
     private Optional<Sheet> sheet(Selection selection) {
@@ -103,6 +112,9 @@ public final class InspectorController {
                 yield task.isPresent() ? Optional.of(new TaskSheet(now, messages).of(task.getAsInt()))
                         : Optional.empty();
             }
+            case Selection.OfEvent(int row, long at, Selection about) -> row < now.rows() && now.view().at(row) == at
+                    ? Optional.of(new EventSheet(now, messages).of(row))
+                    : sheet(about);
             case Selection.OfNotice(var id) -> now.chronicle().places().notice(id)
                     .filter(notice -> notice.sentRow() < now.rows())
                     .map(notice -> new PlaceSheet(now, messages).of(notice));

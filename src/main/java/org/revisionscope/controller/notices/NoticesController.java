@@ -179,7 +179,7 @@ public final class NoticesController {
             shown = Optional.empty();
             return;
         }
-        Optional<NoticeId> wanted = watch.selection() instanceof Selection.OfNotice(NoticeId id)
+        Optional<NoticeId> wanted = watch.selection().subject() instanceof Selection.OfNotice(NoticeId id)
                 ? Optional.of(id)
                 : read.map(NoticeLife::id);
         NoticeRow row = rows.stream().filter(candidate -> wanted.equals(Optional.of(candidate.sent().notice())))

@@ -31,6 +31,7 @@ import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 import org.revisionscope.controller.action.KeyNames;
 import org.revisionscope.controller.action.KeySentence;
+import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Now;
 import org.revisionscope.controller.facts.SubjectMenus;
 import org.revisionscope.controller.facts.Watch;
@@ -336,13 +337,14 @@ public final class StoryController {
 
     private void picked(@Nullable StoryRow line) {
         if (line != null && !following) {
-            words().subject(line.row()).ifPresent(watch.selectionProperty()::set);
+            watch.selectionProperty().set(words().event(line.row()));
         }
     }
 
     private void openMenu(ContextMenuEvent event) {
         Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(line -> {
-            ContextMenu menu = words().subject(line.row()).map(menus::forSubject).orElseGet(ContextMenu::new);
+            Selection subject = words().event(line.row()).subject();
+            ContextMenu menu = subject.equals(Selection.NONE) ? new ContextMenu() : menus.forSubject(subject);
             if (line.decision().isPresent()) {
                 MenuItem item = new MenuItem(watch.messages().get("story.crossOut"));
                 item.setOnAction(_ -> crossOut(line));

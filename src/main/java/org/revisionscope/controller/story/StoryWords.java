@@ -1,10 +1,10 @@
 package org.revisionscope.controller.story;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.revisionscope.controller.document.Selection;
+import org.revisionscope.controller.facts.EventSubjects;
 import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.event.Event;
 import org.revisionscope.model.event.NoticeEvent;
@@ -73,27 +73,10 @@ final class StoryWords {
                 messages.get("story.rule." + rule.name())), effect(row, event));
     }
 
-    /** What a line is about; empty for what has no subject of its own. */
-    Optional<Selection> subject(int row) {
-        return switch (view().event(row)) {
-            case TaskEvent task -> Optional.of(new Selection.OfTask(task.task()));
-            case ServiceEvent service -> Optional.of(new Selection.OfService(service.service()));
-            case NoticeEvent.SettingChanged setting -> Optional.of(new Selection.OfPlace(setting.place()));
-            case NoticeEvent.NoticeSent sent -> Optional.of(new Selection.OfNotice(sent.notice()));
-            case NoticeEvent.NoticeStatusChanged changed -> Optional.of(new Selection.OfNotice(changed.notice()));
-            case PlatformEvent platform -> revision(platform).map(Selection.OfRevision::new);
-            case Refused.DecisionRefused _ -> Optional.empty();
-        };
-    }
-
-    private static Optional<RevisionId> revision(PlatformEvent event) {
-        return switch (event) {
-            case PlatformEvent.PlatformVersionReleased _,PlatformEvent.LatestMoved _ -> Optional.empty();
-            case PlatformEvent.RevisionReleased released -> Optional.of(released.revision());
-            case PlatformEvent.RevisionSuperseded superseded -> Optional.of(superseded.revision());
-            case PlatformEvent.RevisionMarked marked -> Optional.of(marked.revision());
-            case PlatformEvent.RevisionRetired retired -> Optional.of(retired.revision());
-        };
+    /** What is selected with a line: the event, and what it is about. */
+    Selection event(int row) {
+        Event event = view().event(row);
+        return new Selection.OfEvent(row, view().at(row), EventSubjects.of(event));
     }
 
     private static String where(Event event) {
@@ -118,7 +101,7 @@ final class StoryWords {
             case NoticeEvent.NoticeStatusChanged changed -> chronicle.places().notice(changed.notice())
                     .map(notice -> messages.format("story.effect.left", notice.tasksLeft(row + 1), notice.tasksFound()))
                     .orElse("");
-            case PlatformEvent platform -> revision(platform).map(id -> tasksOn(id, row)).orElse("");
+            case PlatformEvent platform -> EventSubjects.revision(platform).map(id -> tasksOn(id, row)).orElse("");
             case NoticeEvent.SettingChanged _,Refused.DecisionRefused _ -> "";
         };
     }

@@ -62,14 +62,14 @@ public final class LanePins {
 
     /** Whose lanes are selected. */
     private Optional<Owner> selected() {
-        return switch (session.selectionProperty().get()) {
+        return switch (session.selectionProperty().get().subject()) {
             case Selection.OfService service -> Optional.of(new Owner.OfService(service.service()));
             case Selection.OfTask task -> {
                 Chronicle chronicle = session.chronicleProperty().get();
                 yield chronicle.lanes().find(task.task()).stream()
                         .mapToObj(number -> chronicle.lanes().owner(chronicle.lanes().of(number))).findFirst();
             }
-            case Selection.Nothing _,Selection.OfRevision _,Selection.OfPlace _,Selection.OfNotice _ ->
+            case Selection.Nothing _,Selection.OfRevision _,Selection.OfPlace _,Selection.OfNotice _,Selection.OfEvent _ ->
                     Optional.empty();
         };
     }

@@ -33,6 +33,7 @@ public final class Subjects {
                 OptionalInt number = chronicle.lanes().find(task.task());
                 yield number.isPresent() ? new Subject.OfTask(number.getAsInt()) : Subject.nothing();
             }
+            case Selection.OfEvent event -> subject(event.about(), chronicle);
             case Selection.OfNotice notice -> new Subject.OfNotice(notice.notice());
         };
     }

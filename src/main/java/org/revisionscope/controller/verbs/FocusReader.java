@@ -23,6 +23,7 @@ final class FocusReader {
             case Selection.OfService(var service) -> Focus.on(service);
             case Selection.OfNotice(var id) -> watch.now().chronicle().places().notice(id)
                     .map(notice -> Focus.on(id.place(), notice.sent().revision())).orElse(Focus.on(id.place()));
+            case Selection.OfEvent event -> of(watch, event.about());
             case Selection.OfTask(var arn) -> ofTask(watch, arn);
         };
     }

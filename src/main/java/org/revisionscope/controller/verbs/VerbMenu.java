@@ -57,6 +57,7 @@ public final class VerbMenu implements SubjectMenus {
             case Selection.OfPlace _ -> List.of(Verb.RUN, Verb.WAIT);
             case Selection.OfService _ -> List.of(Verb.STOP, Verb.UPDATE, Verb.WAIT);
             case Selection.OfTask _ -> List.of(Verb.MARK, Verb.RUN, Verb.STOP, Verb.UPDATE);
+            case Selection.OfEvent event -> fitting(event.about());
             case Selection.OfNotice _ -> List.of(Verb.MARK, Verb.UPDATE, Verb.WAIT);
         };
     }

@@ -40,12 +40,15 @@ import org.revisionscope.controller.verbs.VerbMenu;
 import org.revisionscope.controller.verbs.VerbOffer.Obstacle;
 import org.revisionscope.controller.verbs.VerbOffer.Remedy;
 import org.revisionscope.controller.verbs.VerbsController;
+import org.revisionscope.controller.why.WhyDesk;
 import org.revisionscope.model.decision.AwsDecision.MarkRevision;
+import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.scenario.Bookmark;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Studio;
 import org.revisionscope.view.fleetmap.FleetMapView;
 import org.revisionscope.view.timeline.FindBar;
+import org.revisionscope.view.timeline.Foresight;
 import org.revisionscope.view.timeline.GhostFlag.Urgency;
 import org.revisionscope.view.timeline.LegendEntry;
 import org.revisionscope.view.timeline.RadarView;
@@ -99,7 +102,6 @@ final class Panels {
         VerbMenu menus = new VerbMenu(verbs);
         notices = new NoticesController(watch, SystemClipboard::copy);
         story = new StoryController(watch, menus, Crossing.of(session), keys);
-        inspector = new InspectorController(watch, SystemClipboard::copy, keys);
         timelineView = new TimelineView(messages);
         timelineView.paintIn(studio);
         findBar = new FindBar(timelineView, messages);
@@ -113,6 +115,9 @@ final class Panels {
         });
         fleet = new FleetController(watch, menus, verbs::setWait, keys, timeline.heldFromProperty());
         timeline.setStory(story::pointOut);
+        inspector =
+                new InspectorController(watch, new WhyDesk(watch, () -> session.scenario().settings(), this::future),
+                        SystemClipboard::copy, keys);
         mapView = new FleetMapView(messages);
         mapView.reducedMotionProperty().bind(timelineView.reducedMotionProperty());
         map = new FleetMapController(mapView, timelineView, session, timeline);
@@ -131,6 +136,12 @@ final class Panels {
     private static Obstacle obstacle(Session session, String sentence) {
         boolean isReadOnly = session.whyReadOnlyProperty().get().isPresent();
         return new Obstacle(sentence, isReadOnly ? Remedy.NONE : Remedy.RETURN_TO_EDGE);
+    }
+
+    /** What comes if nobody acts, unless a curtain hides it. */
+    private Optional<Chronicle> future() {
+        return timeline.foresightProperty().get() == Foresight.CURTAIN ? Optional.empty()
+                : session.announcedProperty().get();
     }
 
     /** The controllers of the panels' FXML. */

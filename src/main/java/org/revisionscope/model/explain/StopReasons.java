@@ -92,8 +92,10 @@ final class StopReasons {
     }
 
     private Reason retired(int task, Rule rule) {
-        return Reason.of(rule, "Retirement of " + words.revision(task) + " has started. No scheduler owns a standalone"
-                + " task: it is stopped, and starting a replacement is up to you.").and(Fact.F24)
+        return Reason
+                .of(rule, "When retirement of " + words.revision(task) + " starts, its tasks are stopped. No scheduler"
+                        + " owns a standalone task: starting a replacement is up to you.")
+                .and(Fact.F24)
                 .assuming(Assumed.standaloneSpread(assumptions));
     }
 

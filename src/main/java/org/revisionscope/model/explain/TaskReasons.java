@@ -83,8 +83,9 @@ final class TaskReasons {
         Headroom now = headroom(row, task);
         String name = words.owner(journal().ownerOf(task));
         return switch (why) {
-            case RETIREMENT -> Reason.of(rule, "Retirement of " + words.revision(task) + " has started, and " + name
-                    + " owns the task: it goes as soon as the " + Headroom.floor(now.asked()) + " can spare it.")
+            case RETIREMENT -> Reason.of(rule, "Once retirement of " + words.revision(task) + " starts, " + name
+                    + " must replace this task: it goes as soon as the " + Headroom.floor(now.asked())
+                    + " can spare it.")
                     .and(Fact.F23, Fact.F25).assuming(Assumed.outgoingAtOnce(assumptions()));
             case DEPLOYMENT ->
                     Reason.of(rule, "A new deployment of " + name + " is the primary one; tasks of older ones"

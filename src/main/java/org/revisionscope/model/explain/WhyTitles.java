@@ -32,6 +32,18 @@ final class WhyTitles {
         });
     }
 
+    /** The same for something that has not happened yet, and will if nobody acts. */
+    String ahead(int row) {
+        return switch (journal().event(row)) {
+            case TaskEvent.TaskStateChanged _ -> isLost(journal().task(row)) ? "It will stop and stay stopped"
+                    : "It will stop";
+            case TaskEvent.TaskOutgoing _ ->
+                    Sentences.capitalised(words.task(journal().task(row)) + " will have to go");
+            case ServiceEvent.FloorBreached breached -> breached.service().name() + " will be under its floor";
+            case PlatformEvent _,NoticeEvent _,ServiceEvent _,TaskEvent _,Refused _ -> of(row);
+        };
+    }
+
     private String of(PlatformEvent event) {
         return switch (event) {
             case PlatformEvent.PlatformVersionReleased released ->
@@ -89,13 +101,15 @@ final class WhyTitles {
     }
 
     private String left(int row, int task) {
-        int gone = words.chronicle().tasks().stoppedRow(task);
-        boolean lost =
-                gone != Journal.NONE && journal().stopCause(gone) == StopCause.RETIREMENT && journal().lost(gone);
-        return lost ? words.task(task) + " stopped and stays stopped"
+        return isLost(task) ? words.task(task) + " stopped and stays stopped"
                 : words.task(task)
                         + (Teller.of(journal(), row) == Actor.CUSTOMER ? " was stopped"
                                 : " stopped");
+    }
+
+    private boolean isLost(int task) {
+        int gone = words.chronicle().tasks().stoppedRow(task);
+        return gone != Journal.NONE && journal().stopCause(gone) == StopCause.RETIREMENT && journal().lost(gone);
     }
 
     private JournalView journal() {

@@ -76,6 +76,15 @@ public final class Whys {
         return rows.stream().map(this::of).toList();
     }
 
+    /** The same for something that has not happened yet, and will if nobody acts. */
+    public List<Why> chainAhead(int row) {
+        List<Why> chain = new ArrayList<>(chain(row));
+        Why first = chain.getFirst();
+        chain.set(0, new Why(row, titles.ahead(row), first.sentence(), first.rule(), first.grounds(),
+                first.assumed()));
+        return chain;
+    }
+
     private Reason reason(int row) {
         Event event = chronicle.view().event(row);
         return switch (event) {

@@ -39,9 +39,11 @@ import org.revisionscope.controller.verbs.VerbDesk;
 import org.revisionscope.controller.verbs.VerbMenu;
 import org.revisionscope.controller.verbs.VerbsController;
 import org.revisionscope.controller.verbs.WaitingForesight;
+import org.revisionscope.controller.why.WhyDesk;
 import org.revisionscope.controller.window.ConsoleWatch;
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.scenario.Faults.LaunchFailures;
+import org.revisionscope.model.scenario.Settings;
 import org.revisionscope.model.whatif.Later;
 import org.revisionscope.view.theme.Theme;
 import org.revisionscope.view.verbs.CardTable;
@@ -76,7 +78,9 @@ class PanelsLookTest {
                 new VBox(slot,
                         Fx.load("story/Story.fxml", new StoryController(watch, menus, new NoCrossing(), KeyNames.NONE)),
                         Fx.load("notices/Notices.fxml", new NoticesController(watch, _ -> {}))),
-                Fx.load("inspector/Inspector.fxml", new InspectorController(watch, _ -> {}, KeyNames.NONE))), 1440,
+                Fx.load("inspector/Inspector.fxml", new InspectorController(watch,
+                        new WhyDesk(watch, () -> Settings.DEFAULT, Optional::empty), _ -> {}, KeyNames.NONE))),
+                1440,
                 900);
         stage.setScene(scene);
         stage.show();

@@ -102,7 +102,8 @@ class StoryControllerTest {
     void aLineSelectsWhatItIsAbout(FxRobot robot) {
         robot.interact(() -> fixture.clock("2025-02-21T18:00:00Z"));
         robot.interact(() -> table().getSelectionModel().selectLast());
-        assertEquals(new Selection.OfNotice(fixture.now().notices().getLast().id()), fixture.watch().selection());
+        assertEquals(new Selection.OfNotice(fixture.now().notices().getLast().id()),
+                fixture.watch().selection().subject());
     }
 
     @Test

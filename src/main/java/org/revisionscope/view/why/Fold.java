@@ -1,0 +1,42 @@
+package org.revisionscope.view.why;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+import org.revisionscope.view.Tips;
+
+/** A heading that shows or hides what lies under it; closed at first. */
+final class Fold extends VBox {
+
+    private static final String CLOSED = "▸ ";
+    private static final String OPEN = "▾ ";
+
+    private final String title;
+    private final Node content;
+    private final Button heading = new Button();
+
+    /**
+     * A fold.
+     *
+     * @param title its heading
+     * @param tip what its heading does
+     */
+    Fold(String title, String tip, Node content) {
+        this.title = title;
+        this.content = content;
+        heading.getStyleClass().add("fold-heading");
+        heading.setTooltip(Tips.of(tip));
+        heading.setMinWidth(USE_PREF_SIZE);
+        heading.setOnAction(_ -> content.setVisible(!content.isVisible()));
+        content.managedProperty().bind(content.visibleProperty());
+        content.visibleProperty().subscribe(this::name);
+        content.setVisible(false);
+        getStyleClass().add("fold");
+        getChildren().addAll(heading, content);
+    }
+
+    private void name() {
+        heading.setText((content.isVisible() ? OPEN : CLOSED) + title);
+    }
+}
