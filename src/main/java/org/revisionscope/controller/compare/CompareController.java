@@ -29,7 +29,7 @@ import org.revisionscope.view.Messages;
 public final class CompareController {
 
     private static final double WHAT_PX = 186;
-    private static final double VALUE_PX = 148;
+    private static final double VALUE_PX = 168;
     /** All times are in UTC; a narrow column need not say so. */
     private static final String UTC = " UTC";
 
@@ -102,6 +102,7 @@ public final class CompareController {
         List<String> told = Comparisons.sentences(outcome.comparison());
         sentences.getChildren().setAll(told.stream().map(CompareController::paragraph).toList());
         differences.setAccessibleText(messages.format("compare.sentences", String.join(" ", told)));
+        table.getItems().clear(); // those of fewer futures have nothing for a new column
         table.getColumns().setAll(IntStream.rangeClosed(0, called.size())
                 .mapToObj(column -> column(column, column == 0 ? messages.get("compare.column.what")
                         : called.get(column - 1)))

@@ -113,7 +113,10 @@ public final class Documents {
     public void openExample(String name) {
         proving.giveUp();
         desk.background().run(() -> BundledScenarios.open(name),
-                read -> keepOrLose(() -> session.open(read, Optional.empty())),
+                read -> keepOrLose(() -> {
+                    session.open(read, Optional.empty());
+                    shown.accept(read.layout());
+                }),
                 problem -> tell.accept(unreadable(Path.of(name), problem)));
     }
 

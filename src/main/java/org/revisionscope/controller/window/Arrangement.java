@@ -7,11 +7,15 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
 import org.revisionscope.format.scenario.SavedLayout;
+import org.revisionscope.model.fleet.Place;
+import org.revisionscope.model.fleet.PlatformVersion;
+import org.revisionscope.model.fleet.RevisionId;
+import org.revisionscope.view.timeline.Fold;
 import org.revisionscope.view.timeline.Span;
 import org.revisionscope.view.timeline.TimeScale;
 import org.revisionscope.view.timeline.TimelineView;
 
-/** How the window shows a document, as a file keeps it: the part of time in view, pinned lanes, the drawer's tab. */
+/** How the window shows a document, as a file keeps it: the part of time in view, pinned and folded lanes, the drawer's tab. */
 final class Arrangement {
 
     private static final String TAB = "Tab";
@@ -35,7 +39,8 @@ final class Arrangement {
         Optional<String> tab = drawer.map(tabs -> tabs.getSelectionModel().getSelectedItem()).map(Tab::getId)
                 .map(id -> id.substring(0, id.length() - TAB.length())).filter(SavedLayout.DRAWERS::contains);
         return new SavedLayout(Optional.of(new SavedLayout.View(Instant.ofEpochMilli(span.from()),
-                Instant.ofEpochMilli(span.to()))), timeline.pins().all(), tab);
+                Instant.ofEpochMilli(span.to()))), timeline.pins().all(),
+                timeline.folds().all().stream().map(Arrangement::saved).toList(), tab);
     }
 
     /** A document with this layout was opened, and is about to be shown. */
@@ -51,10 +56,25 @@ final class Arrangement {
 
     private void restore(SavedLayout saved) {
         timeline.pins().hold(saved.pinned());
+        timeline.folds().hold(saved.folds().stream().map(Arrangement::shown).toList());
         saved.view().flatMap(Arrangement::span).ifPresent(timeline.navigation()::show);
         saved.drawer().ifPresent(name -> drawer.ifPresent(tabs -> tabs.getTabs().stream()
                 .filter(tab -> (name + TAB).equals(tab.getId())).findFirst()
                 .ifPresent(tabs.getSelectionModel()::select)));
+    }
+
+    private static SavedLayout.Fold saved(Fold fold) {
+        return switch (fold) {
+            case Fold.OfVersion(PlatformVersion version) -> new SavedLayout.Fold.OfVersion(version);
+            case Fold.OfPlace(RevisionId revision, Place place) -> new SavedLayout.Fold.OfPlace(revision, place);
+        };
+    }
+
+    private static Fold shown(SavedLayout.Fold fold) {
+        return switch (fold) {
+            case SavedLayout.Fold.OfVersion(PlatformVersion version) -> new Fold.OfVersion(version);
+            case SavedLayout.Fold.OfPlace(RevisionId revision, Place place) -> new Fold.OfPlace(revision, place);
+        };
     }
 
     /** What no timeline can show, the file says in vain. */

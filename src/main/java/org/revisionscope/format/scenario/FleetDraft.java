@@ -18,20 +18,22 @@ public final class FleetDraft {
 
     private final ScenarioDocument base;
     private final Json.Obj tree;
+    private final Renames renames;
 
-    private FleetDraft(ScenarioDocument base, Json.Obj tree) {
+    private FleetDraft(ScenarioDocument base, Json.Obj tree, Renames renames) {
         this.base = base;
         this.tree = tree;
+        this.renames = renames;
     }
 
     /** What a document starts from, unchanged. */
     static FleetDraft of(ScenarioDocument base, Json.Obj tree) {
-        return new FleetDraft(base, tree);
+        return new FleetDraft(base, tree, Renames.NONE);
     }
 
     /** Whether it asks for the same as another one, field by field. */
     public boolean isLike(FleetDraft other) {
-        return JsonPrinter.print(tree).equals(JsonPrinter.print(other.tree));
+        return JsonPrinter.print(followed()).equals(JsonPrinter.print(other.followed()));
     }
 
     // --- reading
@@ -84,9 +86,13 @@ public final class FleetDraft {
 
     // --- changing
 
-    /** The same with a field as it was typed; empty text takes it away. */
+    /**
+     * The same with a field as it was typed; empty text takes it away. What names an entry follows its new name, wherever it
+     * stands in the file, as long as that is a name and no other entry's.
+     */
     public FleetDraft filling(EntryPath entry, EntryField field, String typed) {
-        return changing(entry, before -> EntryText.filled(field, before, typed));
+        FleetDraft filled = changing(entry, before -> EntryText.filled(field, before, typed));
+        return new FleetDraft(base, filled.tree, renames.filling(this, entry, field));
     }
 
     /** The same with another entry at the end of those of its kind, filled with sensible values. */
@@ -111,7 +117,8 @@ public final class FleetDraft {
     /** The same without an item of a list: an entry, or a decision that names something that is gone. */
     public FleetDraft without(EntryPath item) {
         EntryPath.Step last = item.last();
-        return changing(item.parent().orElseThrow(), before -> {
+        FleetDraft settled = new FleetDraft(base, followed(), Renames.NONE); // paths are others afterwards
+        return settled.changing(item.parent().orElseThrow(), before -> {
             List<Json> rest = new ArrayList<>(items(before, last.field()));
             rest.remove(last.index());
             boolean isNeeded = last.field().equals(TopLevel.ACCOUNTS.name())
@@ -121,7 +128,7 @@ public final class FleetDraft {
     }
 
     private FleetDraft changing(EntryPath entry, UnaryOperator<Json.Obj> change) {
-        return new FleetDraft(base, changed(tree, entry.steps(), change));
+        return new FleetDraft(base, changed(tree, entry.steps(), change), renames);
     }
 
     private Json.Obj changed(Json.Obj object, List<EntryPath.Step> steps, UnaryOperator<Json.Obj> change) {
@@ -181,11 +188,16 @@ public final class FleetDraft {
     }
 
     private Json.Obj unsigned() {
-        Json.Obj plain = tree.without(TopLevel.HASH.name());
+        Json.Obj plain = followed().without(TopLevel.HASH.name());
         List<Json> branches = items(plain, TopLevel.BRANCHES.name());
         return branches.isEmpty() ? plain
                 : plain.with(TopLevel.BRANCHES.name(), Json.Arr.of(branches.stream()
                         .map(branch -> branch instanceof Json.Obj object ? object.without("hash") : branch).toList()));
+    }
+
+    /** The file in which what names entries has followed their new names. */
+    private Json.Obj followed() {
+        return renames.applied(this, tree);
     }
 
     Json.Obj at(EntryPath entry) {

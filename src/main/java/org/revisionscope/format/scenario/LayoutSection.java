@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 import org.revisionscope.format.json.Json;
+import org.revisionscope.format.scenario.SavedLayout.Fold;
+import org.revisionscope.model.fleet.AccountId;
 import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.fleet.Place;
+import org.revisionscope.model.fleet.PlatformVersion;
+import org.revisionscope.model.fleet.Region;
+import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.StandaloneKey;
 
@@ -15,6 +20,7 @@ import org.revisionscope.model.fleet.StandaloneKey;
 final class LayoutSection {
 
     private static final int MOST_PINS = 1_000;
+    private static final int MOST_FOLDS = 10_000;
 
     private static final Field<Instant> FROM = Field.optional("from", Forms.INSTANT, "The first instant in view.");
     private static final Field<Instant> TO = Field.optional("to", Forms.INSTANT, "The last instant in view.");
@@ -25,11 +31,22 @@ final class LayoutSection {
             Forms.list(Shape.of("pinned", FleetForms.ACCOUNT, FleetForms.REGION, FleetForms.CLUSTER, SERVICE, TASK),
                     MOST_PINS),
             "Whose lanes stay at the top.");
+    private static final Field<PlatformVersion> VERSION = Field.optional("platformVersion", FleetForms.VERSION,
+            "A platform version, whose revisions are one group.");
+    private static final Field<RevisionId> REVISION = Field.optional("revision", FleetForms.REVISION_ID,
+            "A revision, in which each place is a group.");
+    private static final Field<AccountId> ACCOUNT =
+            Field.optional(FleetForms.ACCOUNT.name(), FleetForms.ACCOUNT.form(), "The account of the place.");
+    private static final Field<Region> REGION =
+            Field.optional(FleetForms.REGION.name(), FleetForms.REGION.form(), "The Region of the place.");
+    private static final Field<List<Fields>> FOLDS = Field.optional("folds",
+            Forms.list(Shape.of("fold", VERSION, REVISION, ACCOUNT, REGION), MOST_FOLDS),
+            "Groups of lanes that are folded, or open where there are so many lanes that they begin folded.");
     private static final Field<String> DRAWER = Field.optional("drawer", Forms.word(SavedLayout.DRAWERS),
             "The open tab of the drawer.");
 
     /** How a file has it. */
-    static final Shape SHAPE = Shape.of("layout", FROM, TO, PINNED, DRAWER);
+    static final Shape SHAPE = Shape.of("layout", FROM, TO, PINNED, FOLDS, DRAWER);
 
     private LayoutSection() {}
 
@@ -46,8 +63,23 @@ final class LayoutSection {
         for (Fields pin : fields.list(PINNED)) {
             pinned.add(owner(pin));
         }
-        return new SavedLayout(from.map(first -> new SavedLayout.View(first, to.orElseThrow())), pinned,
+        List<Fold> folds = new ArrayList<>();
+        for (Fields fold : fields.list(FOLDS)) {
+            folds.add(fold(fold));
+        }
+        return new SavedLayout(from.map(first -> new SavedLayout.View(first, to.orElseThrow())), pinned, folds,
                 fields.find(DRAWER));
+    }
+
+    private static Fold fold(Fields fold) throws ScenarioException {
+        Optional<PlatformVersion> version = fold.find(VERSION);
+        Optional<RevisionId> revision = fold.find(REVISION);
+        boolean isPlaced = fold.find(ACCOUNT).isPresent() && fold.find(REGION).isPresent();
+        if (version.isPresent() == revision.isPresent() || revision.isPresent() != isPlaced) {
+            throw fold.problem("either 'platformVersion', or 'revision', 'account' and 'region' are allowed");
+        }
+        return revision.isPresent() ? new Fold.OfPlace(revision.get(), new Place(fold.get(ACCOUNT), fold.get(REGION)))
+                : new Fold.OfVersion(version.orElseThrow());
     }
 
     private static Owner owner(Fields pin) throws ScenarioException {
@@ -71,7 +103,19 @@ final class LayoutSection {
         if (!layout.pinned().isEmpty()) {
             json = json.with("pinned", Json.Arr.of(layout.pinned().stream().map(LayoutSection::write).toList()));
         }
+        if (!layout.folds().isEmpty()) {
+            json = json.with("folds", Json.Arr.of(layout.folds().stream().map(LayoutSection::write).toList()));
+        }
         return layout.drawer().isPresent() ? json.with("drawer", layout.drawer().get()) : json;
+    }
+
+    private static Json.Obj write(Fold fold) {
+        return switch (fold) {
+            case Fold.OfVersion(PlatformVersion version) -> Json.Obj.empty().with("platformVersion", version.number());
+            case Fold.OfPlace(RevisionId revision, Place place) ->
+                    Json.Obj.empty().with("revision", revision.toString())
+                            .with("account", place.account().value()).with("region", place.region().id());
+        };
     }
 
     private static Json.Obj write(Owner owner) {

@@ -5,26 +5,51 @@ import java.util.List;
 import java.util.Optional;
 
 import org.revisionscope.model.fleet.Owner;
+import org.revisionscope.model.fleet.Place;
+import org.revisionscope.model.fleet.PlatformVersion;
+import org.revisionscope.model.fleet.RevisionId;
 
 /**
  * How a window that showed a scenario was arranged; the run does not depend on it.
  *
  * @param view which part of time was in view
  * @param pinned whose lanes stayed at the top
+ * @param folds which groups of lanes were folded, or opened where they begin folded
  * @param drawer which tab of the drawer was open, one of {@link #DRAWERS}
  */
-public record SavedLayout(Optional<View> view, List<Owner> pinned, Optional<String> drawer) {
+public record SavedLayout(Optional<View> view, List<Owner> pinned, List<Fold> folds,
+        Optional<String> drawer) {
 
     /** The tabs of the drawer. */
     public static final List<String> DRAWERS =
             List.of("story", "notices", "branches", "compare", "charts", "sweep", "planner");
 
     /** Nothing is said. */
-    public static final SavedLayout NONE = new SavedLayout(Optional.empty(), List.of(), Optional.empty());
+    public static final SavedLayout NONE = new SavedLayout(Optional.empty(), List.of(), List.of(), Optional.empty());
 
     /** Takes a copy of the list. */
     public SavedLayout {
         pinned = List.copyOf(pinned);
+        folds = List.copyOf(folds);
+    }
+
+    /** A group of lanes. */
+    public sealed interface Fold {
+
+        /**
+         * The revisions of a platform version.
+         *
+         * @param version the platform version
+         */
+        record OfVersion(PlatformVersion version) implements Fold {}
+
+        /**
+         * The lanes of a place within a revision.
+         *
+         * @param revision the revision
+         * @param place the place
+         */
+        record OfPlace(RevisionId revision, Place place) implements Fold {}
     }
 
     /**

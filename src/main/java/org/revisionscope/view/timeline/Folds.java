@@ -1,59 +1,76 @@
 package org.revisionscope.view.timeline;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.RevisionId;
 
 /** What the user folded and unfolded; what was not touched follows a default. */
-final class Folds {
+public final class Folds {
 
     /** With more lanes than this in view, places begin folded. */
     static final int MANY_LANES = 80;
 
-    /** Asked by key only, never walked. */
-    private final Set<Object> touched = new HashSet<>();
-    private int changes;
+    private final Set<Fold> touched = new LinkedHashSet<>();
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes");
 
-    private record PlaceInRevision(RevisionId revision, Place place) {}
+    /** What was folded, or opened where it begins folded, in the order in which it was. */
+    public List<Fold> all() {
+        return List.copyOf(touched);
+    }
+
+    /** Folds these, or opens them where they begin folded, and leaves all others as they begin. */
+    public void hold(List<Fold> others) {
+        touched.clear();
+        touched.addAll(others);
+        changes.set(changes.get() + 1);
+    }
 
     /** Changes with every fold and unfold. */
+    public ReadOnlyIntegerProperty changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
     int changes() {
-        return changes;
+        return changes.get();
     }
 
     /** Whether the revisions of a platform version are hidden. */
     boolean folded(PlatformVersion version) {
-        return touched.contains(version);
+        return touched.contains(new Fold.OfVersion(version));
     }
 
     /** Whether the lanes of a place within a revision are one band, where there are so many lanes in all. */
     boolean folded(RevisionId revision, Place place, int lanesInView) {
-        return lanesInView > MANY_LANES != touched.contains(new PlaceInRevision(revision, place));
+        return lanesInView > MANY_LANES != touched.contains(new Fold.OfPlace(revision, place));
     }
 
     /** Whether all places in all revisions are folded, where there are so many lanes in all. */
     boolean foldsEveryPlace(int lanesInView) {
-        return lanesInView > MANY_LANES && touched.stream().noneMatch(PlaceInRevision.class::isInstance);
+        return lanesInView > MANY_LANES && touched.stream().noneMatch(Fold.OfPlace.class::isInstance);
     }
 
     /** Folds what is open and opens what is folded; a row that cannot be folded stays as it is. */
     void toggle(Row row) {
         switch (row) {
-            case Row.Version version -> toggle(version.version());
-            case Row.PlaceGroup group -> toggle(new PlaceInRevision(group.revision(), group.place()));
+            case Row.Version version -> toggle(new Fold.OfVersion(version.version()));
+            case Row.PlaceGroup group -> toggle(new Fold.OfPlace(group.revision(), group.place()));
             case Row.Revision _,Row.Tasks _,Row.Pins _ -> {
                 // these are never folded
             }
         }
     }
 
-    private void toggle(Object key) {
-        changes++;
-        if (!touched.remove(key)) {
-            touched.add(key);
+    private void toggle(Fold fold) {
+        if (!touched.remove(fold)) {
+            touched.add(fold);
         }
+        changes.set(changes.get() + 1);
     }
 }

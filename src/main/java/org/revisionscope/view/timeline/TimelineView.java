@@ -107,7 +107,8 @@ public final class TimelineView extends InkedRegion {
         toast.visibleProperty().addListener(_ -> requestLayout());
         caption.addListener(_ -> walk.access().textChanged());
         ghostFlag.addListener(_ -> pointingChanged());
-        pins.changesProperty().addListener(_ -> mark());
+        pins.changesProperty().addListener((_, _, _) -> mark());
+        folds.changesProperty().addListener((_, _, _) -> mark());
         bookmarks.addListener((InvalidationListener) _ -> {
             hanging = List.copyOf(bookmarks);
             mark();
@@ -185,6 +186,11 @@ public final class TimelineView extends InkedRegion {
     /** Whose lanes stay at the top. */
     public Pins pins() {
         return pins;
+    }
+
+    /** Which groups of lanes are folded. */
+    public Folds folds() {
+        return folds;
     }
 
     /** What hangs into the ruler, in the order of time; the list is to be changed from outside. */
@@ -342,7 +348,6 @@ public final class TimelineView extends InkedRegion {
         boolean folds = row instanceof Row.Version || row instanceof Row.PlaceGroup;
         if (folds) {
             this.folds.toggle(row);
-            mark();
         }
         return folds;
     }

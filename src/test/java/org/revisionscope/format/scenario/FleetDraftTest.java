@@ -108,6 +108,62 @@ class FleetDraftTest {
         assertEquals(List.of(), mended.document().scenario().fleet().services());
     }
 
+    private static FleetDraft typing(FleetDraft draft, EntryPath entry, String field, String... typed) {
+        FleetDraft after = draft;
+        for (String text : typed) {
+            after = after.filling(entry, EntryKind.at(entry).orElseThrow().field(field).orElseThrow(), text);
+        }
+        return after;
+    }
+
+    @Test
+    void whatNamesAServiceFollowsItsNewNameLetterByLetter() throws ScenarioException {
+        FleetDraft draft = typing(fx1, WEB, "service", "", "s", "sh", "shop");
+        ScenarioDocument made = draft.document();
+        assertEquals("shop", made.scenario().fleet().services().getFirst().spec().key().name());
+        assertEquals(2, made.scenario().decisions().size());
+        assertTrue(made.text().contains("\"service\": \"shop\"") && !made.text().contains("\"web\""), made.text());
+        assertTrue(typing(fx1, WEB, "service", "we", "web").isLike(BundledScenarios.open("fx1-case-2").draft()));
+    }
+
+    @Test
+    void whatNamesAPlaceAClusterATaskOrARevisionFollowsToo() throws ScenarioException {
+        FleetDraft draft = typing(fx1, ACCOUNT, "account", "222233334444");
+        draft = typing(typing(draft, PLACE, "region", "us-east-1"), CLUSTER, "cluster", "live");
+        draft = typing(draft, EntryPath.TOP.item("revisions", 0), "revision", "1.4.0-r5");
+        draft = typing(draft, CLUSTER.item("tasks", 0), "name", "night");
+        String text = draft.document().text();
+        for (String gone : List.of("111122223333", "eu-west-1", "production", "1.4.0-r6", "etl-1")) {
+            assertFalse(text.contains(gone), gone + " in " + text);
+        }
+    }
+
+    @Test
+    void aNameThatIsAnothersTakesNothingAlongUntilItIsFree() throws ScenarioException {
+        FleetDraft clash = typing(fx1.adding(CLUSTER, EntryKind.SERVICE), WEB, "service", "service-1");
+        assertTrue(clash.problem().isPresent());
+        assertFalse(typing(clash, WEB, "service", "shop").document().text().contains("\"web\""));
+        assertEquals(new EntryPath("decisions[0]"),
+                clash.without(CLUSTER.item("services", 1)).problem().orElseThrow().entry(), "it names web still");
+    }
+
+    @Test
+    void namesOfCopiesAndOfBranchesFollow() throws ScenarioException {
+        ScenarioDocument fx1Case = BundledScenarios.open("fx1-case-2");
+        SavedBranch branch = new SavedBranch("later", Optional.empty(), fx1Case.scenario().span().start(),
+                fx1Case.scenario().decisions(), fx1Case.scenario().faults(), false, Optional.empty());
+        ScenarioDocument made =
+                typing(fx1Case.withBranches(List.of(branch)).draft(), WEB, "service", "shop").document();
+        assertEquals(made.scenario().decisions(), made.branches().getFirst().decisions());
+
+        FleetDraft copied = typing(fx1.without(new EntryPath("decisions[0]")), WEB, "copies", "2");
+        ScenarioDocument several = ScenarioReader.read(copied.document().text().replace("\"decisions\": [",
+                "\"decisions\": [ { \"at\": \"2025-02-21T19:00:00Z\", \"do\": \"deleteService\", \"account\": \"111122223333\", "
+                        + "\"region\": \"eu-west-1\", \"cluster\": \"production\", \"service\": \"web-2\" },"),
+                "copies");
+        assertTrue(typing(several.draft(), WEB, "service", "shop").document().text().contains("\"shop-2\""));
+    }
+
     @Test
     void asksForAHundredThousandTasksAndNoMoreThanFilesMay() throws ScenarioException {
         EntryField count = EntryKind.SERVICE.field("desiredCount").orElseThrow();

@@ -11,8 +11,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.revisionscope.format.scenario.SavedLayout.Fold;
 import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.fleet.Place;
+import org.revisionscope.model.fleet.PlatformVersion;
+import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.StandaloneKey;
 
@@ -25,6 +28,8 @@ class LayoutSectionTest {
             List.of(new Owner.OfService(new ServiceKey(PLACE, "production", "web")),
                     new Owner.OfStandalone(new StandaloneKey(PLACE, "production", "etl-1")),
                     new Owner.OfStandalone(new StandaloneKey(PLACE, "production", ""))),
+            List.of(new Fold.OfVersion(new PlatformVersion("1.4.0")),
+                    new Fold.OfPlace(RevisionId.parse("1.4.0-r6"), PLACE)),
             Optional.of("notices"));
 
     private final ScenarioDocument document = BundledScenarios.open("fx1-case-2");
@@ -49,6 +54,8 @@ class LayoutSectionTest {
                     "drawer": "storry"                                               | layout.drawer: 'storry' is not known, did you mean 'story'?
                     "zoom": 3                                                        | layout.zoom: unknown field
                     "pinned": [{ "account": "111122223333", "region": "eu-west-1", "cluster": "a" }] | layout.pinned[0]: either 'service' or 'task'
+                    "folds": [{ "revision": "1.4.0-r6", "region": "eu-west-1" }]     | layout.folds[0]: either 'platformVersion'
+                    "folds": [{ "account": "111122223333", "region": "eu-west-1" }]  | layout.folds[0]: either 'platformVersion'
                     """)
     void itIsReadStrictly(String layout, String sentence) {
         ScenarioException wrong = assertThrows(ScenarioException.class,

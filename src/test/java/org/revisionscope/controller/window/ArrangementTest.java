@@ -1,0 +1,43 @@
+package org.revisionscope.controller.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.revisionscope.format.scenario.SavedLayout;
+import org.revisionscope.model.fleet.Place;
+import org.revisionscope.model.fleet.PlatformVersion;
+import org.revisionscope.model.fleet.RevisionId;
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.timeline.Fold;
+import org.revisionscope.view.timeline.TimelineView;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ArrangementTest {
+
+    private static final List<Fold> FOLDS = List.of(new Fold.OfVersion(new PlatformVersion("1.3.0")),
+            new Fold.OfPlace(RevisionId.parse("1.4.0-r6"), Place.of("111122223333", "eu-west-1")));
+
+    @Test
+    void foldedGroupsComeBackAndGoWithTheNextDocument() {
+        TimelineView view =
+                WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new TimelineView(Messages.load()));
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            Arrangement arrangement = new Arrangement(view);
+            view.folds().hold(FOLDS);
+            SavedLayout saved = arrangement.now();
+            view.folds().hold(List.of());
+            arrangement.await(saved);
+            assertEquals(List.of(), view.folds().all(), "not before the document is shown");
+            arrangement.shown();
+            assertEquals(FOLDS, view.folds().all());
+            arrangement.await(SavedLayout.NONE);
+            arrangement.shown();
+            assertEquals(List.of(), view.folds().all());
+        });
+    }
+}
