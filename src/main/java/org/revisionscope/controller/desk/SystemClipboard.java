@@ -1,6 +1,7 @@
 package org.revisionscope.controller.desk;
 
 import java.util.Map;
+import java.util.Optional;
 
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -19,5 +20,20 @@ public final class SystemClipboard {
     /** Copies a picture. */
     public static void copy(Image picture) {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, picture));
+    }
+
+    /** What other programs copy and paste as text. */
+    public static Clip texts() {
+        return new Clip() {
+            @Override
+            public void copy(String text) {
+                SystemClipboard.copy(text);
+            }
+
+            @Override
+            public String text() {
+                return Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
+            }
+        };
     }
 }

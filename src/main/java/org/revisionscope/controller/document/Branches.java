@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 import org.revisionscope.controller.document.Edit.NewBranch;
+import org.revisionscope.format.aws.Runbook;
 import org.revisionscope.model.scenario.Scenario;
 import org.revisionscope.model.whatif.Branch;
 import org.revisionscope.model.whatif.BranchTree;
@@ -63,6 +64,11 @@ public final class Branches {
     /** Crosses out a decision of the open branch: shows a branch that tells what would have been without it. */
     public void crossOut(int decision) {
         course.change(at -> new Edit.CrossedOut(at, decision));
+    }
+
+    /** Replays a runbook on a branch of its own and shows it, or says why not by {@link Session#refusalProperty()}. */
+    public void replay(Runbook runbook) {
+        course.change(at -> new Edit.Replayed(at, runbook));
     }
 
     /**

@@ -261,6 +261,7 @@ final class Course {
             case Edit.CrossedOut crossed -> now.crossingOut(crossed);
             case Edit.Branched branched -> now.branching(branched, later.get());
             case Edit.Kept kept -> now.keeping(kept);
+            case Edit.Replayed replayed -> now.replaying(replayed, later.get());
             case Edit.Renamed renamed -> now.renaming(renamed);
             case Edit.Deleted deleted -> now.deleting(deleted);
             case Edit.Scheduled scheduled -> now.scheduling(scheduled);
@@ -283,7 +284,7 @@ final class Course {
             case Edit.Rewritten(long at, long edge, _) -> way == Way.BACK ? back(at, edge) : back(start(), start());
             case Edit.Decided decided -> whereDecided(decided.at(), left);
             case Edit.LaunchesFail failing -> whereDecided(failing.at(), left);
-            case Edit.CrossedOut _,Edit.Branched _,Edit.Kept _,Edit.Renamed _,Edit.Deleted _,Edit.Scheduled _ ->
+            case Edit.CrossedOut _,Edit.Branched _,Edit.Kept _,Edit.Replayed _,Edit.Renamed _,Edit.Deleted _,Edit.Scheduled _ ->
                     whereTheClockStands(left);
         };
     }

@@ -3,6 +3,7 @@ package org.revisionscope.controller.document;
 import java.time.Instant;
 import java.util.List;
 
+import org.revisionscope.format.aws.Runbook;
 import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.decision.TimedDecision;
@@ -59,6 +60,14 @@ public sealed interface Edit {
             branches = List.copyOf(branches);
         }
     }
+
+    /**
+     * The user replayed a runbook, which began a branch.
+     *
+     * @param at where the clock stood
+     * @param runbook what is decided in it
+     */
+    record Replayed(long at, Runbook runbook) implements Edit {}
 
     /**
      * The user gave a branch another name.

@@ -160,6 +160,18 @@ public final class Position {
                 Recording.Decided.NOTHING);
     }
 
+    /**
+     * What a runbook says is decided: a branch that does so is open.
+     *
+     * @param later which later decisions of the open branch still come beside those that are added to it
+     * @throws IllegalArgumentException if that changes nothing
+     */
+    Position replaying(Edit.Replayed replayed, Later later) {
+        Replay replay = Replay.of(replayed.runbook(), tree.open(), later);
+        return after(replayed, tree.fork(replay.fork(), replay.decisions(), replay.faults(), Forks.replayed()),
+                Recording.Decided.NOTHING);
+    }
+
     /** Futures are kept as branches of the open one, which stays open. */
     Position keeping(Edit.Kept kept) {
         BranchTree more = tree;

@@ -65,6 +65,7 @@ public final class MainWindow {
     private final Panels panels;
     private final Outcomes outcomes;
     private final FuturePanels futures;
+    private final Commands commands;
     private final Palette palette;
     private final RunTo runTo;
     private final FleetEditor fleetEditor;
@@ -94,6 +95,7 @@ public final class MainWindow {
         outcomes = new Outcomes(session, panels.watch(), this.desk, documents, problems::tell);
         panelActions = new PanelActions(stage, layout);
         futures = new FuturePanels(session, this.desk, this::key, panels, panelActions::show, caption::explain);
+        commands = new Commands(session, panels.watch(), this.desk, panelActions::show);
         pulse = new Pulse(this::pulse, session::isResting);
         session.selectionProperty()
                 .subscribe(selected -> layout.inspectorWanted().set(!selected.equals(Selection.NONE)));
@@ -134,6 +136,7 @@ public final class MainWindow {
         actions.addAll(panels.actions());
         actions.addAll(panelActions.all());
         actions.addAll(futures.actions());
+        actions.addAll(commands.actions());
         actions.add(Action.named("view.cancel").keys("Esc")
                 .does(new StepOut(cards, panels, futures, session, layout)::cancel));
     }
@@ -186,6 +189,7 @@ public final class MainWindow {
         List<Object> controllers = new ArrayList<>(panels.controllers());
         controllers.addAll(outcomes.controllers());
         controllers.addAll(futures.controllers(controls));
+        controllers.addAll(commands.controllers(controls));
         controllers.addAll(
                 List.of(frame, caption, new StatusController(messages, session, documents.provingProperty(), controls),
                         new TransportController(messages, session.playback(), settings, controls)));

@@ -32,7 +32,8 @@ final class MenuBarBuilder {
                         "edit.settings"),
                 view(), play(),
                 menu("aws", "aws.release", LINE, "aws.mark", "aws.markCritical"),
-                menu("you", "you.run", "you.stop", LINE, "you.update", "you.wait"),
+                menu("you", "you.run", "you.stop", LINE, "you.update", "you.wait", LINE, "runbook.copy",
+                        "runbook.paste"),
                 menu("branch", "branch.here", "branch.rename", "branch.delete", LINE, "compare.ticked", "compare.waits",
                         "compare.floors"),
                 menu("help", "help.terms", "help.keys", LINE, "help.diagnostics", LINE, "help.about"));
@@ -60,7 +61,8 @@ final class MenuBarBuilder {
                         menu("view.foresight", "view.foresight.curtain", "view.foresight.announced",
                                 "view.foresight.everything"),
                         menu("view.panel", "panel.story", "panel.notices", "panel.branches", "panel.charts",
-                                "panel.compare", "panel.sweep", "panel.planner", "panel.inspector", LINE,
+                                "panel.compare", "panel.sweep", "panel.planner", "panel.runbook", "panel.inspector",
+                                LINE,
                                 "view.caption",
                                 "view.regions")));
         return menu;

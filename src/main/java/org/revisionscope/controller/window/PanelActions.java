@@ -27,7 +27,7 @@ final class PanelActions {
         frame = Optional.of(made);
     }
 
-    /** All of them; the numbers are those of panels in the order in which there will be seven. */
+    /** All of them; a number each. */
     List<Action> all() {
         return List.of(
                 Action.named("panel.story").keys("Shortcut+1")
@@ -41,6 +41,7 @@ final class PanelActions {
                         .does(() -> frame.ifPresent(in -> goTo(in, in.tab("sweepTab")))),
                 Action.named("panel.planner").keys("Shortcut+8")
                         .does(() -> frame.ifPresent(in -> goTo(in, in.tab("plannerTab")))),
+                Action.named("panel.runbook").keys("Shortcut+9").does(() -> show("runbookTab")),
                 Action.named("panel.inspector").keys("Shortcut+7", "y")
                         .does(() -> frame.ifPresent(this::goToInspector)),
                 Action.named("view.regions").keys("F6")

@@ -1,12 +1,10 @@
 package org.revisionscope.format.aws;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * An {@code aws ecs} command.
@@ -24,8 +22,7 @@ record CliCommand(int line, CliVerb verb, Map<CliOption, String> options) {
             throw new RunbookException(line.number(), "a command begins with 'aws ecs' and a verb");
         }
         CliVerb verb = CliVerb.of(words.get(2)).orElseThrow(() -> new RunbookException(line.number(), "'"
-                + words.get(2) + "' cannot be replayed; these can: "
-                + Arrays.stream(CliVerb.values()).map(CliVerb::word).collect(Collectors.joining(", "))));
+                + words.get(2) + "' cannot be replayed: customers have no such command, or it is not simulated"));
         Map<CliOption, String> options = new EnumMap<>(CliOption.class);
         int i = 3;
         while (i < words.size()) {

@@ -7,7 +7,8 @@ enum CliOption {
     DESIRED_COUNT("--desired-count"), DEPLOYMENT_CONFIGURATION("--deployment-configuration"),
     PLATFORM_VERSION("--platform-version"), LAUNCH_TYPE("--launch-type"),
     FORCE_NEW_DEPLOYMENT("--force-new-deployment"), FORCE("--force"), TASK("--task"), REASON("--reason"),
-    TAGS("--tags");
+    TAGS("--tags"),
+    EFFECTIVE_SETTINGS("--effective-settings");
 
     private final String word;
 
@@ -21,6 +22,6 @@ enum CliOption {
 
     /** Whether it stands alone, without a value. */
     boolean isFlag() {
-        return this == FORCE || this == FORCE_NEW_DEPLOYMENT;
+        return this == FORCE || this == FORCE_NEW_DEPLOYMENT || this == EFFECTIVE_SETTINGS;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 enum CliVerb {
     PUT_ACCOUNT_SETTING_DEFAULT("put-account-setting-default", CliOption.NAME, CliOption.VALUE),
     PUT_ACCOUNT_SETTING("put-account-setting", CliOption.NAME, CliOption.VALUE),
+    LIST_ACCOUNT_SETTINGS("list-account-settings", CliOption.NAME, CliOption.EFFECTIVE_SETTINGS),
     CREATE_SERVICE("create-service", CliOption.CLUSTER, CliOption.SERVICE_NAME, CliOption.TASK_DEFINITION,
             CliOption.LAUNCH_TYPE, CliOption.DESIRED_COUNT, CliOption.DEPLOYMENT_CONFIGURATION,
             CliOption.PLATFORM_VERSION, CliOption.TAGS),

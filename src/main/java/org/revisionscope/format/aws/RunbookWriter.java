@@ -3,13 +3,13 @@ package org.revisionscope.format.aws;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.revisionscope.model.decision.AwsDecision;
 import org.revisionscope.model.decision.CustomerDecision;
+import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.fleet.DeploymentConfiguration;
 import org.revisionscope.model.fleet.Place;
@@ -17,6 +17,7 @@ import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.ServiceSpec;
 import org.revisionscope.model.fleet.TaskRef;
 import org.revisionscope.model.fleet.TaskSpec;
+import org.revisionscope.model.scenario.Faults.LaunchFailures;
 
 /**
  * Writes decisions as a runbook: what a customer did as commands of the AWS CLI, what AWS did as comments, because no
@@ -26,25 +27,46 @@ public final class RunbookWriter {
 
     static final String AT = "#at";
     static final String AWS = "#aws";
+    static final String FAILS = "#fails";
+    static final String WHOLE = "#whole-story";
 
     private RunbookWriter() {}
 
-    /** A runbook of decisions, in their order; an instant stands before the first line that belongs to it. */
-    public static String write(List<TimedDecision> decisions) {
+    /** The text of a runbook; an instant stands before the first line that belongs to it. */
+    public static String write(Runbook runbook) {
         StringBuilder text =
                 new StringBuilder("# A runbook of RevisionScope. It was simulated; nothing has been run.\n");
+        switch (runbook.scope()) {
+            case WHOLE -> text.append(WHOLE).append('\n');
+            case PART -> {
+                // only commands that come on top
+            }
+        }
+        runbook.failures().forEach(failures -> text.append(fails(failures)).append('\n'));
         Optional<Instant> last = Optional.empty();
-        for (TimedDecision decision : decisions) {
+        for (TimedDecision decision : runbook.decisions()) {
             if (!last.equals(Optional.of(decision.at()))) {
                 last = Optional.of(decision.at());
                 text.append('\n').append(AT).append(' ').append(decision.at()).append('\n');
             }
-            text.append(switch (decision.decision()) {
-                case AwsDecision byAws -> AWS + " " + byAws(byAws);
-                case CustomerDecision byCustomer -> command(byCustomer);
-            }).append('\n');
+            text.append(line(decision.decision())).append('\n');
         }
         return text.toString();
+    }
+
+    /** The line of a decision: a command, or a comment for what no customer has a command for. */
+    public static String line(Decision decision) {
+        return switch (decision) {
+            case AwsDecision byAws -> AWS + " " + byAws(byAws);
+            case CustomerDecision byCustomer -> command(byCustomer);
+        };
+    }
+
+    private static String fails(LaunchFailures failures) {
+        ServiceKey service = failures.service();
+        return String.join(" ", FAILS, failures.from().toString(), failures.to().toString(),
+                service.place().account().value(), service.place().region().id(), ShellWords.quote(service.cluster()),
+                ShellWords.quote(service.name()), ShellWords.quote(failures.reason()));
     }
 
     /** What a customer's decision is as one command of the AWS CLI. */
@@ -60,6 +82,12 @@ public final class RunbookWriter {
             case CustomerDecision.RunTask run -> run(run.spec());
             case CustomerDecision.StopTask stop -> stop(stop.task());
         };
+    }
+
+    /** The command that asks for the wait period of a place. */
+    public static String listSettings(Place place) {
+        return new Line(CliVerb.LIST_ACCOUNT_SETTINGS, place).with(CliOption.EFFECTIVE_SETTINGS)
+                .with(CliOption.NAME, AccountSettings.WAIT_PERIOD).text();
     }
 
     private static String byAws(AwsDecision decision) {
@@ -80,8 +108,8 @@ public final class RunbookWriter {
         if (!spec.deregistrationDelay().isZero()) {
             tags.put(Tags.DEREGISTRATION_DELAY, spec.deregistrationDelay().toString());
         }
-        return new Line(CliVerb.CREATE_SERVICE, spec.key().place()).with(CliOption.CLUSTER, spec.key().cluster())
-                .with(CliOption.SERVICE_NAME, spec.key().name()).with(CliOption.TASK_DEFINITION, spec.key().name())
+        return new Line(CliVerb.CREATE_SERVICE, spec.key().place()).with(CliOption.SERVICE_NAME, spec.key().name())
+                .with(CliOption.CLUSTER, spec.key().cluster()).with(CliOption.TASK_DEFINITION, spec.key().name())
                 .with(CliOption.LAUNCH_TYPE, "FARGATE")
                 .with(CliOption.DESIRED_COUNT, Integer.toString(spec.desiredCount()))
                 .with(CliOption.DEPLOYMENT_CONFIGURATION, configuration(spec.configuration()))
@@ -135,22 +163,28 @@ public final class RunbookWriter {
     }
 
     private static Line service(CliVerb verb, ServiceKey service) {
-        return new Line(verb, service.place()).with(CliOption.CLUSTER, service.cluster())
-                .with(CliOption.SERVICE, service.name());
+        return new Line(verb, service.place()).with(CliOption.SERVICE, service.name())
+                .with(CliOption.CLUSTER, service.cluster());
     }
 
     /** A command that grows. */
     private static final class Line {
 
         private final StringBuilder text = new StringBuilder("aws ecs ");
+        private final Optional<Place> place;
 
-        Line(CliVerb verb) {
+        private Line(CliVerb verb, Optional<Place> place) {
+            this.place = place;
             text.append(verb.word());
         }
 
+        Line(CliVerb verb) {
+            this(verb, Optional.empty());
+        }
+
+        /** Where it is done stands last, because it is the same from line to line. */
         Line(CliVerb verb, Place place) {
-            this(verb);
-            with(CliOption.PROFILE, place.account().value()).with(CliOption.REGION, place.region().id());
+            this(verb, Optional.of(place));
         }
 
         Line with(CliOption flag) {
@@ -173,6 +207,8 @@ public final class RunbookWriter {
         }
 
         String text() {
+            place.ifPresent(where -> with(CliOption.PROFILE, where.account().value())
+                    .with(CliOption.REGION, where.region().id()));
             return text.toString();
         }
     }

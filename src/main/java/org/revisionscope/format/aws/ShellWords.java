@@ -9,10 +9,12 @@ import java.util.List;
  */
 final class ShellWords {
 
-    private static final List<String> KEPT = List.of(RunbookWriter.AT, RunbookWriter.AWS);
+    private static final List<String> KEPT =
+            List.of(RunbookWriter.AT, RunbookWriter.AWS, RunbookWriter.FAILS, RunbookWriter.WHOLE);
 
     private final String text;
     private final List<Line> lines = new ArrayList<>();
+    private final List<RunbookProblem> problems = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
     private List<String> words = new ArrayList<>();
     private boolean inWord;
@@ -32,11 +34,19 @@ final class ShellWords {
      */
     record Line(int number, List<String> words) {}
 
-    /** The commands of a script, and the comments that begin with a word of the runbook's own. */
-    static List<Line> split(String text) throws RunbookException {
-        ShellWords shell = new ShellWords(text.replace("\r\n", "\n"));
+    /**
+     * A script in words.
+     *
+     * @param lines the commands, and the comments that begin with a word of the runbook's own
+     * @param problems the lines that could not be split
+     */
+    record Script(List<Line> lines, List<RunbookProblem> problems) {}
+
+    /** Splits a script. */
+    static Script split(String text) {
+        ShellWords shell = new ShellWords(text.replace("\r\n", "\n").replace('\r', '\n'));
         shell.read();
-        return shell.lines;
+        return new Script(shell.lines, shell.problems);
     }
 
     /** A word as it is to be written so that it is read as it is. */
@@ -44,31 +54,51 @@ final class ShellWords {
         return word.matches("[A-Za-z0-9_@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
-    private void read() throws RunbookException {
+    private void read() {
         while (at < text.length()) {
-            char c = text.charAt(at++);
-            switch (c) {
-                case '\n' -> endLine();
-                case ' ', '\t' -> endWord();
-                case '\'' -> single();
-                case '"' -> quoted();
-                case '\\' -> escaped();
-                case '#' -> hash();
-                case '$', '`', ';', '|', '&', '<', '>' ->
-                        throw new RunbookException(number, "'" + c + "' outside quotes: one plain command a line");
-                default -> {
-                    inWord = true;
-                    word.append(c);
-                }
+            int from = at;
+            int line = number;
+            try {
+                take(text.charAt(at++));
+            } catch (RunbookException wrong) {
+                problems.add(wrong.problem());
+                skipLine(from, line);
             }
         }
         endLine();
     }
 
+    private void take(char c) throws RunbookException {
+        switch (c) {
+            case '\n' -> endLine();
+            case ' ', '\t' -> endWord();
+            case '\'' -> single();
+            case '"' -> quoted();
+            case '\\' -> escaped();
+            case '#' -> hash();
+            case '$', '`', ';', '|', '&', '<', '>' ->
+                    throw new RunbookException(number, "'" + c + "' outside quotes: one plain command a line");
+            default -> {
+                inWord = true;
+                word.append(c);
+            }
+        }
+    }
+
+    /** What is wrong with a line is wrong with this one alone: the next one is read as if nothing had been. */
+    private void skipLine(int from, int line) {
+        int end = text.indexOf('\n', from);
+        at = end < 0 ? text.length() : end;
+        number = line;
+        word.setLength(0);
+        inWord = false;
+        words.clear();
+    }
+
     /** A comment goes on to the end of its line, unless it is one of those that a runbook keeps its own words in. */
     private void hash() {
         boolean isKept =
-                !inWord && words.isEmpty() && KEPT.stream().anyMatch(word -> text.startsWith(word + " ", at - 1));
+                !inWord && words.isEmpty() && KEPT.stream().anyMatch(this::stands);
         if (inWord || isKept) {
             inWord = true;
             word.append('#');
@@ -76,6 +106,12 @@ final class ShellWords {
             int end = text.indexOf('\n', at);
             at = end < 0 ? text.length() : end;
         }
+    }
+
+    /** Whether a word, and not one that is longer, stands where the comment begins. */
+    private boolean stands(String word) {
+        int end = at - 1 + word.length();
+        return text.startsWith(word, at - 1) && (end == text.length() || Character.isWhitespace(text.charAt(end)));
     }
 
     private void single() throws RunbookException {
@@ -91,6 +127,7 @@ final class ShellWords {
 
     private void quoted() throws RunbookException {
         inWord = true;
+        int opened = number;
         while (at < text.length()) {
             char c = text.charAt(at++);
             if (c == '"') {
@@ -105,7 +142,7 @@ final class ShellWords {
             number += c == '\n' ? 1 : 0;
             word.append(c);
         }
-        throw new RunbookException(number, "a double quote is not closed");
+        throw new RunbookException(opened, "a double quote is not closed");
     }
 
     private void escaped() {

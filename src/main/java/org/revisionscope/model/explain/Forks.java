@@ -55,6 +55,11 @@ public final class Forks {
         return clip("Without: " + DecisionTitles.of(crossed.decision()) + on(crossed.at()));
     }
 
+    /** What a branch is called that decides what a runbook says. */
+    public static String replayed() {
+        return "Replayed runbook";
+    }
+
     private static String noted(String title, Instant at, List<TimedDecision> decisions, Later later) {
         return clip(note(decisions, at, later).map(note -> title + " (" + note + ")").orElse(title));
     }

@@ -24,7 +24,7 @@ public final class Decisions {
     }
 
     /** With one decision more, after everything that its instant already holds (T-2). */
-    static List<TimedDecision> with(List<TimedDecision> decisions, TimedDecision one) {
+    public static List<TimedDecision> with(List<TimedDecision> decisions, TimedDecision one) {
         int index = decisions.size();
         while (index > 0 && decisions.get(index - 1).at().isAfter(one.at())) {
             index--;

@@ -121,6 +121,11 @@ class EveryControlTest {
         check("planner", faults);
         user.clicks("#edit");
         check("working hours", faults);
+        user.pressesWithControl(KeyCode.DIGIT9);
+        check("runbook", faults);
+        user.clicks("#paste");
+        user.await("a runbook can be pasted", () -> user.shows("#editor"));
+        check("runbook to replay", faults);
         user.presses(KeyCode.ESCAPE);
     }
 

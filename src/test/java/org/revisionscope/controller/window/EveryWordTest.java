@@ -99,6 +99,12 @@ class EveryWordTest {
         user.clicks("#edit");
         check("working hours", faults);
         user.presses(KeyCode.ESCAPE);
+        user.pressesWithControl(KeyCode.DIGIT9);
+        check("runbook", faults);
+        user.clicks("#paste");
+        user.await("a runbook can be pasted", () -> user.shows("#editor"));
+        check("runbook to replay", faults);
+        user.presses(KeyCode.ESCAPE);
     }
 
     /** What lies over the window for a while. */

@@ -1,7 +1,6 @@
 package org.revisionscope.format.aws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -14,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.revisionscope.format.aws.Runbook.Scope;
+import org.revisionscope.format.aws.RunbookReader.Reading;
 import org.revisionscope.format.json.JsonPrinter;
 import org.revisionscope.format.scenario.BundledScenarios;
 import org.revisionscope.format.scenario.ScenarioException;
@@ -35,6 +36,7 @@ import org.revisionscope.model.fleet.TaskRef;
 import org.revisionscope.model.fleet.TaskSpec;
 import org.revisionscope.model.fleet.WaitPeriod;
 import org.revisionscope.model.history.JournalHash;
+import org.revisionscope.model.scenario.Faults.LaunchFailures;
 import org.revisionscope.model.scenario.Scenario;
 
 class RunbookTest {
@@ -42,36 +44,38 @@ class RunbookTest {
     private static final Place PLACE = Place.of("111122223333", "eu-west-1");
     private static final ServiceKey WEB = new ServiceKey(PLACE, "production", "web");
     private static final Instant BEGIN = Instant.parse("2025-02-21T18:00:00Z");
-    private static final String AT = " --profile 111122223333 --region eu-west-1 ";
+    private static final String AT = " --profile 111122223333 --region eu-west-1";
     private static final PlatformVersion V = new PlatformVersion("1.4.0");
+    private static final String FORCE =
+            "aws ecs update-service --cluster production --service web --force-new-deployment";
     private static final String ARN =
             "arn:aws:ecs:eu-west-1:111122223333:task/production/0123456789abcdef0123456789abcdef";
 
     @Test
     void everyVerbOfACustomerHasItsCommand() {
-        assertEquals("aws ecs put-account-setting-default" + AT + "--name fargateTaskRetirementWaitPeriod --value 14",
+        assertEquals("aws ecs put-account-setting-default --name fargateTaskRetirementWaitPeriod --value 14" + AT,
                 RunbookWriter.command(new CustomerDecision.SetWaitPeriod(PLACE, WaitPeriod.FOURTEEN_DAYS)));
-        assertEquals("aws ecs create-service" + AT + "--cluster production --service-name api --task-definition api "
+        assertEquals("aws ecs create-service --service-name api --cluster production --task-definition api "
                 + "--launch-type FARGATE --desired-count 4 --deployment-configuration "
-                + "minimumHealthyPercent=100,maximumPercent=200 --platform-version LATEST",
+                + "minimumHealthyPercent=100,maximumPercent=200 --platform-version LATEST" + AT,
                 RunbookWriter.command(create("api", Duration.ZERO)));
-        assertEquals("aws ecs update-service" + AT + "--cluster production --service web --force-new-deployment",
+        assertEquals("aws ecs update-service --service web --cluster production --force-new-deployment" + AT,
                 RunbookWriter.command(UpdateService.of(WEB).forced()));
-        assertEquals("aws ecs update-service" + AT + "--cluster production --service web --desired-count 3 "
-                + "--deployment-configuration minimumHealthyPercent=50",
+        assertEquals("aws ecs update-service --service web --cluster production --desired-count 3 "
+                + "--deployment-configuration minimumHealthyPercent=50" + AT,
                 RunbookWriter.command(
                         UpdateService.of(WEB).withDesiredCount(3).withMinimumHealthyPercent(50)));
-        assertEquals("aws ecs delete-service" + AT + "--cluster production --service web --force",
+        assertEquals("aws ecs delete-service --service web --cluster production --force" + AT,
                 RunbookWriter.command(new CustomerDecision.DeleteService(WEB)));
-        assertEquals("aws ecs run-task" + AT + "--cluster production --task-definition etl-1 --launch-type FARGATE "
-                + "--platform-version LATEST --tags key=Name,value=etl-1",
+        assertEquals("aws ecs run-task --cluster production --task-definition etl-1 --launch-type FARGATE "
+                + "--platform-version LATEST --tags key=Name,value=etl-1" + AT,
                 RunbookWriter.command(run("etl-1", Optional.empty(), Optional.empty())));
-        assertEquals("aws ecs stop-task" + AT + "--cluster production --task " + ARN,
+        assertEquals("aws ecs stop-task --cluster production --task " + ARN + AT,
                 RunbookWriter.command(new CustomerDecision.StopTask(TaskRef.parse(ARN))));
     }
 
     @Test
-    void whatIsWrittenIsReadAgain() throws RunbookException {
+    void whatIsWrittenIsReadAgain() {
         List<Decision> decisions = List.of(new AwsDecision.ReleasePlatformVersion(new PlatformVersion("1.5.0")),
                 new AwsDecision.MoveLatest(new PlatformVersion("1.5.0")),
                 new AwsDecision.ReleaseRevision(V, Optional.empty()),
@@ -91,7 +95,11 @@ class RunbookTest {
         for (int i = 0; i < decisions.size(); i++) {
             timed.add(new TimedDecision(BEGIN.plusSeconds(i / 2), decisions.get(i)));
         }
-        assertEquals(timed, RunbookReader.read(RunbookWriter.write(timed), List.of(PLACE), BEGIN));
+        Runbook runbook = new Runbook(Scope.PART, timed,
+                List.of(new LaunchFailures(WEB, BEGIN, BEGIN.plusSeconds(60), "it's full")));
+        Reading read = RunbookReader.read(RunbookWriter.write(runbook), List.of(PLACE), BEGIN);
+        assertEquals(List.of(), read.problems());
+        assertEquals(runbook, read.runbook());
     }
 
     static List<String> scenarios() {
@@ -100,23 +108,25 @@ class RunbookTest {
 
     @ParameterizedTest
     @MethodSource("scenarios")
-    void aReplayedRunbookTellsTheSameStory(String name) throws ScenarioException, RunbookException {
+    void aReplayedRunbookTellsTheSameStory(String name) throws ScenarioException {
         Scenario scenario = BundledScenarios.open(name).scenario();
         List<Place> places = scenario.fleet().places().stream().map(setup -> setup.place()).toList();
         List<TimedDecision> replayed =
-                RunbookReader.read(RunbookWriter.write(scenario.decisions()), places, Instant.MIN);
+                RunbookReader.read(RunbookWriter.write(Runbook.of(scenario)), places, Instant.MIN).runbook()
+                        .decisions();
         assertEquals(hash(scenario), hash(scenario.withDecisions(replayed)));
     }
 
     @Test
-    void commandsTypedByHandAreTakenAsTheCliTakesThem() throws RunbookException {
+    void commandsTypedByHandAreTakenAsTheCliTakesThem() {
         List<TimedDecision> read = RunbookReader.read("""
                 # by hand; it's $mine
                 aws ecs update-service --cluster "production" \\
                     --service 'web' --force-new-deployment
                 #at 2025-02-23T09:00:00Z
+                aws ecs list-account-settings --effective-settings --name fargateTaskRetirementWaitPeriod
                 aws ecs run-task --task-definition arn:aws:ecs:eu-west-1:111122223333:task-definition/etl-1:7
-                """, List.of(PLACE), BEGIN);
+                """, List.of(PLACE), BEGIN).runbook().decisions();
         assertEquals(List.of(new TimedDecision(BEGIN, UpdateService.of(WEB).forced()),
                 new TimedDecision(Instant.parse("2025-02-23T09:00:00Z"),
                         new CustomerDecision.RunTask(new TaskSpec(new StandaloneKey(PLACE, "default", "etl-1"),
@@ -134,16 +144,49 @@ class RunbookTest {
         "aws ecs put-account-setting-default --name fargateTaskRetirementWaitPeriod --value 10 ! 10",
         "aws ecs update-service --service web --desired-count many ! --desired-count takes a whole number, not 'many'",
         "aws ecs update-service --service web --region us-east-1 ! the scenario has no place",
-        "aws ecs update-service --service $WEB ! '$' outside quotes", "#at yesterday ! 'yesterday'",
-        "#at 2025-01-01T00:00:00Z ! is before", "#aws destroy ! AWS is not known to do 'destroy'",
+        "aws ecs update-service --service $WEB ! '$' outside quotes", "#at yesterday ! 'yesterday' is not an instant",
+        "#aws destroy ! AWS is not known to do 'destroy'",
         "aws ecs stop-task --task \"etl-1 ! a double quote is not closed",
         "aws ecs stop-task --task ! --task needs a value",
         "aws ecs stop-task --task a --task b ! --task stands twice"})
     void aWrongLineIsNamedWithWhatIsWrong(String line, String expected) {
-        RunbookException wrong = assertThrows(RunbookException.class,
-                () -> RunbookReader.read("# one\n\n" + line, List.of(PLACE), BEGIN));
-        assertEquals(3, wrong.line());
-        assertTrue(String.valueOf(wrong.getMessage()).contains(expected), wrong::getMessage);
+        List<RunbookProblem> problems =
+                RunbookReader.read("# one\n\n" + line + "\n" + FORCE, List.of(PLACE), BEGIN).problems();
+        assertEquals(1, problems.size(), problems::toString);
+        assertEquals(3, problems.getFirst().line());
+        assertTrue(problems.getFirst().sentence().contains(expected), problems::toString);
+    }
+
+    @Test
+    void everyWrongLineIsNamedAndTheOthersAreRead() {
+        Reading read = RunbookReader.read(String.join("\n", "aws ecs mark-revision r6", FORCE, "kubectl get pods",
+                "aws ecs update-service --service 'web", FORCE), List.of(PLACE), BEGIN);
+        assertEquals(List.of(1, 3, 4), read.problems().stream().map(RunbookProblem::line).toList());
+        assertEquals(List.of(2, 5), read.lines());
+        assertEquals(2, read.runbook().decisions().size());
+    }
+
+    @Test
+    void timeGoesOn() {
+        String back = "#at 2025-01-01T00:00:00Z";
+        assertEquals(List.of(), RunbookReader.read(back + "\n" + FORCE, List.of(PLACE), BEGIN).problems());
+        assertEquals(List.of(new RunbookProblem(2, "2025-01-01T00:00:00Z is before " + BEGIN
+                + ", where the runbook stands")),
+                RunbookReader.read(FORCE + "\n" + back, List.of(PLACE), BEGIN).problems());
+    }
+
+    @Test
+    void onlyARunbookThatSaysSoTellsTheWholeStory() {
+        assertEquals(Scope.PART, RunbookReader.read(FORCE, List.of(PLACE), BEGIN).runbook().scope());
+        assertEquals(Scope.WHOLE,
+                RunbookReader.read("#whole-story\n" + FORCE, List.of(PLACE), BEGIN).runbook().scope());
+        assertEquals(List.of(), RunbookReader.read("#whole-stories are comments", List.of(PLACE), BEGIN).problems());
+    }
+
+    @Test
+    void theSettingIsAskedForAsTheCliAsks() {
+        assertEquals("aws ecs list-account-settings --effective-settings --name fargateTaskRetirementWaitPeriod" + AT,
+                RunbookWriter.listSettings(PLACE));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Commands of the AWS CLI: lists of them, and what they answer. */
+@NullMarked
+package org.revisionscope.view.runbook;
+
+import org.jspecify.annotations.NullMarked;
