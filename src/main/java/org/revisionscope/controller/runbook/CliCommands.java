@@ -50,7 +50,7 @@ record CliCommands(Watch watch, List<TimedDecision> decisions) {
         List<Command> commands = new ArrayList<>();
         last(selection).ifPresent(commands::add);
         commands.addAll(switch (selection) {
-            case Selection.Nothing _,Selection.OfRevision _ -> List.<Command>of();
+            case Selection.Nothing _,Selection.OfRevision _,Selection.OfEvent _ -> List.<Command>of();
             case Selection.OfPlace(Place place) -> waits(place);
             case Selection.OfService(ServiceKey service) -> service(service);
             case Selection.OfTask(TaskArn arn) -> task(arn);

@@ -62,7 +62,7 @@ public final class CliController {
     }
 
     private void show() {
-        Selection selection = watch.selection();
+        Selection selection = watch.selection().subject();
         section.setVisible(!selection.equals(Selection.NONE));
         content.setVisible(open);
         fold.setText((open ? OPEN : FOLDED) + watch.messages().get("cli.title"));
