@@ -11,6 +11,7 @@ import org.revisionscope.model.event.Refused.DecisionRefused;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.model.whatif.Foreseen;
+import org.revisionscope.model.whatif.Remedies;
 
 /**
  * Carries out orders, a slice of time after another: first the story up to the edge, which is when it is shown; then what
@@ -31,6 +32,7 @@ final class Computation {
     private Optional<Line> announcing = Optional.empty();
     private Optional<Snapshot.Announced> announced = Optional.empty();
     private Optional<Snapshot.Foretold> foretold = Optional.empty();
+    private Optional<Snapshot.Remedied> remedied = Optional.empty();
     private final Lines lines = new Lines();
     private long lineages;
     private Snapshot snapshot = Snapshot.NOTHING;
@@ -61,6 +63,7 @@ final class Computation {
         announcing = announcing.filter(line -> next.announcedFrom().equals(OptionalLong.of(line.from())));
         announced = announced.filter(future -> next.announcedFrom().equals(OptionalLong.of(future.from())));
         foretold = foretold.filter(answer -> sameStory && next.inquiry().equals(Optional.of(answer.inquiry())));
+        remedied = remedied.filter(answer -> sameStory && next.remedies().equals(Optional.of(answer.inquiry())));
     }
 
     /** What there is to show. */
@@ -76,7 +79,7 @@ final class Computation {
 
     private boolean hasMore() {
         return candidate.isPresent() || isUnfinished(main) || announcing.isPresent() || wantsAnnounced()
-                || inquiry().isPresent();
+                || inquiry().isPresent() || hope().isPresent();
     }
 
     /** A story that was told of late is told again from what is known of it; another resumes where it parts from one. */
@@ -97,6 +100,11 @@ final class Computation {
         }
         if (inquiry().isPresent()) {
             whereThereIsRoom(() -> foretell(inquiry().get()));
+            publish();
+            return;
+        }
+        if (hope().isPresent()) {
+            whereThereIsRoom(() -> findRemedies(hope().get()));
             publish();
             return;
         }
@@ -144,6 +152,18 @@ final class Computation {
                         });
     }
 
+    /** What is to be prevented and is not known how, once the story is known so far. */
+    private Optional<RemedyInquiry> hope() {
+        return order.filter(_ -> !onlyMain).flatMap(Order::remedies)
+                .filter(asked -> remedied.isEmpty() && main.isPresent() && main.get().knows(asked.clock()));
+    }
+
+    /** Like what is foretold: in one go, unless something newer is wanted. */
+    private void findRemedies(RemedyInquiry asked) {
+        remedied = Remedies.of(main.orElseThrow().run(), asked.harm(), asked.clock(), interrupted)
+                .map(found -> new Snapshot.Remedied(asked, found));
+    }
+
     private boolean wantsAnnounced() {
         return !onlyMain && announcing.isEmpty() && announced.isEmpty() && order.isPresent()
                 && order.get().announcedFrom().isPresent() && main.isPresent()
@@ -181,7 +201,7 @@ final class Computation {
             announced = Optional.empty();
         }
         snapshot = new Snapshot(answered.number(), refusal, snapshot.main(), snapshot.announced(), Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
         publish();
     }
 
@@ -196,7 +216,7 @@ final class Computation {
     private void publish() {
         snapshot = new Snapshot(snapshot.answered(), snapshot.refusal(),
                 main.map(Line::stage).orElse(Snapshot.Stage.NOTHING),
-                announced, foretold, snapshot.failure());
+                announced, foretold, remedied, snapshot.failure());
     }
 
     private static boolean isUnfinished(Optional<Line> line) {
@@ -210,7 +230,7 @@ final class Computation {
         } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError thrown) {
             long answered = order.map(Order::number).orElse(0L);
             snapshot = new Snapshot(answered, Optional.empty(), snapshot.main(), snapshot.announced(),
-                    Optional.empty(), Optional.of(Failure.of(doing, thrown)));
+                    Optional.empty(), Optional.empty(), Optional.of(Failure.of(doing, thrown)));
             candidate = Optional.empty();
             announcing = Optional.empty();
             main = Optional.empty();

@@ -256,6 +256,7 @@ final class Course {
         return switch (edit) {
             case Edit.Decided decided when isPast -> now.forking(decided, later.get(), firstRow);
             case Edit.Decided decided -> now.deciding(decided, firstRow);
+            case Edit.Rescued rescued -> now.rescuing(rescued, firstRow);
             case Edit.LaunchesFail failing when isPast -> now.forking(failing, later.get(), firstRow);
             case Edit.LaunchesFail failing -> now.failing(failing, firstRow);
             case Edit.CrossedOut crossed -> now.crossingOut(crossed);
@@ -283,6 +284,7 @@ final class Course {
                     : new Arrival.Lands(start(), start());
             case Edit.Rewritten(long at, long edge, _) -> way == Way.BACK ? back(at, edge) : back(start(), start());
             case Edit.Decided decided -> whereDecided(decided.at(), left);
+            case Edit.Rescued rescued -> whereDecided(rescued.at(), left);
             case Edit.LaunchesFail failing -> whereDecided(failing.at(), left);
             case Edit.CrossedOut _,Edit.Branched _,Edit.Kept _,Edit.Replayed _,Edit.Renamed _,Edit.Deleted _,Edit.Scheduled _ ->
                     whereTheClockStands(left);

@@ -25,6 +25,14 @@ public sealed interface Edit {
     record Decided(long at, Decision decision) implements Edit {}
 
     /**
+     * The user tried a remedy, which began a branch on which everything else that was decided still comes.
+     *
+     * @param at when it is decided
+     * @param decision what
+     */
+    record Rescued(long at, Decision decision) implements Edit {}
+
+    /**
      * The user let launches of a service fail for a while; before the edge that began another branch.
      *
      * @param at when that was done; the failures begin no earlier

@@ -137,6 +137,17 @@ public final class Position {
         return after(decided, tree.fork(timed(decided), later, name), new Recording.Decided(firstRow, decided.at()));
     }
 
+    /**
+     * Another branch forks with a remedy, and is open; all later decisions still come.
+     *
+     * @param firstRow the first row of the journal that can be a consequence
+     */
+    Position rescuing(Edit.Rescued rescued, int firstRow) {
+        TimedDecision timed = new TimedDecision(instant(rescued), rescued.decision());
+        String name = Forks.name(rescued.decision(), timed.at(), tree.open().decisions(), Later.KEEP_ALL);
+        return after(rescued, tree.fork(timed, Later.KEEP_ALL, name), new Recording.Decided(firstRow, rescued.at()));
+    }
+
     /** The same for launches that fail. */
     Position forking(Edit.LaunchesFail failing, Later later, int firstRow) {
         Instant at = instant(failing);

@@ -49,6 +49,7 @@ public final class Session implements AutoCloseable {
     private final Course course;
     private final Branches branches;
     private final Forecasting forecasting;
+    private final Rescuing rescuing;
     private long failedAnswer = -1;
 
     /**
@@ -67,6 +68,7 @@ public final class Session implements AutoCloseable {
         course = new Course(edits, story, playback, lookingBack, () -> selection.set(Selection.NONE));
         branches = new Branches(edits, course);
         forecasting = new Forecasting(story, playback.clockProperty(), branches.laterProperty());
+        rescuing = new Rescuing(story, course);
         open(document, Optional.empty());
     }
 
@@ -245,6 +247,11 @@ public final class Session implements AutoCloseable {
         return forecasting;
     }
 
+    /** What would have prevented something, or still can. */
+    public Rescuing rescuing() {
+        return rescuing;
+    }
+
     /** Why the last attempt was refused; empty again with the next one. */
     public ReadOnlyObjectProperty<Optional<String>> refusalProperty() {
         return course.refusalProperty();
@@ -337,6 +344,7 @@ public final class Session implements AutoCloseable {
             story.readAnnounced(snapshot, playback.clock());
         }
         forecasting.read(snapshot);
+        rescuing.read(snapshot);
         shown.show(story, Progress.of(snapshot.main().view(), snapshot.main().knownUntil(), scenario().span()));
     }
 }

@@ -1,10 +1,12 @@
 package org.revisionscope.controller.document;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.model.whatif.Promise;
+import org.revisionscope.model.whatif.Remedy;
 
 /**
  * What the simulation has to show at a time. It never changes; the chronicles in it were begun by the simulation's thread
@@ -15,14 +17,16 @@ import org.revisionscope.model.whatif.Promise;
  * @param main the story
  * @param announced the future if nobody acts; empty if none was ordered, or none is known yet
  * @param foretold what an inquiry is answered; empty if none was made, or none is known yet
+ * @param remedied what prevents a harm; empty if nobody asked, or none is known yet
  * @param failure what went wrong; empty while nothing did
  */
 public record Snapshot(long answered, Optional<String> refusal, Stage main, Optional<Announced> announced,
-        Optional<Foretold> foretold, Optional<Failure> failure) {
+        Optional<Foretold> foretold, Optional<Remedied> remedied, Optional<Failure> failure) {
 
     /** Before the first order. */
     static final Snapshot NOTHING =
-            new Snapshot(0, Optional.empty(), Stage.NOTHING, Optional.empty(), Optional.empty(), Optional.empty());
+            new Snapshot(0, Optional.empty(), Stage.NOTHING, Optional.empty(), Optional.empty(), Optional.empty(),
+                    Optional.empty());
 
     /**
      * A run as far as it has come.
@@ -59,4 +63,18 @@ public record Snapshot(long answered, Optional<String> refusal, Stage main, Opti
      * @param future what would happen, with all that happened before; from now on its reader's alone
      */
     public record Foretold(Inquiry inquiry, Promise promise, Chronicle future) {}
+
+    /**
+     * What prevents a harm.
+     *
+     * @param inquiry what was asked
+     * @param remedies the answer, the simplest first
+     */
+    public record Remedied(RemedyInquiry inquiry, List<Remedy> remedies) {
+
+        /** Takes a copy of the list. */
+        public Remedied {
+            remedies = List.copyOf(remedies);
+        }
+    }
 }

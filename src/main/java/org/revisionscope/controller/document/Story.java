@@ -1,6 +1,7 @@
 package org.revisionscope.controller.document;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
@@ -10,6 +11,7 @@ import org.revisionscope.controller.playback.Recording;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.scenario.Span;
 import org.revisionscope.model.whatif.Promise;
+import org.revisionscope.model.whatif.Remedy;
 
 /**
  * The story of a position as it is computed: orders it, with the future if nobody acts, and turns what comes back into
@@ -44,6 +46,7 @@ final class Story {
     private OptionalLong wanted = OptionalLong.empty();
     private long wantedSince;
     private Optional<Inquiry> asked = Optional.empty();
+    private Optional<RemedyInquiry> hoped = Optional.empty();
     private long askedSince;
     private long belongedAt;
 
@@ -53,7 +56,7 @@ final class Story {
         told = position;
         outlook = Outlook.of(position.scenario());
         order = new Order(0, position.scenario(), Order.Intent.TELL, Long.MIN_VALUE, OptionalLong.empty(),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
     }
 
     /** What was read grows only while this allows it. */
@@ -64,8 +67,9 @@ final class Story {
     /** Orders the story of a position, known up to its edge. */
     void tell(Position position, Order.Intent intent, long edge) {
         order = new Order(order.number() + 1, position.scenario(), intent, edge, OptionalLong.empty(),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
         asked = Optional.empty();
+        hoped = Optional.empty();
         simulator.order(order);
     }
 
@@ -87,6 +91,21 @@ final class Story {
             order = order.asking(asked);
             simulator.order(order);
         }
+    }
+
+    /** Asks what prevents something, in place of whatever was to be prevented before; or nothing any more. */
+    void hope(Optional<RemedyInquiry> inquiry) {
+        if (!hoped.equals(inquiry)) {
+            hoped = inquiry;
+            order = order.hoping(inquiry);
+            simulator.order(order);
+        }
+    }
+
+    /** What prevents what is to be prevented; empty while it is not known. */
+    Optional<List<Remedy>> remedies(Snapshot snapshot) {
+        return snapshot.remedied().filter(found -> hoped.equals(Optional.of(found.inquiry())))
+                .map(Snapshot.Remedied::remedies);
     }
 
     /** The answer to what was asked last; empty while there is none. */
@@ -192,7 +211,8 @@ final class Story {
                 && main.filter(told -> told.rows() == latest.main().view().rows()).isPresent();
         boolean isForetold = wanted.equals(order.announcedFrom()) && (wanted.isEmpty()
                 || announced.filter(future -> wanted.getAsLong() == future.from()).isPresent());
-        boolean isAnswered = asked.isEmpty() || promise(latest).isPresent();
+        boolean isAnswered = (asked.isEmpty() || promise(latest).isPresent())
+                && (hoped.isEmpty() || remedies(latest).isPresent());
         return latest.answered() == order.number()
                 && (latest.failure().isPresent() || isRead && isForetold && isAnswered);
     }

@@ -13,6 +13,8 @@ import org.revisionscope.model.explain.Why;
 import org.revisionscope.model.explain.Whys;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.scenario.Settings;
+import org.revisionscope.model.whatif.Harm;
+import org.revisionscope.view.why.RemedyList;
 import org.revisionscope.view.why.WhyCard;
 import org.revisionscope.view.why.WhyPane;
 
@@ -22,10 +24,12 @@ public final class WhyDesk {
     private final Watch watch;
     private final Supplier<Settings> settings;
     private final Supplier<Optional<Chronicle>> announced;
+    private final Rescuer rescuer;
     private final WhyWords words;
     private Optional<Asked> asked = Optional.empty();
     private List<WhyCard> cards = List.of();
     private List<String> facts = List.of();
+    private Optional<Harm> harm = Optional.empty();
 
     /**
      * A desk.
@@ -33,8 +37,11 @@ public final class WhyDesk {
      * @param watch what it follows
      * @param settings how the scenario reads what is open
      * @param announced the future if nobody acts; empty while it is not known or not to be shown
+     * @param rescuer finds what prevents what is explained
      */
-    public WhyDesk(Watch watch, Supplier<Settings> settings, Supplier<Optional<Chronicle>> announced) {
+    public WhyDesk(Watch watch, Supplier<Settings> settings, Supplier<Optional<Chronicle>> announced,
+            Rescuer rescuer) {
+        this.rescuer = rescuer;
         this.watch = watch;
         this.settings = settings;
         this.announced = announced;
@@ -43,7 +50,8 @@ public final class WhyDesk {
 
     /** Lets a pane show the answers. */
     public void join(WhyPane pane) {
-        pane.join(watch.messages(), this::goTo, _ -> {});
+        pane.join(watch.messages(), this::goTo, this::rescue);
+        rescuer.answer().addListener((_, _, _) -> showRemedies(pane));
     }
 
     /** Shows the answer for what is selected now. */
@@ -54,6 +62,17 @@ public final class WhyDesk {
             answer();
         }
         pane.show(cards, facts);
+        rescuer.ask(harm);
+        showRemedies(pane);
+    }
+
+    private void showRemedies(WhyPane pane) {
+        pane.show(harm.isEmpty() ? RemedyList.NONE
+                : words.remedies(asked.orElseThrow().tense(), rescuer.answer().getValue()));
+    }
+
+    private void rescue(int place) {
+        rescuer.answer().getValue().ifPresent(remedies -> rescuer.rescue(remedies.get(place)));
     }
 
     /** The whole answer, to be heard in one go; empty if there is none. */
@@ -66,6 +85,7 @@ public final class WhyDesk {
         List<Why> chain = asked.map(this::chain).orElse(List.of());
         cards = chain.stream().map(why -> words.card(asked.orElseThrow().chronicle().view(), why)).toList();
         facts = words.facts(chain);
+        harm = asked.flatMap(about -> Harm.of(about.chronicle(), about.row()));
     }
 
     private List<Why> chain(Asked about) {

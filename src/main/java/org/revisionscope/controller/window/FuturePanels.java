@@ -29,6 +29,10 @@ final class FuturePanels {
     private static final String BRANCHES = "branchesTab";
     private static final String COMPARE = "compareTab";
 
+    /** What is rescued is compared at once, without being asked for: not where that would take long. */
+    private static final int MOST_ROWS_COMPARED = 1 << 18;
+
+    private final Session session;
     private final Futures futures = Futures.beside();
     private final Comparing comparing;
     private final BranchesController branches;
@@ -46,6 +50,7 @@ final class FuturePanels {
      */
     FuturePanels(Session session, Desk desk, KeyNames keys, Panels panels, Consumer<String> show,
             Consumer<String> explain) {
+        this.session = session;
         comparing = new Comparing(session, futures);
         branches = new BranchesController(session, comparing, futures, desk.messages());
         compare = new CompareController(comparing, desk.messages(), keys);
@@ -94,6 +99,13 @@ final class FuturePanels {
     /** Shows what has changed since the last frame. */
     void pulse() {
         timelines.pulse();
+    }
+
+    /** Puts branches beside each other, unless they are too large to be worked out once more. */
+    void compare(List<Integer> ids) {
+        if (session.rowsProperty().get() < MOST_ROWS_COMPARED) {
+            comparing.compare(ids);
+        }
     }
 
     /** Compares no more; whether anything was compared. */

@@ -43,6 +43,9 @@ import org.revisionscope.controller.palette.Palette;
 import org.revisionscope.controller.runto.RunTo;
 import org.revisionscope.controller.settings.Settings;
 import org.revisionscope.controller.settings.SettingsActions;
+import org.revisionscope.controller.why.Rescuer;
+import org.revisionscope.controller.why.Rewind;
+import org.revisionscope.controller.why.SessionRescuer;
 import org.revisionscope.format.scenario.BundledScenarios;
 import org.revisionscope.model.decision.CustomerDecision.RunTask;
 import org.revisionscope.view.Messages;
@@ -91,7 +94,7 @@ public final class MainWindow {
         autosave = new Autosave(session, desk.recovery(), desk.background(), this::notKept);
         caption = new CaptionController(desk.messages());
         teller = new CaptionTeller(session, desk.messages(), () -> key("aws.mark").getValue(), caption);
-        panels = new Panels(session, this.desk, this::key, problems::tell);
+        panels = new Panels(session, this.desk, this::key, rescuer(), problems::tell);
         outcomes = new Outcomes(session, panels.watch(), this.desk, documents, problems::tell);
         panelActions = new PanelActions(stage, layout);
         futures = new FuturePanels(session, this.desk, this::key, panels, panelActions::show, caption::explain);
@@ -116,6 +119,16 @@ public final class MainWindow {
         stage.titleProperty().bind(Bindings.createStringBinding(this::title, session.titleProperty(),
                 session.dirtyProperty()));
         stage.setOnCloseRequest(this::closeRequested);
+    }
+
+    /** The branches are compared by a panel that is made after the one that rescues. */
+    private Rescuer rescuer() {
+        Rewind rewind = new Rewind(session.playback(), settings.motion().reducedProperty()::get);
+        return new SessionRescuer(session, rewind, branches -> futures().compare(branches));
+    }
+
+    private FuturePanels futures() {
+        return futures;
     }
 
     private void collectActions() {

@@ -40,6 +40,7 @@ import org.revisionscope.controller.verbs.VerbMenu;
 import org.revisionscope.controller.verbs.VerbOffer.Obstacle;
 import org.revisionscope.controller.verbs.VerbOffer.Remedy;
 import org.revisionscope.controller.verbs.VerbsController;
+import org.revisionscope.controller.why.Rescuer;
 import org.revisionscope.controller.why.WhyDesk;
 import org.revisionscope.model.decision.AwsDecision.MarkRevision;
 import org.revisionscope.model.history.Chronicle;
@@ -85,9 +86,10 @@ final class Panels {
     /**
      * The panels of a session.
      *
+     * @param rescuer finds what prevents things
      * @param tell shows what went wrong
      */
-    Panels(Session session, Desk desk, KeyNames keys, Consumer<Problem> tell) {
+    Panels(Session session, Desk desk, KeyNames keys, Rescuer rescuer, Consumer<Problem> tell) {
         this.keys = keys;
         this.session = session;
         messages = desk.messages();
@@ -116,7 +118,8 @@ final class Panels {
         fleet = new FleetController(watch, menus, verbs::setWait, keys, timeline.heldFromProperty());
         timeline.setStory(story::pointOut);
         inspector =
-                new InspectorController(watch, new WhyDesk(watch, () -> session.scenario().settings(), this::future),
+                new InspectorController(watch,
+                        new WhyDesk(watch, () -> session.scenario().settings(), this::future, rescuer),
                         SystemClipboard::copy, keys);
         mapView = new FleetMapView(messages);
         mapView.reducedMotionProperty().bind(timelineView.reducedMotionProperty());

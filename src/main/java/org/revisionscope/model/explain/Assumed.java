@@ -18,7 +18,7 @@ public record Assumed(String field, String value, String open) {
         return new Assumed("outgoingAtOnce",
                 assumptions.outgoingAtOnce().isEmpty() ? "all"
                         : String.valueOf(assumptions.outgoingAtOnce().getAsInt()),
-                "AWS does not say how many tasks of a service must go at once.");
+                "AWS does not say how many tasks of a service go at once.");
     }
 
     static Assumed whenBlocked(Assumptions assumptions) {

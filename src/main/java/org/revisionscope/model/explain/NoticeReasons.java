@@ -32,16 +32,14 @@ final class NoticeReasons {
     private Reason sent(int row, Rule rule, NoticeEvent.NoticeSent sent) {
         long at = words.journal().at(row);
         long start = sent.startsAt().toEpochMilli();
-        String named = Words.count(sent.services().size(), "service") + " and "
-                + Words.count(sent.tasks().size(), "standalone task") + " here run on it";
         if (sent.critical()) {
-            return Reason.of(rule, "One notice for each place with tasks on " + words.label(sent.revision()) + ": "
-                    + named + ". Critical: start = sent, " + Dates.brief(start) + ".").and(Fact.F22)
+            return Reason.of(rule, "Critical, so no place waits: start = sent = " + Dates.brief(start) + ".")
+                    .and(Fact.F22)
                     .assuming(Assumed.noticeDelay(assumptions));
         }
         long days = (start - at) / DAY;
         return Reason.of(rule, words.place(sent.notice().place()) + " waits " + Words.count((int) days, "day") + ": "
-                + Dates.brief(at) + " + " + days + " d = " + Dates.brief(start) + ". " + named + ".").and(Fact.F19)
+                + Dates.brief(at) + " + " + days + " d = " + Dates.brief(start) + ".").and(Fact.F19)
                 .assuming(Assumed.noticeDelay(assumptions));
     }
 

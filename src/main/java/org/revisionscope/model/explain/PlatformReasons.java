@@ -59,13 +59,13 @@ final class PlatformReasons {
             alone += standalone ? live : 0;
             ofServices += standalone ? 0 : live;
         }
-        String found = "found on it: " + ofServices + " of services + " + alone + " standalone = "
-                + Words.count(ofServices + alone, "task") + ".";
+        String found = ofServices + " service + " + alone + " standalone = "
+                + Words.count(ofServices + alone, "task") + " on it.";
         return marked.critical()
                 ? Reason.of(Rule.RET_5,
                         "A critical mark overrides every wait: retirement starts with the notice; " + found)
                         .and(Fact.F13, Fact.F14, Fact.F17)
-                : Reason.of(words.journal().rule(row), "AWS may mark a superseded revision, and decides when; " + found)
+                : Reason.of(words.journal().rule(row), "AWS marks superseded revisions when it sees fit: " + found)
                         .and(Fact.F17);
     }
 

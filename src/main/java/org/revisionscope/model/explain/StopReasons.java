@@ -92,10 +92,8 @@ final class StopReasons {
     }
 
     private Reason retired(int task, Rule rule) {
-        return Reason
-                .of(rule, "When retirement of " + words.revision(task) + " starts, its tasks are stopped. No scheduler"
-                        + " owns a standalone task: starting a replacement is up to you.")
-                .and(Fact.F24)
+        return Reason.of(rule, "No scheduler owns a standalone task: retirement of " + words.revision(task)
+                + " stops it, and replacing it is up to you.").and(Fact.F24)
                 .assuming(Assumed.standaloneSpread(assumptions));
     }
 

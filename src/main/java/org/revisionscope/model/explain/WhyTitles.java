@@ -25,7 +25,7 @@ final class WhyTitles {
         Event event = journal().event(row);
         return Sentences.capitalised(switch (event) {
             case PlatformEvent each -> of(each);
-            case NoticeEvent each -> of(row, each);
+            case NoticeEvent each -> of(each);
             case ServiceEvent each -> of(each);
             case TaskEvent each -> of(row, each);
             case Refused.DecisionRefused refused -> "refused: " + DecisionTitles.of(refused.decision());
@@ -57,12 +57,11 @@ final class WhyTitles {
         };
     }
 
-    private String of(int row, NoticeEvent event) {
+    private String of(NoticeEvent event) {
         return switch (event) {
             case NoticeEvent.SettingChanged changed -> words.place(changed.place()) + " waits "
                     + Words.count(changed.waitPeriod().days(), "day");
-            case NoticeEvent.NoticeSent sent ->
-                    "notice " + sent.notice().label() + ", " + Dates.brief(journal().at(row));
+            case NoticeEvent.NoticeSent sent -> "notice " + sent.notice().label() + " was sent";
             case NoticeEvent.NoticeStatusChanged changed -> switch (changed.status()) {
                 case UPCOMING -> changed.notice().label() + " is upcoming";
                 case OPEN -> "retirement starts in " + words.place(changed.notice().place());

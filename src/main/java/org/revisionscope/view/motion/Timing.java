@@ -46,6 +46,8 @@ public enum Timing {
     CROSS_FALLS(250, Easing.ARRIVING),
     /** The outline of what is missing goes on where the lost task ended. */
     GHOST_GROWS(400, Easing.ARRIVING),
+    /** The clock goes back to where a remedy is tried. */
+    CLOCK_REWINDS(900, Easing.TRAVELLING),
     /** Where nothing moves, the Story's line of a release stands out. */
     LINE_STANDS_OUT(1_000, Easing.EVEN),
     /** Where nothing moves, a line says how many notices were sent. */

@@ -3,9 +3,6 @@ package org.revisionscope.view.why;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -111,35 +108,27 @@ public final class WhyPane extends VBox {
     }
 
     private static VBox content(WhyCard card) {
-        VBox box = new VBox(label(card.title(), "why-title"), label(card.sentence(), "why-sentence"));
-        card.assumed().ifPresent(text -> box.getChildren().add(label(text, "why-assumed")));
-        box.getChildren().add(label(card.cite(), "why-cite"));
+        VBox box = new VBox(label(card.title(), "why-title"), label(card.sentence(), "why-sentence"),
+                label(card.cite(), "why-cite"));
         box.getStyleClass().add("why-words");
         return box;
     }
 
-    private Button link(int place, WhyCard card) {
-        Button button = button(content(card), "why-card", card.spoken());
+    private CardButton link(int place, WhyCard card) {
+        CardButton button = new CardButton(content(card), card.spoken());
+        button.getStyleClass().add("why-card");
         button.setTooltip(Tips.of(words.linkTip()));
         button.setOnAction(_ -> onLink.accept(place));
         return button;
     }
 
-    private Button remedy(int place, RemedyLine line) {
+    private CardButton remedy(int place, RemedyLine line) {
         VBox box = new VBox(label(line.title(), "why-title"), label(line.detail(), "why-sentence"));
         box.getStyleClass().add("why-words");
-        Button button = button(box, "why-remedy", line.title() + ". " + line.detail());
+        CardButton button = new CardButton(box, line.title() + ". " + line.detail());
+        button.getStyleClass().add("why-remedy");
         button.setTooltip(Tips.of(line.detail()));
         button.setOnAction(_ -> onRemedy.accept(place));
-        return button;
-    }
-
-    private static Button button(Node graphic, String style, String spoken) {
-        Button button = new Button("", graphic);
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().add(style);
-        button.setAccessibleText(spoken);
-        button.setMaxWidth(Double.MAX_VALUE);
         return button;
     }
 }

@@ -42,7 +42,8 @@ class ComputationTest {
     void aFutureThatFindsNoRoomIsGivenUpAndTheStoryStays() {
         Scenario scenario = BundledScenarios.open("fx1").scenario();
         long opens = scenario.span().start().toEpochMilli();
-        Order told = new Order(1, scenario, Order.Intent.TELL, opens, OptionalLong.empty(), Optional.empty());
+        Order told = new Order(1, scenario, Order.Intent.TELL, opens, OptionalLong.empty(), Optional.empty(),
+                Optional.empty());
         int rows = carryOut(told).main().view().rows();
 
         isFull.set(true);

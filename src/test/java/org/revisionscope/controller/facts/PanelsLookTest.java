@@ -39,6 +39,7 @@ import org.revisionscope.controller.verbs.VerbDesk;
 import org.revisionscope.controller.verbs.VerbMenu;
 import org.revisionscope.controller.verbs.VerbsController;
 import org.revisionscope.controller.verbs.WaitingForesight;
+import org.revisionscope.controller.why.NoRescuer;
 import org.revisionscope.controller.why.WhyDesk;
 import org.revisionscope.controller.window.ConsoleWatch;
 import org.revisionscope.model.decision.Decision;
@@ -79,7 +80,8 @@ class PanelsLookTest {
                         Fx.load("story/Story.fxml", new StoryController(watch, menus, new NoCrossing(), KeyNames.NONE)),
                         Fx.load("notices/Notices.fxml", new NoticesController(watch, _ -> {}))),
                 Fx.load("inspector/Inspector.fxml", new InspectorController(watch,
-                        new WhyDesk(watch, () -> Settings.DEFAULT, Optional::empty), _ -> {}, KeyNames.NONE))),
+                        new WhyDesk(watch, () -> Settings.DEFAULT, Optional::empty, new NoRescuer()), _ -> {},
+                        KeyNames.NONE))),
                 1440,
                 900);
         stage.setScene(scene);

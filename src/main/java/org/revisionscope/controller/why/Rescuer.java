@@ -1,0 +1,22 @@
+package org.revisionscope.controller.why;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.beans.value.ObservableValue;
+
+import org.revisionscope.model.whatif.Harm;
+import org.revisionscope.model.whatif.Remedy;
+
+/** Finds what prevents things, and shows the future in which it did. */
+public interface Rescuer {
+
+    /** Asks what prevents something at the clock, instead of anything else; empty if nobody wants to know any more. */
+    void ask(Optional<Harm> harm);
+
+    /** The answer to what was asked last; empty while it is not known. */
+    ObservableValue<Optional<List<Remedy>>> answer();
+
+    /** Rewinds to where a remedy is decided, drops it in as a branch, and plays that over the future that was open. */
+    void rescue(Remedy remedy);
+}

@@ -1,0 +1,86 @@
+package org.revisionscope.controller.why;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+
+import org.revisionscope.controller.document.Session;
+import org.revisionscope.controller.playback.Playback;
+import org.revisionscope.model.whatif.BranchTree;
+import org.revisionscope.model.whatif.Harm;
+import org.revisionscope.model.whatif.Remedy;
+
+/** Rescues in the open document. The FX thread uses it. */
+public final class SessionRescuer implements Rescuer {
+
+    private final Session session;
+    private final Rewind rewind;
+    private final Consumer<List<Integer>> compare;
+
+    /**
+     * Rescues in a session.
+     *
+     * @param rewind takes the clock back, so that it can be seen
+     * @param compare puts two branches beside each other: the one that was open, and the rescued one
+     */
+    public SessionRescuer(Session session, Rewind rewind, Consumer<List<Integer>> compare) {
+        this.session = session;
+        this.rewind = rewind;
+        this.compare = compare;
+    }
+
+    @Override
+    public void ask(Optional<Harm> harm) {
+        boolean isMoving = session.playback().playingProperty().get();
+        if (harm.isEmpty()) {
+            session.rescuing().forget();
+        } else if (!isMoving || harm.get().at() <= session.playback().clock()) { // else the answer would come too late
+            session.rescuing().ask(harm.get(), session.playback().clock());
+        }
+    }
+
+    @Override
+    public ObservableValue<Optional<List<Remedy>>> answer() {
+        return session.rescuing().answerProperty();
+    }
+
+    @Override
+    public void rescue(Remedy remedy) {
+        Playback playback = session.playback();
+        playback.pause();
+        rewind.to(remedy.at().toEpochMilli(), () -> {
+            int before = tree().current();
+            session.rescuing().rescue(remedy);
+            onceDecided(() -> {
+                if (tree().current() != before) { // else it was refused, which is said where refusals are
+                    compare.accept(List.of(before, tree().current()));
+                    playback.play();
+                }
+            });
+        });
+    }
+
+    private BranchTree tree() {
+        return session.branches().treeProperty().get();
+    }
+
+    private void onceDecided(Runnable then) {
+        ObservableValue<Boolean> deciding = session.decidingProperty();
+        if (!deciding.getValue()) {
+            then.run();
+            return;
+        }
+        deciding.addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Boolean> value, Boolean was, Boolean isNow) {
+                if (!isNow) {
+                    value.removeListener(this);
+                    then.run();
+                }
+            }
+        });
+    }
+}
