@@ -110,6 +110,27 @@ class ArchitectureTest {
                         "org.controlsfx..", "org.kordamp.."));
     }
 
+    @Test
+    void onePackageTalksToANetwork() {
+        check(noClasses().that().resideOutsideOfPackage(below("controller.webhook"))
+                .should().dependOnClassesThat().resideInAPackage("java.net.http.."));
+        check(classes().that().resideInAPackage("..controller.webhook..")
+                .should().onlyBeAccessed().byAnyPackage(below("controller.webhook"), below("controller.chat"),
+                        below("controller.settings")));
+    }
+
+    @Test
+    void nothingOpensSocketsOrRunsCommands() {
+        check(noClasses().should().dependOnClassesThat(describe("are sockets or processes",
+                type -> Set.of("Socket", "ServerSocket", "DatagramSocket", "MulticastSocket", "SocketChannel",
+                        "ServerSocketChannel", "DatagramChannel", "AsynchronousSocketChannel", "URLConnection",
+                        "HttpURLConnection", "ProcessBuilder", "Process").contains(type.getSimpleName()))));
+        check(noClasses().should().accessTargetWhere(describe("runs a command or opens an address",
+                access -> Set.of("exec", "openStream", "openConnection").contains(access.getTarget().getName())
+                        && Set.of("java.lang.Runtime", "java.net.URL")
+                                .contains(access.getTarget().getOwner().getName()))));
+    }
+
     private static void check(ArchRule rule) {
         rule.allowEmptyShould(true).check(CLASSES);
     }

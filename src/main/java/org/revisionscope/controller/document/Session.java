@@ -12,6 +12,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -37,6 +38,7 @@ public final class Session implements AutoCloseable {
     private final OpenDocument opened;
     private final Shown shown = new Shown();
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(this, "selection", Selection.NONE);
+    private final ReadOnlyIntegerWrapper stories = new ReadOnlyIntegerWrapper(this, "stories");
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
             new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
 
@@ -65,7 +67,7 @@ public final class Session implements AutoCloseable {
         opened = new OpenDocument(edits.dirtyProperty());
         lookingBack = new LookingBack(playback, opened.whyReadOnlyProperty());
         story = new Story(simulator, nanos, edits.position());
-        course = new Course(edits, story, playback, lookingBack, () -> selection.set(Selection.NONE));
+        course = new Course(edits, story, playback, lookingBack, this::begun);
         branches = new Branches(edits, course);
         forecasting = new Forecasting(story, playback.clockProperty(), branches.laterProperty());
         rescuing = new Rescuing(story, course);
@@ -120,6 +122,11 @@ public final class Session implements AutoCloseable {
     /** The scenario that the open branch runs. */
     public Scenario scenario() {
         return edits.position().scenario();
+    }
+
+    /** Counts the stories that were told from their start: another document, or this one over again. */
+    public ReadOnlyIntegerProperty storiesProperty() {
+        return stories.getReadOnlyProperty();
     }
 
     /** Its title. */
@@ -326,6 +333,11 @@ public final class Session implements AutoCloseable {
     @Override
     public void close() {
         simulator.close();
+    }
+
+    private void begun() {
+        selection.set(Selection.NONE);
+        stories.set(stories.get() + 1);
     }
 
     private void receive(Snapshot snapshot) {

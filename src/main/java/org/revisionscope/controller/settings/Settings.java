@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 import org.revisionscope.controller.action.KeyMap;
+import org.revisionscope.controller.chat.ChatSettings;
 import org.revisionscope.controller.desk.Preferences;
 import org.revisionscope.controller.playback.Pacing;
 import org.revisionscope.controller.playback.Playback;
@@ -23,6 +24,8 @@ import org.revisionscope.view.theme.Themes;
 
 /** What the user has set, live and as it is remembered. A value that cannot be read is as if it had never been set. */
 public final class Settings {
+    private static final String WEBHOOK = "chat.webhook";
+
     private final Preferences preferences;
     private final ObjectProperty<ThemeChoice> theme;
     private final ObjectProperty<Pacing> pacing;
@@ -31,6 +34,7 @@ public final class Settings {
     private final BooleanProperty pointerRing = new SimpleBooleanProperty(this, "pointerRing");
     private final TextSize textSize = new TextSize();
     private final KeyMap keys = new KeyMap();
+    private final ChatSettings chat = new ChatSettings();
 
     /**
      * The settings as they are remembered.
@@ -55,6 +59,7 @@ public final class Settings {
         preferences.text("view.zone").flatMap(Settings::zoneOf).ifPresent(known -> zone.set(Optional.of(known)));
         preferences.text("view.pointerRing").map(Boolean::parseBoolean).ifPresent(pointerRing::set);
         preferences.number("view.textSize").map(Double::intValue).ifPresent(textSize.percentProperty()::set);
+        preferences.text(WEBHOOK).ifPresent(chat.addressProperty()::set);
         new KeyStore(preferences).recall(keys);
     }
 
@@ -74,6 +79,7 @@ public final class Settings {
         preferences.set("view.zone", zone.get().map(ZoneId::getId).orElse(""));
         preferences.set("view.pointerRing", Boolean.toString(pointerRing.get()));
         preferences.setNumbers("view.textSize", textSize.percentProperty().get());
+        preferences.set(WEBHOOK, chat.addressProperty().get());
         new KeyStore(preferences).keep(keys);
     }
 
@@ -110,6 +116,11 @@ public final class Settings {
     /** What sizes all words. */
     public TextSize textSize() {
         return textSize;
+    }
+
+    /** Which chat is told of notices. Whether it is told is not remembered. */
+    public ChatSettings chat() {
+        return chat;
     }
 
     /** Which keys do what. */

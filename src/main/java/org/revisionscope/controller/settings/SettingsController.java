@@ -18,15 +18,19 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 
 import org.revisionscope.controller.action.Action;
 import org.revisionscope.controller.action.ActionList;
+import org.revisionscope.controller.chat.ChatSettings;
 import org.revisionscope.controller.playback.Pacing;
+import org.revisionscope.controller.webhook.WebhookAddress;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.Naming;
 import org.revisionscope.view.Tips;
 import org.revisionscope.view.motion.MotionChoice;
 import org.revisionscope.view.theme.ThemeChoice;
+import org.revisionscope.view.verbs.FormRow;
 
 /** The settings as a sheet: what is chosen there holds at once. */
 public final class SettingsController {
@@ -42,6 +46,9 @@ public final class SettingsController {
     @FXML private ComboBox<Pacing> pacing;
     @FXML private ComboBox<Optional<ZoneId>> zone;
     @FXML private CheckBox pointerRing;
+    @FXML private FormRow webhookRow;
+    @FXML private TextField webhook;
+    @FXML private CheckBox chatOn;
     @FXML private CheckBox characters;
     @FXML private ListView<Action> keys;
     @FXML private Label keysNote;
@@ -79,7 +86,19 @@ public final class SettingsController {
                 value -> value.map(ZoneId::getId).orElseGet(() -> messages.get("settings.zone.none")));
         pointerRing.selectedProperty().bindBidirectional(settings.pointerRingProperty());
         characters.selectedProperty().bindBidirectional(settings.keys().charactersProperty());
+        offerChat();
         showKeys();
+    }
+
+    private void offerChat() {
+        ChatSettings chat = settings.chat();
+        webhook.textProperty().bindBidirectional(chat.addressProperty());
+        chatOn.selectedProperty().bindBidirectional(chat.onProperty());
+        chat.addressProperty().subscribe(address -> {
+            Optional<WebhookAddress.Problem> problem = WebhookAddress.problem(address);
+            webhookRow.show(problem.filter(_ -> !address.isBlank()).map(wrong -> named("settings.chat", wrong)));
+            chatOn.setDisable(problem.isPresent());
+        });
     }
 
     private void showKeys() {

@@ -21,6 +21,7 @@ import org.revisionscope.controller.action.Action;
 import org.revisionscope.controller.action.ActionControls;
 import org.revisionscope.controller.action.ActionList;
 import org.revisionscope.controller.action.Keyboard;
+import org.revisionscope.controller.chat.Chat;
 import org.revisionscope.controller.desk.Desk;
 import org.revisionscope.controller.desk.HoldingDialogs;
 import org.revisionscope.controller.document.Edit;
@@ -69,6 +70,7 @@ public final class MainWindow {
     private final Outcomes outcomes;
     private final FuturePanels futures;
     private final Commands commands;
+    private final Chat chat;
     private final Palette palette;
     private final RunTo runTo;
     private final FleetEditor fleetEditor;
@@ -99,6 +101,7 @@ public final class MainWindow {
         panelActions = new PanelActions(stage, layout);
         futures = new FuturePanels(session, this.desk, this::key, panels, panelActions::show, caption::explain);
         commands = new Commands(session, panels.watch(), this.desk, panelActions::show);
+        chat = new Chat(session, settings.chat(), desk.messages());
         pulse = new Pulse(this::pulse, session::isResting);
         session.selectionProperty()
                 .subscribe(selected -> layout.inspectorWanted().set(!selected.equals(Selection.NONE)));
@@ -150,6 +153,7 @@ public final class MainWindow {
         actions.addAll(panelActions.all());
         actions.addAll(futures.actions());
         actions.addAll(commands.actions());
+        actions.addAll(chat.actions());
         actions.add(Action.named("view.cancel").keys("Esc")
                 .does(new StepOut(cards, panels, futures, session, layout)::cancel));
     }
@@ -203,6 +207,7 @@ public final class MainWindow {
         controllers.addAll(outcomes.controllers());
         controllers.addAll(futures.controllers(controls));
         controllers.addAll(commands.controllers(controls));
+        controllers.add(chat.controller());
         controllers.addAll(
                 List.of(frame, caption, new StatusController(messages, session, documents.provingProperty(), controls),
                         new TransportController(messages, session.playback(), settings, controls)));
@@ -284,6 +289,7 @@ public final class MainWindow {
     /** Takes in what has changed, once per frame. */
     void pulse(long nanos) {
         session.pulse(nanos);
+        chat.pulse();
         session.refusalProperty().get().ifPresent(this::refused);
         panels.pulse(nanos);
         if (!session.decidingProperty().get()) {
@@ -318,6 +324,7 @@ public final class MainWindow {
     /** Keeps what is to be remembered and ends all work; called once, at the end. */
     public void close() {
         pulse.close();
+        chat.close();
         autosave.end();
         outcomes.close();
         futures.close();

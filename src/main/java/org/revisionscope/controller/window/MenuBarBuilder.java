@@ -33,7 +33,7 @@ final class MenuBarBuilder {
                 view(), play(),
                 menu("aws", "aws.release", LINE, "aws.mark", "aws.markCritical"),
                 menu("you", "you.run", "you.stop", LINE, "you.update", "you.wait", LINE, "runbook.copy",
-                        "runbook.paste"),
+                        "runbook.paste", LINE, "you.chat"),
                 menu("branch", "branch.here", "branch.rename", "branch.delete", LINE, "compare.ticked", "compare.waits",
                         "compare.floors"),
                 menu("help", "help.terms", "help.keys", LINE, "help.diagnostics", LINE, "help.about"));
