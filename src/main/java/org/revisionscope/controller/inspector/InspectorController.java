@@ -3,6 +3,7 @@ package org.revisionscope.controller.inspector;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,8 +19,10 @@ import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Now;
 import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.controller.why.WhyDesk;
+import org.revisionscope.model.scenario.Catalogue;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.inspector.FactGrid;
+import org.revisionscope.view.inspector.SectionList;
 import org.revisionscope.view.inspector.Sheet;
 import org.revisionscope.view.inspector.StatusPill;
 import org.revisionscope.view.why.WhyPane;
@@ -29,6 +32,7 @@ public final class InspectorController {
 
     private final Watch watch;
     private final WhyDesk whys;
+    private final Supplier<Catalogue> catalogue;
     private final Consumer<String> clipboard;
     private final ObservableValue<String> select;
     private final ObservableValue<String> nothing;
@@ -40,6 +44,7 @@ public final class InspectorController {
     @FXML private Label empty;
     @FXML private FactGrid facts;
     @FXML private WhyPane why;
+    @FXML private SectionList sections;
     @FXML private Label labels;
 
     /**
@@ -47,11 +52,14 @@ public final class InspectorController {
      *
      * @param watch what it follows
      * @param whys answers why
+     * @param catalogue the platform versions and their features
      * @param clipboard takes identifiers that are copied
      * @param keys what keys do
      */
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
-    public InspectorController(Watch watch, WhyDesk whys, Consumer<String> clipboard, KeyNames keys) {
+    public InspectorController(Watch watch, WhyDesk whys, Supplier<Catalogue> catalogue, Consumer<String> clipboard,
+            KeyNames keys) {
+        this.catalogue = catalogue;
         this.watch = watch;
         this.whys = whys;
         this.clipboard = clipboard;
@@ -80,6 +88,7 @@ public final class InspectorController {
         pill.show(sheet.flatMap(Sheet::pill));
         facts.show(sheet.map(Sheet::facts).orElse(List.of()));
         whys.show(why);
+        sections.show(sheet.map(Sheet::sections).orElse(List.of()));
         labels.setVisible(sheet.isPresent());
         empty.setVisible(sheet.isEmpty());
         empty.setText((watch.now().rows() == 0 ? nothing : select).getValue());
@@ -98,6 +107,7 @@ public final class InspectorController {
     private Optional<Sheet> sheet(Selection selection) {
         Now now = watch.now();
         Messages messages = watch.messages();
+        Sections sections = new Sections(now, messages, catalogue.get());
         return switch (selection) {
             case Selection.Nothing _ -> Optional.empty();
             case Selection.OfRevision(var revision) -> new RevisionSheet(now, messages).of(revision);
@@ -106,10 +116,11 @@ public final class InspectorController {
                     : Optional.empty();
             case Selection.OfService(var service) -> now.chronicle().services().of(service)
                     .filter(life -> life.createdAt() <= now.instant())
-                    .map(life -> new ServiceSheet(now, messages).of(life));
+                    .map(life -> new ServiceSheet(now, messages).of(life).with(sections.of(life)));
             case Selection.OfTask(var arn) -> {
                 var task = watch.task(arn);
-                yield task.isPresent() ? Optional.of(new TaskSheet(now, messages).of(task.getAsInt()))
+                yield task.isPresent() ? Optional.of(new TaskSheet(now, messages).of(task.getAsInt())
+                        .with(sections.ofTask(task.getAsInt())))
                         : Optional.empty();
             }
             case Selection.OfEvent(int row, long at, Selection about) -> row < now.rows() && now.view().at(row) == at

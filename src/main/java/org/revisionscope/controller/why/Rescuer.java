@@ -14,6 +14,9 @@ public interface Rescuer {
     /** Asks what prevents something at the clock, instead of anything else; empty if nobody wants to know any more. */
     void ask(Optional<Harm> harm);
 
+    /** Whether the answer is on its way; while the clock runs nothing is tried that could still be done. */
+    boolean isTrying();
+
     /** The answer to what was asked last; empty while it is not known. */
     ObservableValue<Optional<List<Remedy>>> answer();
 

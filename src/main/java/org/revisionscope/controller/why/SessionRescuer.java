@@ -19,6 +19,8 @@ public final class SessionRescuer implements Rescuer {
     private final Session session;
     private final Rewind rewind;
     private final Consumer<List<Integer>> compare;
+    private Optional<Harm> asked = Optional.empty();
+    private boolean trying;
 
     /**
      * Rescues in a session.
@@ -35,11 +37,19 @@ public final class SessionRescuer implements Rescuer {
     @Override
     public void ask(Optional<Harm> harm) {
         boolean isMoving = session.playback().playingProperty().get();
-        if (harm.isEmpty()) {
-            session.rescuing().forget();
-        } else if (!isMoving || harm.get().at() <= session.playback().clock()) { // else the answer would come too late
+        boolean isInTime = harm.isPresent() && (!isMoving || harm.get().at() <= session.playback().clock());
+        if (isInTime) {
             session.rescuing().ask(harm.get(), session.playback().clock());
+        } else if (!harm.equals(asked)) {
+            session.rescuing().forget();
         }
+        asked = harm;
+        trying = isInTime;
+    }
+
+    @Override
+    public boolean isTrying() {
+        return trying;
     }
 
     @Override

@@ -67,8 +67,9 @@ public final class WhyDesk {
     }
 
     private void showRemedies(WhyPane pane) {
+        String waiting = rescuer.isTrying() ? "why.remedies.trying" : "why.remedies.paused";
         pane.show(harm.isEmpty() ? RemedyList.NONE
-                : words.remedies(asked.orElseThrow().tense(), rescuer.answer().getValue()));
+                : words.remedies(asked.orElseThrow().tense(), rescuer.answer().getValue(), waiting));
     }
 
     private void rescue(int place) {

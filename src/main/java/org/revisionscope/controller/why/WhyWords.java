@@ -55,13 +55,17 @@ final class WhyWords {
         return Stream.of(assumptions, facts, documents).flatMap(lines -> lines).toList();
     }
 
-    /** What prevents something that is asked about. */
-    RemedyList remedies(Tense tense, Optional<List<Remedy>> known) {
+    /**
+     * What prevents something that is asked about.
+     *
+     * @param waiting the key of what is said while nothing is known
+     */
+    RemedyList remedies(Tense tense, Optional<List<Remedy>> known, String waiting) {
         String heading = messages.get(switch (tense) {
             case HAPPENED -> "why.remedies.past";
             case AHEAD -> "why.remedies.ahead";
         });
-        String note = known.isEmpty() ? messages.get("why.remedies.trying")
+        String note = known.isEmpty() ? messages.get(waiting)
                 : known.get().isEmpty() ? messages.get("why.remedies.none") : "";
         return new RemedyList(heading, known.orElse(List.of()).stream()
                 .map(remedy -> new RemedyLine(RemedySentences.title(remedy), RemedySentences.detail(remedy))).toList(),

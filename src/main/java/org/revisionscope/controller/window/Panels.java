@@ -117,10 +117,9 @@ final class Panels {
         });
         fleet = new FleetController(watch, menus, verbs::setWait, keys, timeline.heldFromProperty());
         timeline.setStory(story::pointOut);
-        inspector =
-                new InspectorController(watch,
-                        new WhyDesk(watch, () -> session.scenario().settings(), this::future, rescuer),
-                        SystemClipboard::copy, keys);
+        inspector = new InspectorController(watch,
+                new WhyDesk(watch, () -> session.scenario().settings(), this::future, rescuer),
+                () -> session.scenario().platform().catalogue(), SystemClipboard::copy, keys);
         mapView = new FleetMapView(messages);
         mapView.reducedMotionProperty().bind(timelineView.reducedMotionProperty());
         map = new FleetMapController(mapView, timelineView, session, timeline);

@@ -14,6 +14,7 @@ public final class Dates {
     private static final long DAY = 24 * HOUR;
 
     private static final DateTimeFormatter DAY_ONLY = format("d MMM");
+    private static final DateTimeFormatter DAY_OF_YEAR = format("d MMM yyyy");
     private static final DateTimeFormatter WEEKDAY = format("EEE d MMM");
     private static final DateTimeFormatter BRIEF = format("EEE d MMM HH:mm");
     private static final DateTimeFormatter MINUTES = format("EEE d MMM yyyy HH:mm");
@@ -25,6 +26,11 @@ public final class Dates {
     /** For example {@code 28 Feb}. */
     public static String day(long instant) {
         return write(DAY_ONLY, instant);
+    }
+
+    /** For example {@code 28 Feb 2025}, for dates that may lie years away. */
+    public static String dayOfYear(long instant) {
+        return write(DAY_OF_YEAR, instant);
     }
 
     /** For example {@code Fri 28 Feb}. */

@@ -11,12 +11,39 @@ import org.revisionscope.view.draw.Role;
  * @param title its name
  * @param pill how it stands
  * @param facts what is known of it, in order
+ * @param sections what else there is to know, folded away
  */
-public record Sheet(String title, Optional<Pill> pill, List<Fact> facts) {
+public record Sheet(String title, Optional<Pill> pill, List<Fact> facts, List<Section> sections) {
 
-    /** Takes a copy of the list. */
+    /** Takes copies of the lists. */
     public Sheet {
         facts = List.copyOf(facts);
+        sections = List.copyOf(sections);
+    }
+
+    /** A sheet of facts alone. */
+    public Sheet(String title, Optional<Pill> pill, List<Fact> facts) {
+        this(title, pill, facts, List.of());
+    }
+
+    /** The same with more to unfold. */
+    public Sheet with(List<Section> more) {
+        return new Sheet(title, pill, facts, more);
+    }
+
+    /**
+     * Lines that are folded away at first.
+     *
+     * @param title what they tell
+     * @param tip the same in a sentence
+     * @param lines in order
+     */
+    public record Section(String title, String tip, List<String> lines) {
+
+        /** Takes a copy of the list. */
+        public Section {
+            lines = List.copyOf(lines);
+        }
     }
 
     /**

@@ -3,9 +3,11 @@ package org.revisionscope.view.why;
 import java.util.List;
 import java.util.function.IntConsumer;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import org.revisionscope.view.Fold;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.Tips;
 
@@ -22,6 +24,7 @@ public final class WhyPane extends VBox {
     private RemedyList remedyList = RemedyList.NONE;
     private List<String> factLines = List.of();
     private Words words = new Words("", "", "", "", "");
+    private Node refuge = this;
     private IntConsumer onLink = _ -> {};
     private IntConsumer onRemedy = _ -> {};
 
@@ -50,8 +53,10 @@ public final class WhyPane extends VBox {
                 messages.get("why.facts.tip"), messages.get("why.link"));
         onLink = link;
         onRemedy = remedy;
+        Fold factFold = new Fold(words.facts(), words.factsTip(), facts);
+        refuge = factFold.heading();
         getChildren().setAll(heading(words.heading()), chain, remedies,
-                new Fold(words.facts(), words.factsTip(), facts));
+                factFold);
     }
 
     /** Shows a chain of causes, the effect first; none hides the pane. */
@@ -59,6 +64,7 @@ public final class WhyPane extends VBox {
         setVisible(!causes.isEmpty());
         if (!causes.equals(cards)) {
             cards = List.copyOf(causes);
+            keepFocusOf(chain);
             chain.getChildren().clear();
             for (int i = 0; i < cards.size(); i++) {
                 if (i > 0) {
@@ -79,6 +85,7 @@ public final class WhyPane extends VBox {
             return;
         }
         remedyList = list;
+        keepFocusOf(remedies);
         remedies.setVisible(!list.lines().isEmpty() || !list.note().isEmpty());
         remedies.getChildren().setAll(heading(list.heading()));
         for (int i = 0; i < list.lines().size(); i++) {
@@ -86,6 +93,13 @@ public final class WhyPane extends VBox {
         }
         if (!list.note().isEmpty()) {
             remedies.getChildren().add(label(list.note(), "why-note"));
+        }
+    }
+
+    /** What is about to go hands the keyboard's focus on, so that it stays in this pane. */
+    private void keepFocusOf(VBox leaving) {
+        if (leaving.getChildren().stream().anyMatch(Node::isFocused)) {
+            refuge.requestFocus();
         }
     }
 

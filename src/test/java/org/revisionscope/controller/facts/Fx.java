@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
@@ -17,10 +18,11 @@ public final class Fx {
 
     private Fx() {}
 
-    /** The root of a panel, for example {@code fleet/Fleet.fxml}. */
-    public static Parent load(String fxml, Object controller) {
+    /** The root of a panel, for example {@code fleet/Fleet.fxml}, with the controllers of it and of what it includes. */
+    public static Parent load(String fxml, Object... controllers) {
         FXMLLoader loader = new FXMLLoader(Messages.class.getResource(fxml), Messages.load().bundle());
-        loader.setControllerFactory(_ -> controller);
+        loader.setControllerFactory(
+                type -> Stream.of(controllers).filter(type::isInstance).findFirst().orElseThrow());
         try {
             return loader.load();
         } catch (IOException broken) {

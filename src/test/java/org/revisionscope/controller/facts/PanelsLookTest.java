@@ -25,10 +25,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.revisionscope.controller.action.KeyNames;
+import org.revisionscope.controller.desk.Clip;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.fleet.FleetController;
 import org.revisionscope.controller.inspector.InspectorController;
 import org.revisionscope.controller.notices.NoticesController;
+import org.revisionscope.controller.runbook.CliController;
 import org.revisionscope.controller.story.NoCrossing;
 import org.revisionscope.controller.story.StoryController;
 import org.revisionscope.controller.verbs.CardDeck;
@@ -43,6 +45,7 @@ import org.revisionscope.controller.why.NoRescuer;
 import org.revisionscope.controller.why.WhyDesk;
 import org.revisionscope.controller.window.ConsoleWatch;
 import org.revisionscope.model.decision.Decision;
+import org.revisionscope.model.scenario.Catalogue;
 import org.revisionscope.model.scenario.Faults.LaunchFailures;
 import org.revisionscope.model.scenario.Settings;
 import org.revisionscope.model.whatif.Later;
@@ -80,12 +83,26 @@ class PanelsLookTest {
                         Fx.load("story/Story.fxml", new StoryController(watch, menus, new NoCrossing(), KeyNames.NONE)),
                         Fx.load("notices/Notices.fxml", new NoticesController(watch, _ -> {}))),
                 Fx.load("inspector/Inspector.fxml", new InspectorController(watch,
-                        new WhyDesk(watch, () -> Settings.DEFAULT, Optional::empty, new NoRescuer()), _ -> {},
-                        KeyNames.NONE))),
+                        new WhyDesk(watch, () -> Settings.DEFAULT, Optional::empty, new NoRescuer()),
+                        () -> new Catalogue(List.of(), List.of()), _ -> {},
+                        KeyNames.NONE),
+                        new CliController(watch, List::of, new NoClip()))),
                 1440,
                 900);
         stage.setScene(scene);
         stage.show();
+    }
+
+    private static final class NoClip implements Clip {
+        @Override
+        public void copy(String text) {
+            // nobody reads it
+        }
+
+        @Override
+        public String text() {
+            return "";
+        }
     }
 
     private static final class Nobody implements Deciding {

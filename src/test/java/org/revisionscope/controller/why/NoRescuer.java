@@ -25,6 +25,11 @@ public final class NoRescuer implements Rescuer {
     }
 
     @Override
+    public boolean isTrying() {
+        return false;
+    }
+
+    @Override
     public void rescue(Remedy remedy) {
         throw new IllegalStateException("there is none");
     }

@@ -1,13 +1,11 @@
-package org.revisionscope.view.why;
+package org.revisionscope.view;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
-import org.revisionscope.view.Tips;
-
 /** A heading that shows or hides what lies under it; closed at first. */
-final class Fold extends VBox {
+public final class Fold extends VBox {
 
     private static final String CLOSED = "▸ ";
     private static final String OPEN = "▾ ";
@@ -22,7 +20,7 @@ final class Fold extends VBox {
      * @param title its heading
      * @param tip what its heading does
      */
-    Fold(String title, String tip, Node content) {
+    public Fold(String title, String tip, Node content) {
         this.title = title;
         this.content = content;
         heading.getStyleClass().add("fold-heading");
@@ -34,6 +32,16 @@ final class Fold extends VBox {
         content.setVisible(false);
         getStyleClass().add("fold");
         getChildren().addAll(heading, content);
+    }
+
+    /** What is shown and hidden. */
+    public Node content() {
+        return content;
+    }
+
+    /** What shows and hides. */
+    public Button heading() {
+        return heading;
     }
 
     private void name() {

@@ -1,0 +1,63 @@
+package org.revisionscope.controller.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.revisionscope.controller.facts.Now;
+import org.revisionscope.model.explain.Dates;
+import org.revisionscope.model.explain.Features;
+import org.revisionscope.model.explain.ServiceEvents;
+import org.revisionscope.model.explain.TaskDetail;
+import org.revisionscope.model.fleet.Owner;
+import org.revisionscope.model.history.ServiceLife;
+import org.revisionscope.model.scenario.Catalogue;
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.inspector.Sheet.Section;
+
+/**
+ * What tasks and services look like in AWS's own forms, and which features a task has.
+ *
+ * @param now the fleet at the clock
+ * @param messages the words
+ * @param catalogue the platform versions and their features
+ */
+record Sections(Now now, Messages messages, Catalogue catalogue) {
+
+    /** Lines of a service's event log that are shown. */
+    private static final int MOST_EVENTS = 20;
+
+    List<Section> ofTask(int task) {
+        List<String> detail = TaskDetail.of(now.chronicle(), task, now.rows()).stream()
+                .map(field -> messages.format("inspector.detail.line", field.name(), field.value())).toList();
+        List<Section> sections = new ArrayList<>();
+        sections.add(section("detail", detail));
+        Features features = Features.of(catalogue, now.revisionIdOf(task).platformVersion(),
+                now.view().at(now.view().launchRow(task)));
+        if (!features.has().isEmpty() || !features.notYet().isEmpty()) {
+            sections.add(section("features", Stream.concat(
+                    features.notYet().stream().map(each -> messages.format("inspector.features.notYet", each.text(),
+                            each.version(), Dates.dayOfYear(each.from()))),
+                    features.has().reversed().stream()
+                            .map(each -> messages.format("inspector.features.has", each.text(), each.version(),
+                                    Dates.dayOfYear(each.from()))))
+                    .toList()));
+        }
+        return sections;
+    }
+
+    List<Section> of(ServiceLife life) {
+        int owner = life.lanes().isEmpty() ? -1 : life.lanes().getFirst().owner();
+        if (owner < 0 || !(now.view().owner(owner) instanceof Owner.OfService)) {
+            return List.of();
+        }
+        List<String> lines = ServiceEvents.of(now.view(), owner, now.rows(), MOST_EVENTS).stream()
+                .map(line -> messages.format("inspector.events.line", Dates.seconds(line.at()), line.message()))
+                .toList();
+        return lines.isEmpty() ? List.of() : List.of(section("events", lines));
+    }
+
+    private Section section(String key, List<String> lines) {
+        return new Section(messages.get("inspector." + key), messages.get("inspector." + key + ".tip"), lines);
+    }
+}

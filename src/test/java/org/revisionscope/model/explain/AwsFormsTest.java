@@ -1,0 +1,96 @@
+package org.revisionscope.model.explain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.revisionscope.format.scenario.BundledScenarios;
+import org.revisionscope.model.engine.Simulation;
+import org.revisionscope.model.fleet.PlatformVersion;
+import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.scenario.Scenario;
+
+/** Tasks and services as ECS would show them, and features by launch date. */
+class AwsFormsTest {
+
+    private static Chronicle chronicle(String name) {
+        Simulation simulation = Simulation.of(BundledScenarios.open(name).scenario());
+        simulation.runToEnd();
+        Chronicle chronicle = new Chronicle();
+        chronicle.catchUp(simulation.view(), Integer.MAX_VALUE);
+        return chronicle;
+    }
+
+    private static int rowsUntil(Chronicle chronicle, String instant) {
+        return chronicle.view().rowsUntil(Instant.parse(instant).toEpochMilli());
+    }
+
+    @Test
+    void aReplacementReadsAsInTheEventLogOfEcs() {
+        Chronicle told = chronicle("fx1-case-2");
+        int owner = told.services().all().getFirst().lanes().getFirst().owner();
+        List<String> lines = ServiceEvents.of(told.view(), owner, told.rows(), 3).stream()
+                .map(ServiceEvents.Line::message).map(line -> line.replaceAll("[0-9a-f]{32}", "id")).toList();
+        assertEquals(List.of("(service web) has reached a steady state.",
+                "(service web) has stopped 3 running tasks: (task id) (task id) (task id).",
+                "(service web) has started 3 tasks: (task id) (task id) (task id)."), lines);
+    }
+
+    @Test
+    void aLogTellsNothingThatIsStillToCome() {
+        Chronicle told = chronicle("fx1-case-2");
+        int owner = told.services().all().getFirst().lanes().getFirst().owner();
+        long now = Instant.parse("2025-02-28T17:59:59Z").toEpochMilli();
+        assertTrue(ServiceEvents.of(told.view(), owner, told.view().rowsUntil(now), 100).stream()
+                .allMatch(line -> line.at() <= now));
+    }
+
+    @Test
+    void aRetiredTaskReadsAsInDescribeTasks() {
+        Chronicle told = chronicle("fx1-case-2");
+        int etl = IntStream.range(0, told.tasks().count())
+                .filter(task -> told.view().originOf(task).name().equals(Optional.of("etl-1"))).findFirst()
+                .orElseThrow();
+        Map<String, String> fields = TaskDetail.of(told, etl, told.rows()).stream()
+                .collect(Collectors.toMap(TaskDetail.Field::name, TaskDetail.Field::value));
+        assertEquals("ECS is performing maintenance on the underlying infrastructure hosting the task",
+                fields.get("stoppedReason"));
+        assertEquals("ServiceSchedulerInitiated", fields.get("stopCode"));
+        assertEquals("2025-02-28T18:00:00Z", fields.get("stoppingAt"));
+        assertEquals("2025-02-28T18:00:30Z", fields.get("executionStoppedAt"));
+        assertEquals("2025-02-28T18:00:50Z", fields.get("stoppedAt"));
+        assertEquals("STOPPED", fields.get("lastStatus"));
+        assertEquals("family:etl-1", fields.get("group"));
+
+        Map<String, String> before = TaskDetail.of(told, etl, rowsUntil(told, "2025-02-28T17:00:00Z")).stream()
+                .collect(Collectors.toMap(TaskDetail.Field::name, TaskDetail.Field::value));
+        assertEquals("RUNNING", before.get("desiredStatus"));
+        assertTrue(!before.containsKey("stopCode") && !before.containsKey("stoppedAt"), before.toString());
+    }
+
+    @Test
+    void theLaunchDateDecidesWhatATaskHas() {
+        Scenario world = BundledScenarios.open("platform-versions-2020").scenario();
+        PlatformVersion version = new PlatformVersion("1.4.0");
+        Features may = features(world, version, "2020-05-01T00:00:00Z");
+        Features june = features(world, version, "2020-06-01T00:00:00Z");
+        assertEquals(may.notYet().size() - 1, june.notYet().stream().filter(may.notYet()::contains).count());
+        assertTrue(june.has().containsAll(may.has()));
+        assertTrue(june.has().stream().anyMatch(each -> each.from() == Instant.parse("2020-05-28T00:00:00Z")
+                .toEpochMilli()));
+        assertTrue(may.has().stream().anyMatch(each -> each.version().equals(new PlatformVersion("1.0.0"))));
+        assertTrue(features(world, new PlatformVersion("1.3.0"), "2020-06-01T00:00:00Z").has().stream()
+                .noneMatch(each -> each.version().equals(version)));
+    }
+
+    private static Features features(Scenario world, PlatformVersion version, String launched) {
+        return Features.of(world.platform().catalogue(), version, Instant.parse(launched).toEpochMilli());
+    }
+}
