@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.revisionscope.format.imports.ImportException;
 import org.revisionscope.format.scenario.Instants;
 import org.revisionscope.format.scenario.ScenarioException;
 import org.revisionscope.view.picture.Size;
@@ -51,6 +52,7 @@ public final class CommandLineInterface {
                 .addSubcommand("render", new RenderVerb(console))
                 .addSubcommand("compare", new CompareVerb(console))
                 .addSubcommand("sweep", new SweepVerb(console))
+                .addSubcommand("import", new ImportVerb(console))
                 .addSubcommand("schema", new SchemaVerb(console))
                 .setCommandName(NAME)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
@@ -86,6 +88,7 @@ public final class CommandLineInterface {
         return switch (exception) {
             case ScenarioException wrong -> String.valueOf(wrong.getMessage());
             case WrongOptionException wrong -> NAME + ": " + wrong.getMessage();
+            case ImportException empty -> NAME + ": " + empty.getMessage();
             case OutputException failed -> String.valueOf(failed.getMessage());
             default -> unexpected(exception);
         };
@@ -112,7 +115,7 @@ public final class CommandLineInterface {
         @Override
         public void run() {
             CommandLine line = Objects.requireNonNull(spec).commandLine();
-            throw new ParameterException(line, "a verb is missing: run, verify, render, compare, sweep or schema");
+            throw new ParameterException(line, "a verb is missing: run, verify, render, compare, sweep, import or schema");
         }
     }
 }

@@ -138,7 +138,7 @@ class CommandLineInterfaceTest {
     void noVerbSaysWhichThereAre() {
         Said result = Said.to();
         assertEquals(2, result.code());
-        assertTrue(result.err().contains("a verb is missing: run, verify, render, compare, sweep or schema"),
+        assertTrue(result.err().contains("a verb is missing: run, verify, render, compare, sweep, import or schema"),
                 result.err());
     }
 

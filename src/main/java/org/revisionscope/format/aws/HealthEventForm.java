@@ -26,7 +26,8 @@ public final class HealthEventForm {
 
     /** The type of every event that tells of a task retirement. */
     public static final String TYPE_CODE = "AWS_ECS_TASK_PATCHING_RETIREMENT";
-    static final String DETAIL_TYPE = "AWS Health Event";
+    /** The type of every event that AWS Health hands to EventBridge. */
+    public static final String DETAIL_TYPE = "AWS Health Event";
 
     private static final String LANGUAGE = "en_US";
 

@@ -3,12 +3,12 @@ package org.revisionscope.format.json;
 import com.fasterxml.jackson.core.JsonStreamContext;
 
 /** How a field is named to a person: {@code accounts[0].regions[1].waitPeriodDays}. */
-final class JsonPath {
+public final class JsonPath {
 
     private JsonPath() {}
 
     /** The field at which a parser stands. */
-    static String of(JsonStreamContext context) {
+    public static String of(JsonStreamContext context) {
         JsonStreamContext parent = context.getParent();
         String outer = parent == null ? "" : of(parent);
         if (context.inArray()) {

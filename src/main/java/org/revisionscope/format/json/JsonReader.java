@@ -13,8 +13,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 
 /** Reads a text into a tree with locations. Strict: a name may stand only once in an object, and nothing may follow. */
 public final class JsonReader {
@@ -43,13 +41,9 @@ public final class JsonReader {
     public static Json read(String text) throws JsonException {
         try (JsonParser parser = FACTORY.createParser(new StringReader(text))) {
             return new JsonReader(parser).document();
-        } catch (JsonEOFException e) {
-            throw new JsonException(location(e), pathOf(e), "the file ends too early, inside this field");
-        } catch (StreamConstraintsException e) {
-            throw new JsonException(location(e), pathOf(e),
-                    "too deep or too long: values nest at most " + MAX_DEPTH + " deep, a number has at most 40 digits");
         } catch (JsonProcessingException e) {
-            throw new JsonException(location(e), pathOf(e), "not JSON: " + firstSentence(e.getOriginalMessage()));
+            throw JsonComplaint.of(e, "too deep or too long: values nest at most " + MAX_DEPTH
+                    + " deep, a number has at most 40 digits");
         } catch (IOException e) {
             throw new IllegalStateException("a string reader failed", e);
         }
@@ -117,33 +111,6 @@ public final class JsonReader {
     }
 
     private String path() {
-        return path(parser);
-    }
-
-    private static String path(JsonParser parser) {
         return JsonPath.of(parser.getParsingContext());
-    }
-
-    private static String pathOf(JsonProcessingException e) {
-        return e.getProcessor() instanceof JsonParser parser ? path(parser) : "";
-    }
-
-    private static Location location(JsonProcessingException e) {
-        JsonLocation location = e.getLocation();
-        return location == null || location.getLineNr() < 1
-                ? Location.START
-                : new Location(location.getLineNr(), Math.max(1, location.getColumnNr()));
-    }
-
-    /** Jackson goes on to name its own types and features, which says nothing to the author of a file. */
-    private static String firstSentence(String message) {
-        String plain = message.replaceFirst(" \\(code \\d+[^)]*\\)", "");
-        int end = plain.length();
-        for (String mark : List.of("\n", " (for ", " - ", "; ", ": maybe ", " (not recognized")) {
-            int at = plain.indexOf(mark);
-            end = at > 0 ? Math.min(end, at) : end;
-        }
-        String sentence = plain.substring(0, end).strip();
-        return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
 }

@@ -11,17 +11,17 @@ import org.revisionscope.format.json.JsonReader;
 import org.revisionscope.model.scenario.Catalogue;
 
 /** The catalogues that a file may name instead of writing one out; each is a file of the program. */
-final class BuiltInCatalogues {
+public final class BuiltInCatalogues {
 
     /** What a scenario without a catalogue gets. */
-    static final String DEFAULT = "aws-2025";
+    public static final String DEFAULT = "aws-2025";
     /** All names. */
     static final List<String> NAMES = List.of(DEFAULT, "aws-2020");
 
     private BuiltInCatalogues() {}
 
     /** The catalogue of this name, one of {@link #NAMES}. */
-    static Catalogue named(String name) {
+    public static Catalogue named(String name) {
         String path = "/catalogues/" + name + ".json";
         try (InputStream in = BuiltInCatalogues.class.getResourceAsStream(path)) {
             if (in == null) {

@@ -1,6 +1,7 @@
 package org.revisionscope.format.scenario;
 
 import org.revisionscope.format.json.Location;
+import org.revisionscope.format.json.OneLine;
 
 /**
  * A scenario file cannot be used. The message is one line that an author can act on: {@code FILE:LINE:COLUMN: field: what
@@ -9,7 +10,6 @@ import org.revisionscope.format.json.Location;
 public final class ScenarioException extends Exception {
 
     private static final long serialVersionUID = 1;
-    private static final int LONGEST = 600;
 
     private final transient Location where;
     private final String field;
@@ -24,7 +24,7 @@ public final class ScenarioException extends Exception {
      * @param sentence what is wrong, what is allowed
      */
     public ScenarioException(String file, Location where, String field, String sentence) {
-        super(oneLine(file + ":" + where + ": " + field + ": " + sentence));
+        super(OneLine.of(file + ":" + where + ": " + field + ": " + sentence));
         this.where = where;
         this.field = field;
         reason = sentence;
@@ -37,7 +37,7 @@ public final class ScenarioException extends Exception {
 
     /** The message without file and place. */
     public String sentence() {
-        return oneLine(field + ": " + reason);
+        return OneLine.of(field + ": " + reason);
     }
 
     /** The path of the field that is wrong, or {@code file} for the file as a whole. */
@@ -47,19 +47,6 @@ public final class ScenarioException extends Exception {
 
     /** What is wrong and what is allowed, without saying where. */
     public String reason() {
-        return oneLine(reason);
-    }
-
-    /** Names and values come from the file and may hold anything; the message stays one readable line. */
-    private static String oneLine(String text) {
-        StringBuilder line = new StringBuilder();
-        text.codePoints().limit(LONGEST).forEach(c -> {
-            if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
-                line.append(String.format("\\u%04x", c));
-            } else {
-                line.appendCodePoint(c);
-            }
-        });
-        return text.codePointCount(0, text.length()) > LONGEST ? line.append(" …").toString() : line.toString();
+        return OneLine.of(reason);
     }
 }

@@ -1,0 +1,69 @@
+package org.revisionscope.format.inbox;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.revisionscope.format.inbox.Found.Aside;
+
+/** The kinds of entries that outputs hold, in lists or alone. */
+enum Entry {
+    SERVICE("services", "serviceArn", ServiceItem.WANTED, ServiceItem::read, Output.SERVICES),
+    TASK("tasks", "taskArn", TaskItem.WANTED, TaskItem::read, Output.TASKS),
+    SETTING("settings", "principalArn", SettingItem.WANTED, SettingItem::read, Output.SETTINGS),
+    EVENT("events", "eventTypeCode", HealthItem.EVENT, HealthItem::readEvent, Output.EVENTS),
+    ENTITY("entities", "entityValue", HealthItem.ENTITY, HealthItem::readEntity, Output.ENTITIES),
+    ENVELOPE("", "detail-type", HealthItem.ENVELOPE, HealthItem::readEnvelope, Output.HEALTH_EVENTS);
+
+    /** What is kept of an object at the top, which may be any of them, or hold a list of them. */
+    static final Wanted ANY = Stream.of(values()).map(entry -> entry.wanted)
+            .reduce(HealthItem.ENTRY.and(HealthItem.DETAIL).and(Wanted.of("format", "nextToken")).with("setting", SettingItem.WANTED),
+                    Wanted::and);
+
+    private final String list;
+    private final String mark;
+    private final Wanted wanted;
+    private final Read read;
+    private final Output output;
+
+    private interface Read {
+        void read(Item item, Findings findings) throws ItemException;
+    }
+
+    Entry(String list, String mark, Wanted wanted, Read read, Output output) {
+        this.list = list;
+        this.mark = mark;
+        this.wanted = wanted;
+        this.read = read;
+        this.output = output;
+    }
+
+    /** The kind that a list of this name holds; empty if none does. */
+    static Optional<Entry> inList(String name) {
+        return Stream.of(values()).filter(entry -> !name.isEmpty() && entry.list.equals(name)).findFirst();
+    }
+
+    /** The kind that an object alone is; empty if it is none. */
+    static Optional<Entry> alone(Item item) {
+        return List.of(ENVELOPE, TASK, SERVICE, ENTITY, SETTING, EVENT).stream().filter(entry -> item.has(entry.mark) && (entry != EVENT || item.has("arn")))
+                .findFirst();
+    }
+
+    Wanted wanted() {
+        return wanted;
+    }
+
+    Output output() {
+        return output;
+    }
+
+    /** Adds an entry to what is found. */
+    void read(Item item, Findings findings) throws ItemException {
+        if (this == ENVELOPE && !item.text(mark).orElse("").equals("AWS Health Event")) {
+            findings.count(output);
+            findings.aside(Aside.OTHER_EVENT);
+            return;
+        }
+        read.read(item, findings);
+    }
+}
