@@ -115,7 +115,8 @@ public final class CommandLineInterface {
         @Override
         public void run() {
             CommandLine line = Objects.requireNonNull(spec).commandLine();
-            throw new ParameterException(line, "a verb is missing: run, verify, render, compare, sweep, import or schema");
+            throw new ParameterException(line,
+                    "a verb is missing: run, verify, render, compare, sweep, import or schema");
         }
     }
 }

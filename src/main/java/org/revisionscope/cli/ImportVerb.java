@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -55,8 +54,9 @@ final class ImportVerb implements Callable<Integer> {
 
     @Option(names = "--cut", paramLabel = "[VERSION=]INSTANT",
             description = "A new revision is released then, such as 2025-02-10T00:00:00Z, of 1.4.0 unless a version is "
-                    + "named; may be given several times, in place of the cuts that are proposed.") private List<String> cuts =
-                            new ArrayList<>();
+                    + "named; may be given several times, in place of the cuts that are proposed.") private List<
+                            String> cuts =
+                                    new ArrayList<>();
 
     ImportVerb(Console console) {
         this.console = console;
@@ -98,7 +98,8 @@ final class ImportVerb implements Callable<Integer> {
             }
         }
         if (sources.size() > Inbox.MOST_FILES) {
-            throw new WrongOptionException(sources.size() + " files, at most " + Inbox.MOST_FILES + " are read at once");
+            throw new WrongOptionException(
+                    sources.size() + " files, at most " + Inbox.MOST_FILES + " are read at once");
         }
         return sources;
     }

@@ -68,7 +68,8 @@ class ImportVerbTest {
         assertEquals("", result.out());
         List<String> lines = result.err().lines().toList();
         assertEquals(2, lines.size(), result.err());
-        assertTrue(lines.getFirst().endsWith("describe-events.json:1:31: events[0].eventTypeCode: 7, a text is expected"),
+        assertTrue(
+                lines.getFirst().endsWith("describe-events.json:1:31: events[0].eventTypeCode: 7, a text is expected"),
                 result.err());
         assertTrue(lines.getLast().contains("describe-tasks.json:1:1: the file is empty"), result.err());
         assertFalse(Files.exists(out));

@@ -234,7 +234,7 @@ public final class FleetGuess {
             Optional.ofNullable(tasks.get(key)).ifPresent(each -> counts.merge(each.version(), 1, Integer::sum));
         }
         return counts.entrySet().stream()
-                .max(Map.Entry.<PlatformVersion, Integer> comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max(Map.Entry.<PlatformVersion, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey).orElse(KnownVersions.CURRENT);
     }
 }

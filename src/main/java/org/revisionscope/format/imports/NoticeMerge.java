@@ -71,8 +71,9 @@ final class NoticeMerge {
         long strays = entities.entrySet().stream().filter(entry -> !arns.contains(entry.getKey()))
                 .mapToLong(entry -> entry.getValue().size()).sum();
         if (strays > 0) {
-            remarks.add(Topic.LEFT_OUT, strays + " of describe-affected-entities belong to events that are not here, or "
-                    + "are about something else: left out.");
+            remarks.add(Topic.LEFT_OUT,
+                    strays + " of describe-affected-entities belong to events that are not here, or "
+                            + "are about something else: left out.");
         }
     }
 
@@ -101,7 +102,8 @@ final class NoticeMerge {
     }
 
     private Optional<AccountId> onlyAccount() {
-        Stream<AccountId> ofServices = found.services().stream().map(FoundService::key).map(key -> key.place().account());
+        Stream<AccountId> ofServices =
+                found.services().stream().map(FoundService::key).map(key -> key.place().account());
         Stream<AccountId> ofTasks = found.tasks().stream().map(FoundTask::place).map(Place::account);
         Stream<AccountId> ofSettings = found.settings().stream().map(setting -> setting.account());
         Collection<AccountId> all = Stream.of(ofServices, ofTasks, ofSettings).flatMap(each -> each)

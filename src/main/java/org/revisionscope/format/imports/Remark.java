@@ -8,8 +8,9 @@ enum Remark {
             + "200 per cent"),
     NO_TASKS_TOLD(Topic.SERVICES, "No tasks are told of these services: all of them started with its deployment"),
     SOME_TASKS_TOLD(Topic.SERVICES, "Not all tasks are told of these services: the others started with its deployment"),
-    NOTICE_SERVICE(Topic.SERVICES, "Only a notice names these services, and it tells no counts: two tasks each, started "
-            + "at least two weeks before it"),
+    NOTICE_SERVICE(Topic.SERVICES,
+            "Only a notice names these services, and it tells no counts: two tasks each, started "
+                    + "at least two weeks before it"),
     OTHER_CONTROLLER(Topic.SERVICES, "CodeDeploy or another controller deploys these services: here ECS's rolling "
             + "update replaces their tasks"),
     OTHER_VERSION(Topic.SERVICES, "Some tasks of these services are on another platform version than its deployment: "
@@ -19,8 +20,9 @@ enum Remark {
     VERSION_NOT_TOLD(Topic.TASKS, "The platform version of these is not told: 1.4.0 is taken"),
     NOTICE_TASK(Topic.TASKS, "Only a notice names these standalone tasks: they started at least two weeks before it"),
     LAUNCH_NOT_TOLD(Topic.TASKS, "When these were launched is not told: when the clock opens"),
-    LAUNCH_MOVED(Topic.TASKS, "These are older than their platform version or than twenty years: they start as early as "
-            + "they can"),
+    LAUNCH_MOVED(Topic.TASKS,
+            "These are older than their platform version or than twenty years: they start as early as "
+                    + "they can"),
     ENDLESS(Topic.TASKS, "How long standalone tasks will run is not told: until something stops them"),
     SCHEDULED(Topic.TASKS, "A schedule started these, which is not in the output: they run once"),
     WAIT_NOT_TOLD(Topic.SETTINGS, "The wait period of these is not told: 7 days, which is AWS's default"),

@@ -86,7 +86,8 @@ final class ScenarioText {
                         .with("revision", revision.toString())
                         .with("reason", "as the imported notices tell");
                 marks.add(replay.mark().urgency() == Urgency.CRITICAL
-                        ? mark.with("critical", Json.Flag.TRUE) : mark);
+                        ? mark.with("critical", Json.Flag.TRUE)
+                        : mark);
             });
         }
         return marks;
@@ -145,8 +146,9 @@ final class ScenarioText {
         Json.Obj versioned = asked(entry, service.asked());
         Json.Obj balanced = service.balancing() == Balancing.PLAIN ? versioned
                 : versioned.with("loadBalancer", Json.Obj.empty());
-        return service.tasks().isEmpty() ? balanced : balanced.with("tasks", Json.Arr.of(service.tasks().stream()
-                .map(task -> launched(task.launched(), task.name())).toList()));
+        return service.tasks().isEmpty() ? balanced
+                : balanced.with("tasks", Json.Arr.of(service.tasks().stream()
+                        .map(task -> launched(task.launched(), task.name())).toList()));
     }
 
     private Json.Obj launched(Instant at, Optional<String> name) {

@@ -17,7 +17,8 @@ enum Entry {
 
     /** What is kept of an object at the top, which may be any of them, or hold a list of them. */
     static final Wanted ANY = Stream.of(values()).map(entry -> entry.wanted)
-            .reduce(HealthItem.ENTRY.and(HealthItem.DETAIL).and(Wanted.of("format", "nextToken")).with("setting", SettingItem.WANTED),
+            .reduce(HealthItem.ENTRY.and(HealthItem.DETAIL).and(Wanted.of("format", "nextToken")).with("setting",
+                    SettingItem.WANTED),
                     Wanted::and);
 
     private final String list;
@@ -45,7 +46,8 @@ enum Entry {
 
     /** The kind that an object alone is; empty if it is none. */
     static Optional<Entry> alone(Item item) {
-        return List.of(ENVELOPE, TASK, SERVICE, ENTITY, SETTING, EVENT).stream().filter(entry -> item.has(entry.mark) && (entry != EVENT || item.has("arn")))
+        return List.of(ENVELOPE, TASK, SERVICE, ENTITY, SETTING, EVENT).stream()
+                .filter(entry -> item.has(entry.mark) && (entry != EVENT || item.has("arn")))
                 .findFirst();
     }
 

@@ -166,7 +166,8 @@ final class OutputReader {
             guarded(() -> {
                 if (!(json instanceof Json.Obj object)) {
                     throw new ItemException(
-                            new ImportProblem(file, json.where(), path, "no object, an object is expected"), Harm.ENTRY);
+                            new ImportProblem(file, json.where(), path, "no object, an object is expected"),
+                            Harm.ENTRY);
                 }
                 kind.read(new Item(file, path, object), findings);
             });

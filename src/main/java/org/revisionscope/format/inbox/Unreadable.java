@@ -32,7 +32,8 @@ final class Unreadable {
         boolean isAtTop = json.field().isEmpty() && json.where().line() == 1;
         return new ImportProblem(file, json.where(), json.field(),
                 isAtTop && sentence.startsWith("not JSON")
-                        ? sentence.replaceFirst(": expected a valid value.*", "") + HINT : sentence);
+                        ? sentence.replaceFirst(": expected a valid value.*", "") + HINT
+                        : sentence);
     }
 
     private static ImportProblem whole(String file, Location where, String sentence) {

@@ -46,7 +46,8 @@ class CutGuessTest {
 
     @Test
     void onlySoManyCutsAreProposed() {
-        List<Instant> monthly = IntStream.range(0, 60).mapToObj(i -> START.minusSeconds(86_400L * 30 * (60 - i))).toList();
+        List<Instant> monthly =
+                IntStream.range(0, 60).mapToObj(i -> START.minusSeconds(86_400L * 30 * (60 - i))).toList();
         assertEquals(CutGuess.MOST, CutGuess.between(monthly, START).size());
     }
 

@@ -130,7 +130,8 @@ class FleetGuessTest {
 
     @Test
     void anOverriddenWaitIsACriticalMark() throws IOException, ImportException {
-        String event = Outputs.text("health-event-services.json").replace("17 Mar", "3 Mar").replace("Tue, 3 Mar 2026 10:00:00",
+        String event = Outputs.text("health-event-services.json").replace("17 Mar", "3 Mar").replace(
+                "Tue, 3 Mar 2026 10:00:00",
                 "Tue, 3 Mar 2026 12:00:00");
         ImportedFleet fleet = FleetGuess.of(Outputs.in(event + Outputs.text("list-account-settings.json")));
         assertEquals(ImportedMark.Urgency.CRITICAL, fleet.marks().getFirst().urgency());
@@ -159,7 +160,8 @@ class FleetGuessTest {
         String tasks = Outputs.text("describe-tasks.json").replace("etl-import", "etl-444455556666");
         ImportedFleet fleet = FleetGuess.of(Outputs.in(tasks + Outputs.text("list-account-settings.json")));
         ScenarioDocument masked =
-                new ImportedScenario(fleet, fleet.cuts(), Masking.MASKED).document("x", List.of("of-444455556666.json"));
+                new ImportedScenario(fleet, fleet.cuts(), Masking.MASKED).document("x",
+                        List.of("of-444455556666.json"));
         assertFalse(masked.text().contains("444455556666"), masked.text());
         assertFalse(masked.text().contains("4444-5555-6666"), masked.text());
         assertTrue(masked.text().contains("etl-111122223333"));

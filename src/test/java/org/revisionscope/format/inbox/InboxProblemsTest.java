@@ -36,12 +36,14 @@ class InboxProblemsTest {
                 Arguments.of("{\"buckets\":[],\"owner\":{}}", "it has 'buckets', 'owner'; expected is"),
                 Arguments.of("{\"taskArns\":[\"arn\"]}", "a list of ARNs alone, the output of describe-tasks"),
                 Arguments.of("{\"format\":\"revisionscope/1\"}", "this is a scenario, open it with File"),
-                Arguments.of("{\"tasks\":[\n{\"taskArn\":\"arn:aws:e", "pasted:2:22: tasks[0].taskArn: the file ends too early"),
+                Arguments.of("{\"tasks\":[\n{\"taskArn\":\"arn:aws:e",
+                        "pasted:2:22: tasks[0].taskArn: the file ends too early"),
                 Arguments.of(SERVICE + "\"desiredCount\":\"four\"}]}",
                         "pasted:2:16: services[0].desiredCount: 'four', a whole number from 0 on is expected"),
                 Arguments.of(SERVICE + "\"desiredCount\":2.5}]}", "services[0].desiredCount: 2.5, a whole number"),
                 Arguments.of(SERVICE + "\"desiredCount\":999999}]}", "it takes 0 to 200000"),
-                Arguments.of(SERVICE + "\"deployments\":{}}]}", "services[0].deployments: an object, a list is expected"),
+                Arguments.of(SERVICE + "\"deployments\":{}}]}",
+                        "services[0].deployments: an object, a list is expected"),
                 Arguments.of(SERVICE + "\"deployments\":[7]}]}",
                         "services[0].deployments[0]: 7, an object is expected"),
                 Arguments.of(SERVICE + "\"createdAt\":\"yesterday\"}]}",
@@ -78,7 +80,8 @@ class InboxProblemsTest {
 
     @Test
     void anEntryThatIsWrongLeavesTheOthers() throws GivenUpException {
-        String text = Outputs.text("describe-services.json").replaceFirst("\"desiredCount\": 2", "\"desiredCount\": []");
+        String text =
+                Outputs.text("describe-services.json").replaceFirst("\"desiredCount\": 2", "\"desiredCount\": []");
         Found found = Outputs.in(text);
         assertEquals(3, found.services().size());
         assertEquals(1, found.problems().count());
@@ -99,7 +102,7 @@ class InboxProblemsTest {
         assertEquals(List.of("latin:2:7: neither UTF-8 nor UTF-16 from here on, save the file in one of them"),
                 lines("latin", bytes));
         assertEquals(List.of("zip:1:1: this file is compressed, unpack it first"),
-                lines("zip", new byte[]{'P', 'K', 3, 4, 0, 0}));
+                lines("zip", new byte[] {'P', 'K', 3, 4, 0, 0}));
     }
 
     private static List<String> lines(String name, byte[] bytes) throws GivenUpException {
@@ -111,7 +114,8 @@ class InboxProblemsTest {
     void filesThatCannotBeOpenedAreNamed(@TempDir Path folder) throws GivenUpException {
         Path missing = folder.resolve("none.json");
         Found found = Inbox.read(List.of(ImportSource.of(missing), ImportSource.of(folder)), ReadWatch.NONE);
-        assertEquals(List.of("there is no such file", "this file cannot be read: this is a folder, name the files in it"),
+        assertEquals(
+                List.of("there is no such file", "this file cannot be read: this is a folder, name the files in it"),
                 found.problems().map(ImportProblem::sentence).toList());
     }
 
