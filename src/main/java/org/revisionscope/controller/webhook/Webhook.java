@@ -59,8 +59,7 @@ public final class Webhook implements AutoCloseable {
         CompletableFuture<Delivery> delivery = answer.thenApply(Webhook::read)
                 .completeOnTimeout(new Delivery.Late(), patience.toMillis(), TimeUnit.MILLISECONDS)
                 .exceptionally(Webhook::explain);
-        delivery.whenComplete((_, _) -> answer.cancel(true)); // what is late is given up, not waited for
-        return delivery;
+        return delivery.whenComplete((_, _) -> answer.cancel(true)); // what is late is given up, not waited for
     }
 
     private synchronized Optional<HttpClient> client() {
