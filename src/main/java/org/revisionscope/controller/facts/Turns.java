@@ -18,7 +18,7 @@ import javafx.animation.AnimationTimer;
 final class Turns {
 
     /** How long a panel stays as it is, in nanoseconds: what changes more often is not read. */
-    private static final long STAYS = 120_000_000L;
+    private static final long STAYS = 250_000_000L;
 
     private final BooleanSupplier hurried;
     private final LongSupplier nanos;

@@ -7,8 +7,8 @@ package org.revisionscope.controller.story;
  */
 final class StoryWindow {
 
-    /** The most lines that a table can hold without growing slow. */
-    static final int LARGEST = 20_000;
+    /** The most lines that a table holds: at each change of their number it counts through all of them, several times. */
+    static final int LARGEST = 2_000;
 
     private final int largest;
     private final int step;

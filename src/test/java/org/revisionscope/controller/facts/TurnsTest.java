@@ -40,7 +40,7 @@ class TurnsTest {
             }
         });
         assertEquals(8, done.size());
-        nanos.addAndGet(200 * MILLI);
+        nanos.addAndGet(300 * MILLI);
         Fx.await(() -> done.size() == 9); // and what was asked for last is done in the end
     }
 
@@ -52,7 +52,7 @@ class TurnsTest {
                 panels.forEach(turns::ask);
                 turns.frame();
                 assertEquals(frame + 1, done.size());
-                nanos.addAndGet(200 * MILLI);
+                nanos.addAndGet(300 * MILLI);
             }
             assertEquals(List.of("a", "b", "c"), done);
         });
