@@ -1,27 +1,42 @@
 package org.revisionscope.controller.chat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
 import org.revisionscope.controller.action.Action;
+import org.revisionscope.controller.desk.Background;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.webhook.Webhook;
+import org.revisionscope.format.aws.EventRule;
+import org.revisionscope.format.aws.NoticeDates;
+import org.revisionscope.model.event.NoticeEvent.NoticeSent;
+import org.revisionscope.model.history.NoticeLife;
 import org.revisionscope.view.Messages;
 
 /** Tells a chat of the notices that the clock passes, while the user wants that. */
 public final class Chat implements AutoCloseable {
 
+    private final Session session;
     private final ChatSettings settings;
+    private final Background background;
     private final Messages messages;
     private final Passing passing;
     private final Webhook webhook = new Webhook(Webhook.PATIENCE);
     private final ChatRelay relay;
 
-    /** A chat that is told nothing until the user switches it on. */
-    public Chat(Session session, ChatSettings settings, Messages messages) {
+    /**
+     * A chat that is told nothing until the user switches it on.
+     *
+     * @param background where rules are tried
+     */
+    public Chat(Session session, ChatSettings settings, Background background, Messages messages) {
+        this.session = session;
+        this.background = background;
         this.settings = settings;
         this.messages = messages;
         passing = new Passing(session);
@@ -53,7 +68,25 @@ public final class Chat implements AutoCloseable {
 
     /** Tells of what was passed since the last frame; called once a frame, after the session's own pulse. */
     public void pulse() {
-        passing.next().forEach(life -> relay.tell(life.sent()));
+        passing.next().forEach(this::tell);
+    }
+
+    /** Where a place has rules, one of them must hand the event to the chat; events are written beside the window. */
+    private void tell(NoticeLife life) {
+        Optional<List<EventRule>> rules = session.rulesProperty().get().of(life.id().place());
+        if (rules.isEmpty() || !settings.onProperty().get()) {
+            relay.tell(life.sent());
+            return;
+        }
+        NoticeSent sent = life.sent();
+        NoticeDates dates = new NoticeDates(life.sentAt(), OptionalLong.empty(), OptionalLong.empty());
+        background.run(() -> new Handed(rules.get()).toChat(sent, dates), isTaken -> {
+            if (isTaken) {
+                relay.tell(sent);
+            }
+        }, problem -> {
+            throw new IllegalStateException("a notice could not be written", problem);
+        });
     }
 
     /** Gives up what is under way; waits for nothing. */

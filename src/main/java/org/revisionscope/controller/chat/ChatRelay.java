@@ -2,6 +2,7 @@ package org.revisionscope.controller.chat;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -88,7 +89,7 @@ final class ChatRelay {
     private void send(NoticeSent notice, WebhookAddress to) {
         isSending = true;
         String json = JsonPrinter.compact(Json.Obj.empty().with("text", Letter.chat(notice)));
-        sender.send(to, json).thenAcceptAsync(delivery -> {
+        CompletableFuture<Void> unused = sender.send(to, json).thenAcceptAsync(delivery -> { // it never fails
             isSending = false;
             if (settings.onProperty().get()) {
                 report.set(report(notice, to, delivery));

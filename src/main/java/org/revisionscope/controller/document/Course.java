@@ -266,6 +266,7 @@ final class Course {
             case Edit.Renamed renamed -> now.renaming(renamed);
             case Edit.Deleted deleted -> now.deleting(deleted);
             case Edit.Scheduled scheduled -> now.scheduling(scheduled);
+            case Edit.Ruled ruled -> now.ruling(ruled);
             case Edit.StartedOver started -> now.startingOver(started);
             case Edit.Rewritten rewritten -> now.rewriting(rewritten);
         };
@@ -286,7 +287,7 @@ final class Course {
             case Edit.Decided decided -> whereDecided(decided.at(), left);
             case Edit.Rescued rescued -> whereDecided(rescued.at(), left);
             case Edit.LaunchesFail failing -> whereDecided(failing.at(), left);
-            case Edit.CrossedOut _,Edit.Branched _,Edit.Kept _,Edit.Replayed _,Edit.Renamed _,Edit.Deleted _,Edit.Scheduled _ ->
+            case Edit.CrossedOut _,Edit.Branched _,Edit.Kept _,Edit.Replayed _,Edit.Renamed _,Edit.Deleted _,Edit.Scheduled _,Edit.Ruled _ ->
                     whereTheClockStands(left);
         };
     }

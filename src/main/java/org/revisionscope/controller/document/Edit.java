@@ -3,10 +3,12 @@ package org.revisionscope.controller.document;
 import java.time.Instant;
 import java.util.List;
 
+import org.revisionscope.format.aws.EventRule;
 import org.revisionscope.format.aws.Runbook;
 import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.decision.TimedDecision;
+import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.scenario.Calendar;
 import org.revisionscope.model.scenario.Faults.LaunchFailures;
 
@@ -101,6 +103,21 @@ public sealed interface Edit {
      * @param calendar when they are
      */
     record Scheduled(long at, Calendar calendar) implements Edit {}
+
+    /**
+     * The user said which rules stand on the event bus of a place.
+     *
+     * @param at where the clock stood
+     * @param place which place
+     * @param rules all its rules
+     */
+    record Ruled(long at, Place place, List<EventRule> rules) implements Edit {
+
+        /** Takes a copy of the list. */
+        public Ruled {
+            rules = List.copyOf(rules);
+        }
+    }
 
     /**
      * The user started over.

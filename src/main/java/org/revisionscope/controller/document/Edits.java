@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import org.revisionscope.format.scenario.PlaceRules;
 import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.model.scenario.Calendar;
 import org.revisionscope.model.whatif.BranchTree;
@@ -25,6 +26,7 @@ final class Edits {
     private final ReadOnlyObjectWrapper<BranchTree> tree;
     private final ReadOnlyStringWrapper title;
     private final ReadOnlyObjectWrapper<Optional<Calendar>> calendar;
+    private final ReadOnlyObjectWrapper<PlaceRules> rules;
     private final Deque<Position> undone = new ArrayDeque<>();
     private Position position;
     private Optional<Position> saved;
@@ -44,6 +46,7 @@ final class Edits {
         tree = new ReadOnlyObjectWrapper<>(this, "tree", position.tree());
         title = new ReadOnlyStringWrapper(this, "title", position.base().about().title());
         calendar = new ReadOnlyObjectWrapper<>(this, "calendar", position.calendar());
+        rules = new ReadOnlyObjectWrapper<>(this, "rules", position.rules());
     }
 
     /** What the document is called. */
@@ -74,6 +77,11 @@ final class Edits {
     /** When people are at work, as far as the position says. */
     ReadOnlyObjectProperty<Optional<Calendar>> calendarProperty() {
         return calendar.getReadOnlyProperty();
+    }
+
+    /** The rules on event buses, as the position has them. */
+    ReadOnlyObjectProperty<PlaceRules> rulesProperty() {
+        return rules.getReadOnlyProperty();
     }
 
     Position position() {
@@ -133,5 +141,6 @@ final class Edits {
         tree.set(position.tree());
         title.set(position.base().about().title());
         calendar.set(position.calendar());
+        rules.set(position.rules());
     }
 }

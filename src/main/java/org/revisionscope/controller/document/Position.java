@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.revisionscope.controller.document.Edit.NewBranch;
 import org.revisionscope.controller.playback.Recording;
 import org.revisionscope.format.scenario.BranchTrees;
+import org.revisionscope.format.scenario.PlaceRules;
 import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.explain.Forks;
@@ -64,6 +65,11 @@ public final class Position {
     /** When people are at work, if the document says so. */
     Optional<Calendar> calendar() {
         return read.calendar();
+    }
+
+    /** The rules on the event buses of its places. */
+    PlaceRules rules() {
+        return read.rules();
     }
 
     /** The document with all futures. */
@@ -213,6 +219,12 @@ public final class Position {
     /** People are at work at other times, which changes nothing of any future. */
     Position scheduling(Edit.Scheduled scheduled) {
         return new Position(Optional.of(this), Optional.of(scheduled), read.withCalendar(scheduled.calendar()), tree,
+                rows);
+    }
+
+    /** Event buses hand on other events, which changes nothing of any future. */
+    Position ruling(Edit.Ruled ruled) {
+        return new Position(Optional.of(this), Optional.of(ruled), read.withRules(ruled.place(), ruled.rules()), tree,
                 rows);
     }
 

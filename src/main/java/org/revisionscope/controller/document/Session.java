@@ -2,6 +2,7 @@ package org.revisionscope.controller.document;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
@@ -19,8 +20,11 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.revisionscope.controller.playback.Playback;
+import org.revisionscope.format.aws.EventRule;
+import org.revisionscope.format.scenario.PlaceRules;
 import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.model.decision.Decision;
+import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.scenario.Calendar;
@@ -164,6 +168,16 @@ public final class Session implements AutoCloseable {
         if (!calendarProperty().get().equals(Optional.of(calendar))) {
             course.change(at -> new Edit.Scheduled(at, calendar));
         }
+    }
+
+    /** The rules on the event buses of its places. */
+    public ReadOnlyObjectProperty<PlaceRules> rulesProperty() {
+        return edits.rulesProperty();
+    }
+
+    /** Says which rules stand on the event bus of a place; taken back like a decision, and no future changes. */
+    public void rule(Place place, List<EventRule> rules) {
+        course.change(at -> new Edit.Ruled(at, place, rules));
     }
 
     /** Whether there is something to save. */

@@ -20,11 +20,14 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
+import org.revisionscope.controller.desk.Background;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Now;
 import org.revisionscope.controller.facts.Tabs;
 import org.revisionscope.controller.facts.Watch;
-import org.revisionscope.model.event.NoticeEvent.NoticeSent;
+import org.revisionscope.controller.notices.Readings.Written;
+import org.revisionscope.format.aws.NoticeDates;
+import org.revisionscope.format.json.Json;
 import org.revisionscope.model.fleet.NoticeId;
 import org.revisionscope.model.fleet.NoticeStatus;
 import org.revisionscope.model.history.NoticeLife;
@@ -41,6 +44,9 @@ public final class NoticesController {
     private static final int ROWS_IN_SIGHT = 2;
 
     private final Watch watch;
+    private final RuleBook book;
+    private final NewestWork work;
+    private final NewestWork trial;
     private final Consumer<String> copy;
     private final NoticeWords words;
     private final Readings readings;
@@ -50,10 +56,12 @@ public final class NoticesController {
     /** What each mark found, which never changes; counting it anew for each pulse would be slow. */
     private final Map<NoticeLife, Integer> found = new WeakHashMap<>();
     private Optional<NoticeLife> read = Optional.empty();
-    private Optional<Shown> shown = Optional.empty();
+    private Optional<Asked> shown = Optional.empty();
+    private List<Json.Obj> events = List.of();
     private boolean following;
 
     private NoticeReader reader;
+    private RuleKeeping keeping;
     @FXML private Label empty;
     @FXML private VBox content;
     @FXML private TableView<NoticeRow> table;
@@ -67,12 +75,17 @@ public final class NoticesController {
     /**
      * A tab that follows the clock and the selection.
      *
+     * @param book the rules of places
      * @param copy takes the text that is to be copied
+     * @param background where long texts are written
      */
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
-    public NoticesController(Watch watch, Consumer<String> copy) {
+    public NoticesController(Watch watch, RuleBook book, Consumer<String> copy, Background background) {
         this.watch = watch;
+        this.book = book;
         this.copy = copy;
+        work = new NewestWork(background);
+        trial = new NewestWork(background);
         words = new NoticeWords(watch.messages());
         readings = new Readings(watch.messages());
         tryout = new Tryout(watch.messages());
@@ -96,9 +109,11 @@ public final class NoticesController {
         table.setAccessibleText(watch.messages().get("notices.table"));
         reader = new NoticeReader(watch.messages(), copy);
         content.getChildren().add(reader);
+        keeping = new RuleKeeping(book, reader.lab(), watch.messages());
         reader.lab().patternProperty().set(Tryout.FIRST_PATTERN);
         reader.lab().patternProperty().addListener((_, _, _) -> tryOut());
         reader.formProperty().addListener((_, _, _) -> readAgain());
+        book.rules().addListener((_, _, _) -> readAgain());
         table.visibleProperty().bind(reader.formProperty().map(form -> !form.isLong()));
         table.managedProperty().bind(table.visibleProperty());
         content.managedProperty().bind(content.visibleProperty());
@@ -193,11 +208,33 @@ public final class NoticesController {
     private void read(NoticeRow row) {
         NoticeLife life = watch.now().notices().stream().filter(each -> each.id().equals(row.sent().notice()))
                 .findFirst().orElseThrow();
-        Shown wanted = new Shown(life.sent(), life.statusAt(watch.now().instant()), reader.formProperty().get());
+        long clock = watch.now().instant();
+        Asked wanted = new Asked(reader.formProperty().get(), life.sent(), NoticeDates.of(life),
+                life.statusAt(clock).orElse(NoticeStatus.UPCOMING), clock, book.of(life.id().place()));
         read = Optional.of(life);
-        if (!shown.equals(Optional.of(wanted))) {
-            shown = Optional.of(wanted);
-            reader.show(words.label(row), readings.of(wanted.form(), life, watch.now().instant()));
+        keeping.read(life.id().place());
+        if (shown.filter(wanted::isLike).isPresent()) {
+            return;
+        }
+        boolean isOther = shown.filter(before -> before.form() == wanted.form() && before.sent().equals(wanted.sent()))
+                .isEmpty();
+        shown = Optional.of(wanted);
+        String label = words.label(row);
+        if (Readings.needsEvents(wanted)) {
+            if (isOther) {
+                reader.show(label, readings.awaited(wanted));
+            }
+            work.ask(() -> readings.of(wanted), written -> take(wanted, label, written));
+        } else {
+            take(wanted, label, readings.of(wanted));
+        }
+    }
+
+    /** Shows what was written, unless something else is to be shown by now. */
+    private void take(Asked asked, String label, Written written) {
+        if (shown.filter(asked::isLike).isPresent()) {
+            events = written.events();
+            reader.show(label, written.reading());
             tryOut();
         }
     }
@@ -208,12 +245,10 @@ public final class NoticesController {
     }
 
     private void tryOut() {
-        if (reader.formProperty().get() == NoticeForm.RULES) {
-            read.ifPresent(life -> reader.lab().show(tryout.of(reader.lab().patternProperty().get(),
-                    Readings.events(life, watch.now().instant()))));
+        List<Json.Obj> told = events;
+        if (reader.formProperty().get() == NoticeForm.RULES && !told.isEmpty()) {
+            String pattern = reader.lab().patternProperty().get();
+            trial.ask(() -> tryout.of(pattern, told), reader.lab()::show);
         }
     }
-
-    /** What the reader shows, which is written anew only when this changes. */
-    private record Shown(NoticeSent sent, Optional<NoticeStatus> status, NoticeForm form) {}
 }

@@ -101,7 +101,7 @@ public final class MainWindow {
         panelActions = new PanelActions(stage, layout);
         futures = new FuturePanels(session, this.desk, this::key, panels, panelActions::show, caption::explain);
         commands = new Commands(session, panels.watch(), this.desk, panelActions::show);
-        chat = new Chat(session, settings.chat(), desk.messages());
+        chat = new Chat(session, settings.chat(), desk.background(), desk.messages());
         pulse = new Pulse(this::pulse, session::isResting);
         session.selectionProperty()
                 .subscribe(selected -> layout.inspectorWanted().set(!selected.equals(Selection.NONE)));

@@ -26,6 +26,7 @@ import org.revisionscope.controller.files.PictureDesk;
 import org.revisionscope.controller.fleet.FleetController;
 import org.revisionscope.controller.inspector.InspectorController;
 import org.revisionscope.controller.notices.NoticesController;
+import org.revisionscope.controller.notices.RuleBook;
 import org.revisionscope.controller.story.Crossing;
 import org.revisionscope.controller.story.StoryController;
 import org.revisionscope.controller.timeline.BookmarkActions;
@@ -102,7 +103,7 @@ final class Panels {
                 session.whyNotNowProperty().map(why -> why.map(sentence -> obstacle(session, sentence))));
         lookingBack = lookingBack(session);
         VerbMenu menus = new VerbMenu(verbs);
-        notices = new NoticesController(watch, SystemClipboard::copy);
+        notices = new NoticesController(watch, RuleBook.of(session), SystemClipboard::copy, desk.background());
         story = new StoryController(watch, menus, Crossing.of(session), keys);
         timelineView = new TimelineView(messages);
         timelineView.paintIn(studio);

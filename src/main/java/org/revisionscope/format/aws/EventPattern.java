@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import org.jspecify.annotations.Nullable;
 import org.revisionscope.format.json.Json;
 import org.revisionscope.format.json.JsonException;
 import org.revisionscope.format.json.JsonPrinter;
@@ -21,6 +22,8 @@ public final class EventPattern {
 
     private static final String RULE = "rule";
     private static final String OR = "$or";
+    /** Characters of a pattern that stands in a file; EventBridge takes no longer ones. */
+    private static final int LONGEST = 4_096;
 
     private final Json.Obj pattern;
     private final Machine machine;
@@ -46,6 +49,54 @@ public final class EventPattern {
             throw new PatternException(tree.where(), "a pattern is a JSON object");
         }
         return new EventPattern(pattern, compile(text));
+    }
+
+    /**
+     * Takes a pattern that was read as JSON.
+     *
+     * @throws PatternException if it is none; says at which of its fields, as the whole text has them
+     */
+    public static EventPattern of(Json.Obj pattern) throws PatternException {
+        String text = JsonPrinter.compact(pattern);
+        if (text.length() > LONGEST) {
+            throw new PatternException(pattern.where(),
+                    text.length() + " characters stand here, at most " + LONGEST + " are allowed");
+        }
+        try {
+            return new EventPattern(pattern, compile(text));
+        } catch (PatternException wrong) {
+            throw new PatternException(place(pattern, List.of()).orElse(pattern.where()),
+                    String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    /** Where the first field stands that is no pattern by itself. */
+    private static Optional<Location> place(Json.Obj part, List<String> path) {
+        for (Map.Entry<String, Json.Member> member : part.members().entrySet()) {
+            List<String> below = Stream.concat(path.stream(), Stream.of(member.getKey())).toList();
+            Json value = member.getValue().value();
+            Optional<Location> found = value instanceof Json.Obj object && !object.members().isEmpty()
+                    ? place(object, below)
+                    : isPattern(below, value) ? Optional.empty() : Optional.of(value.where());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPattern(List<String> path, Json value) {
+        try {
+            compile(JsonPrinter.compact(nested(path, value)));
+            return true;
+        } catch (PatternException wrong) {
+            return false;
+        }
+    }
+
+    /** As it was read. */
+    public Json.Obj json() {
+        return pattern;
     }
 
     /** Whether an event matches all of it. */
@@ -82,15 +133,19 @@ public final class EventPattern {
 
     /** The pattern that asks for one field only. */
     private static Machine compileAlone(List<String> path, Json value) {
+        try {
+            return compile(JsonPrinter.compact(nested(path, value)));
+        } catch (PatternException e) {
+            throw new IllegalStateException("a part of a pattern is a pattern", e);
+        }
+    }
+
+    private static Json nested(List<String> path, Json value) {
         Json alone = value;
         for (String name : path.reversed()) {
             alone = Json.Obj.empty().with(name, alone);
         }
-        try {
-            return compile(JsonPrinter.compact(alone));
-        } catch (PatternException e) {
-            throw new IllegalStateException("a part of a pattern is a pattern", e);
-        }
+        return alone;
     }
 
     private static Machine compile(String pattern) throws PatternException {
@@ -117,5 +172,16 @@ public final class EventPattern {
         } catch (Exception e) { // declared so broadly by the library; an event of our own is always JSON
             throw new IllegalStateException("the event is no JSON object", e);
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EventPattern that
+                && JsonPrinter.compact(pattern).equals(JsonPrinter.compact(that.pattern));
+    }
+
+    @Override
+    public int hashCode() {
+        return JsonPrinter.compact(pattern).hashCode();
     }
 }

@@ -14,7 +14,6 @@ import org.revisionscope.model.event.NoticeEvent.NoticeStatusChanged;
 import org.revisionscope.model.fleet.NoticeId;
 import org.revisionscope.model.fleet.NoticeStatus;
 import org.revisionscope.model.history.JournalView;
-import org.revisionscope.model.history.NoticeLife;
 
 /**
  * What AWS Health tells of one kind of resource that a notice names: first that it is upcoming, and again, as an update of
@@ -54,16 +53,21 @@ public record HealthEvent(NoticeSent notice, ResourceKind kind, Instant sentAt, 
         return events;
     }
 
-    /** The events of one notice up to an instant, in milliseconds since the epoch, in the order in which they were told. */
-    public static List<HealthEvent> of(NoticeLife life, long until) {
-        Sent sent = new Sent(life.sent(), Instant.ofEpochMilli(life.sentAt()));
+    /**
+     * The events of one notice up to an instant, in the order in which they were told.
+     *
+     * @param dates when what was told of it
+     * @param until the instant, in milliseconds since the epoch
+     */
+    public static List<HealthEvent> of(NoticeSent notice, NoticeDates dates, long until) {
+        Sent sent = new Sent(notice, Instant.ofEpochMilli(dates.sentAt()));
         List<HealthEvent> events = new ArrayList<>();
-        if (life.sentAt() <= until) {
+        if (dates.sentAt() <= until) {
             sent.told(NoticeStatus.UPCOMING, sent.at()).forEach(events::add);
         }
-        life.openedAt().stream().filter(at -> at <= until).mapToObj(Instant::ofEpochMilli)
+        dates.openedAt().stream().filter(at -> at <= until).mapToObj(Instant::ofEpochMilli)
                 .forEach(at -> sent.told(NoticeStatus.OPEN, at).forEach(events::add));
-        life.closedAt().stream().filter(at -> at <= until).mapToObj(Instant::ofEpochMilli)
+        dates.closedAt().stream().filter(at -> at <= until).mapToObj(Instant::ofEpochMilli)
                 .forEach(at -> sent.told(NoticeStatus.CLOSED, at).forEach(events::add));
         return events;
     }

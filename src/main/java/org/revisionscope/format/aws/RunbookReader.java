@@ -1,12 +1,13 @@
 package org.revisionscope.format.aws;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.revisionscope.format.aws.Runbook.Scope;
-import org.revisionscope.format.scenario.Instants;
 import org.revisionscope.model.decision.AwsDecision;
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.decision.TimedDecision;
@@ -17,6 +18,7 @@ import org.revisionscope.model.fleet.Region;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.scenario.Faults.LaunchFailures;
+import org.revisionscope.model.scenario.Span;
 
 /** Reads a runbook back into decisions, every line that can be read. Nothing in it is ever run. */
 public final class RunbookReader {
@@ -100,11 +102,17 @@ public final class RunbookReader {
 
     private static Instant instant(ShellWords.Line line, int index) throws RunbookException {
         String text = word(line, index);
-        Optional<String> problem = Instants.problem(text);
-        if (problem.isPresent()) {
-            throw new RunbookException(line.number(), problem.get());
+        try {
+            Instant instant = Instant.parse(text);
+            if (!instant.isBefore(Span.EARLIEST) && !instant.isAfter(Span.LATEST)
+                    && instant.equals(instant.truncatedTo(ChronoUnit.MILLIS))) {
+                return instant;
+            }
+        } catch (DateTimeParseException noInstant) {
+            // the same sentence says what is allowed
         }
-        return Instants.parse(text).orElseThrow();
+        throw new RunbookException(line.number(), "'" + text + "' is not an instant from 2000 to 2199 in whole "
+                + "milliseconds, write it in UTC, such as 2025-02-21T18:00:00Z");
     }
 
     private static String word(ShellWords.Line line, int index) throws RunbookException {

@@ -2,8 +2,17 @@ package org.revisionscope.format.scenario;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
+import org.revisionscope.format.aws.EventRule;
 import org.revisionscope.format.json.Json;
 import org.revisionscope.model.fleet.AccountId;
 import org.revisionscope.model.fleet.Place;
@@ -31,11 +40,9 @@ final class FleetSection {
             "A Region, or several that all look like this one.");
     static final Field<WaitPeriod> WAIT = Field.optional("waitPeriodDays", FleetForms.WAIT_PERIOD,
             "The setting fargateTaskRetirementWaitPeriod that the run begins with: 0, 7 or 14; 7 by default.");
-    private static final Field<Json> RULES = Field.optional("rules", Forms.ANYTHING,
-            "EventBridge rules: kept for a later version.");
     static final Field<List<Fields>> CLUSTERS = Field.optional("clusters",
             Forms.list(CLUSTER_SHAPE, Limits.CLUSTERS), "Clusters.");
-    private static final Shape REGION_SHAPE = Shape.of("region", REGIONS_OF_ENTRY, WAIT, RULES, CLUSTERS);
+    private static final Shape REGION_SHAPE = Shape.of("region", REGIONS_OF_ENTRY, WAIT, RuleSection.RULES, CLUSTERS);
 
     static final Field<List<Fields>> REGIONS = Field.required("regions",
             Forms.list(REGION_SHAPE, Limits.PLACES), "The Regions that the account uses.");
@@ -43,6 +50,7 @@ final class FleetSection {
 
     private final References references;
     private final List<PlaceSetup> places = new ArrayList<>();
+    private final Map<Place, List<EventRule>> rules = new LinkedHashMap<>();
     private final ServiceSection services;
     private final StandaloneSection standalone;
 
@@ -81,7 +89,34 @@ final class FleetSection {
         return new AccountId(String.format("%012d", number));
     }
 
+    /** The rules of each place that says something about rules. */
+    PlaceRules rules() {
+        return new PlaceRules(rules);
+    }
+
+    /** The numbers of the accounts that an entry makes. */
+    static List<String> accounts(Json.Obj entry) {
+        Optional<Json> first = entry.get(FleetForms.ACCOUNT.name());
+        int copies = entry.get(Copies.OF_ACCOUNT.name()).orElse(null) instanceof Json.Num(_, String literal)
+                ? Integer.parseInt(literal)
+                : 1;
+        return first.orElse(null) instanceof Json.Text(_, String number)
+                ? LongStream.range(0, copies)
+                        .mapToObj(copy -> String.format("%012d", Long.parseLong(number) + copy)).toList()
+                : List.of();
+    }
+
+    /** The codes of the Regions that an entry makes, in its order. */
+    static Set<String> regions(Json.Obj entry) {
+        return FleetDraft.items(entry, REGIONS_OF_ENTRY.name()).stream()
+                .flatMap(code -> code instanceof Json.Text(_, String id) ? Stream.of(id) : Stream.empty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     private void readRegion(AccountId account, Fields fields) throws ScenarioException {
+        Optional<List<Fields>> listed = fields.find(RuleSection.RULES);
+        Optional<List<EventRule>> own = listed.isPresent() ? Optional.of(RuleSection.read(listed.get()))
+                : Optional.empty();
         for (Region region : fields.list(REGIONS_OF_ENTRY)) {
             Place place = new Place(account, region);
             if (!references.addPlace(place)) {
@@ -90,6 +125,7 @@ final class FleetSection {
             if (references.places() > Limits.PLACES) {
                 throw fields.problem(REGIONS_OF_ENTRY, "too many places, " + Limits.PLACES + " are allowed");
             }
+            own.ifPresent(known -> rules.put(place, known));
             places.add(new PlaceSetup(place, fields.get(WAIT, WaitPeriod.SEVEN_DAYS)));
             for (Fields cluster : fields.list(CLUSTERS)) {
                 readCluster(place, cluster);

@@ -31,6 +31,8 @@ public final class Limits {
     public static final int DECISIONS = 20_000;
     /** Faults, those of services included. */
     public static final int FAULTS = 20_000;
+    /** Rules of a place. */
+    public static final int RULES = 100;
     /** Freezes of the calendar. */
     public static final int FREEZES = 1_000;
     /** Bookmarks. */

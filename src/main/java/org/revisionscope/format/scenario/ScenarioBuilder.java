@@ -57,7 +57,7 @@ final class ScenarioBuilder {
         checkRuns(scenario);
         return new ScenarioDocument(name, tree, scenario, section.launchFailures().size(),
                 DocumentExtras.read(fields,
-                        new BranchSection(scenario, references, section.launchFailures().size())),
+                        new BranchSection(scenario, references, section.launchFailures().size()), section.rules()),
                 fields.find(TopLevel.HASH).map(SavedHash::read));
     }
 

@@ -3,9 +3,11 @@ package org.revisionscope.format.scenario;
 import java.util.List;
 import java.util.Optional;
 
+import org.revisionscope.format.aws.EventRule;
 import org.revisionscope.format.json.Json;
 import org.revisionscope.format.json.JsonPrinter;
 import org.revisionscope.model.decision.TimedDecision;
+import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.scenario.Bookmark;
 import org.revisionscope.model.scenario.Calendar;
 import org.revisionscope.model.scenario.Faults;
@@ -15,7 +17,7 @@ import org.revisionscope.model.whatif.Variation;
 
 /**
  * A scenario file that was read. It keeps the text's own structure: saving changes the decisions, the faults, the
- * branches, the bookmarks, the calendar and the hash, and leaves everything else as its author wrote it. Immutable.
+ * branches, the bookmarks, the calendar, the rules and the hash, and leaves everything else as its author wrote it. Immutable.
  */
 public final class ScenarioDocument {
 
@@ -59,6 +61,18 @@ public final class ScenarioDocument {
     /** That the file is of a newer format: then it may be looked at, and neither changed nor saved. */
     public Optional<NewerFormat> newer() {
         return extras.newer();
+    }
+
+    /** The rules on the event buses of its places. */
+    public PlaceRules rules() {
+        return extras.rules();
+    }
+
+    /** The same document with other rules on the event bus of a place; the run and its hash are as they were. */
+    public ScenarioDocument withRules(Place place, List<EventRule> rules) {
+        RuleText text = new RuleText(place, rules);
+        Json.Obj changed = text.in(tree);
+        return beside(changed, extras.withRules(extras.rules().with(text.places(), rules)));
     }
 
     /** Instants to come back to, in the order of the file. */

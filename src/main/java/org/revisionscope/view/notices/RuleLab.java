@@ -15,7 +15,7 @@ import org.revisionscope.view.Messages;
 import org.revisionscope.view.Tips;
 
 /** A pattern that can be typed, and beside it what each of its fields says of a notice's events. */
-public final class RuleLab extends HBox {
+public final class RuleLab extends VBox {
 
     private static final PseudoClass MATCH = PseudoClass.getPseudoClass("match");
 
@@ -23,6 +23,7 @@ public final class RuleLab extends HBox {
     private final TextArea pattern = new TextArea();
     private final Label verdict = new Label();
     private final VBox lines = new VBox();
+    private final RuleKeeper keeper;
 
     /** A lab without a pattern. */
     RuleLab(Messages messages) {
@@ -48,12 +49,21 @@ public final class RuleLab extends HBox {
         scroll.setPrefWidth(0);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         pattern.setPrefWidth(0);
-        getChildren().addAll(pattern, scroll);
+        HBox tried = new HBox(pattern, scroll);
+        tried.getStyleClass().add("rule-tried");
+        VBox.setVgrow(tried, Priority.ALWAYS);
+        keeper = new RuleKeeper(messages);
+        getChildren().addAll(keeper, tried);
     }
 
     /** The text of the pattern. */
     public StringProperty patternProperty() {
         return pattern.textProperty();
+    }
+
+    /** Where the pattern is kept as a rule. */
+    public RuleKeeper keeper() {
+        return keeper;
     }
 
     /** Shows what became of it. */

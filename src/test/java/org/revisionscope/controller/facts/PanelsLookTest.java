@@ -25,10 +25,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.revisionscope.controller.action.KeyNames;
+import org.revisionscope.controller.desk.AtOnce;
 import org.revisionscope.controller.desk.Clip;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.fleet.FleetController;
 import org.revisionscope.controller.inspector.InspectorController;
+import org.revisionscope.controller.notices.MemoryRuleBook;
 import org.revisionscope.controller.notices.NoticesController;
 import org.revisionscope.controller.runbook.CliController;
 import org.revisionscope.controller.story.NoCrossing;
@@ -81,7 +83,8 @@ class PanelsLookTest {
                                         new SimpleObjectProperty<>(Optional.empty())))),
                 new VBox(slot,
                         Fx.load("story/Story.fxml", new StoryController(watch, menus, new NoCrossing(), KeyNames.NONE)),
-                        Fx.load("notices/Notices.fxml", new NoticesController(watch, _ -> {}))),
+                        Fx.load("notices/Notices.fxml",
+                                new NoticesController(watch, new MemoryRuleBook(), _ -> {}, new AtOnce()))),
                 Fx.load("inspector/Inspector.fxml", new InspectorController(watch,
                         new WhyDesk(watch, () -> Settings.DEFAULT, Optional::empty, new NoRescuer()),
                         () -> new Catalogue(List.of(), List.of()), _ -> {},

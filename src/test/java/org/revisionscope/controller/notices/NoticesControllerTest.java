@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.revisionscope.controller.desk.AtOnce;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Fixture;
 import org.revisionscope.controller.facts.Fx;
@@ -24,7 +25,8 @@ import org.testfx.framework.junit5.Start;
 class NoticesControllerTest {
 
     private final Fixture fixture = Fixture.of("three-services-one-orphan", Fixture.MARK_R6);
-    private final NoticesController controller = new NoticesController(fixture.watch(), _ -> {});
+    private final MemoryRuleBook book = new MemoryRuleBook();
+    private final NoticesController controller = new NoticesController(fixture.watch(), book, _ -> {}, new AtOnce());
     private Parent root;
 
     @Start

@@ -6,15 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.revisionscope.format.aws.EventPattern;
+import org.revisionscope.format.aws.EventRule;
+import org.revisionscope.format.aws.EventRule.Target;
 import org.revisionscope.format.aws.Mistake;
+import org.revisionscope.format.aws.NoticeDates;
+import org.revisionscope.format.aws.PatternException;
 import org.revisionscope.format.json.Json;
 import org.revisionscope.format.scenario.BundledScenarios;
 import org.revisionscope.format.scenario.ScenarioException;
 import org.revisionscope.model.engine.Simulation;
+import org.revisionscope.model.fleet.NoticeStatus;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.NoticeLife;
 import org.revisionscope.view.Messages;
@@ -67,14 +75,39 @@ class TryoutTest {
     @ParameterizedTest
     @EnumSource(value = NoticeForm.class, mode = EnumSource.Mode.EXCLUDE, names = "RULES")
     void everyFormSaysThatItIsSimulatedAndWhatIsAffected(NoticeForm form) throws ScenarioException {
-        Reading reading = new Readings(messages).of(form, notice(), Long.MAX_VALUE);
+        Reading reading = new Readings(messages).of(asked(form, Optional.empty())).reading();
         assertTrue(reading.to().contains("imulated"), reading.to());
         assertTrue(reading.body().contains("imulated"), reading.body());
         assertTrue(reading.body().contains("web"), reading.body());
     }
 
     private static List<Json.Obj> events() throws ScenarioException {
-        return Readings.events(notice(), Long.MAX_VALUE);
+        return new Readings(Messages.load()).of(asked(NoticeForm.RULES, Optional.empty())).events();
+    }
+
+    private static Asked asked(NoticeForm form, Optional<List<EventRule>> rules) throws ScenarioException {
+        NoticeLife life = notice();
+        return new Asked(form, life.sent(), NoticeDates.of(life), NoticeStatus.CLOSED, Long.MAX_VALUE, rules);
+    }
+
+    private String subject(NoticeForm form, Optional<List<EventRule>> rules) throws ScenarioException {
+        return new Readings(messages).of(asked(form, rules)).reading().subject();
+    }
+
+    @Test
+    void itIsSaidWhichRuleTakesANoticeAndWhereTo() throws ScenarioException, PatternException {
+        EventPattern every = EventPattern.parse(Tryout.FIRST_PATTERN);
+        EventPattern none = EventPattern.parse("{\"source\":[\"custom.ecs.retirement\"]}");
+        List<EventRule> rules = List.of(new EventRule("retirements", every, Set.of(Target.CHAT, Target.LOG), true),
+                new EventRule("own", none, Set.of(Target.CHAT), true),
+                new EventRule("off", every, Set.of(Target.CHAT), false));
+        assertEquals("6 events so far, 6 in all · matched by retirements → chat, log",
+                subject(NoticeForm.EVENTBRIDGE, Optional.of(rules)));
+        assertEquals("Message · matched by retirements → chat, log", subject(NoticeForm.CHAT, Optional.of(rules)));
+        assertEquals("Message · no rule of eu-west-1 takes it",
+                subject(NoticeForm.CHAT, Optional.of(rules.subList(1, 3))));
+        assertEquals("Message · eu-west-1 has no rules: the chat is told of every notice",
+                subject(NoticeForm.CHAT, Optional.empty()));
     }
 
     private static NoticeLife notice() throws ScenarioException {
