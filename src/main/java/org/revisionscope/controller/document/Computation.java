@@ -1,6 +1,7 @@
 package org.revisionscope.controller.document;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
@@ -23,6 +24,8 @@ final class Computation {
     private static final long SLICE = 4_000_000L;
     /** After so many instants is looked whether the slice is over: an instant of a large fleet takes its time. */
     private static final int INSTANTS_AT_ONCE = 4;
+    /** The same for rows that are read. */
+    private static final int ROWS_AT_ONCE = 1 << 10;
 
     private final LongSupplier nanos;
     private final BooleanSupplier interrupted;
@@ -39,6 +42,8 @@ final class Computation {
     private boolean announcingIsNext;
     /** Whether there is too little memory for the futures of this order. */
     private boolean onlyMain;
+    /** Whether this order's story was given up: then nothing is done until another one is wanted. */
+    private boolean failed;
 
     /**
      * A computation without an order.
@@ -57,6 +62,7 @@ final class Computation {
         order = Optional.of(next);
         onlyMain = false;
         if (!sameStory) {
+            failed = false;
             candidate = Optional.empty();
             guarded("opening a scenario", () -> begin(next));
         }
@@ -74,7 +80,7 @@ final class Computation {
     /** Works for a slice; answers whether there is more to do. */
     boolean work() {
         guarded("computing ahead", this::slice);
-        return snapshot.failure().isEmpty() && hasMore();
+        return !failed && hasMore();
     }
 
     private boolean hasMore() {
@@ -132,7 +138,8 @@ final class Computation {
 
     private void beginToAnnounce() {
         long from = order.orElseThrow().announcedFrom().orElseThrow();
-        announcing = Optional.of(new Line(++lineages, main.orElseThrow().run().announced(from), from));
+        announcing = main.orElseThrow().run().announced(from, interrupted)
+                .map(begun -> new Line(++lineages, begun, from));
     }
 
     /** What is to be foretold and is not yet, once the story is known so far. */
@@ -145,10 +152,11 @@ final class Computation {
     private void foretell(Inquiry asked) {
         foretold =
                 Foreseen.of(main.orElseThrow().run(), Instant.ofEpochMilli(asked.at()), asked.mark(), asked.waiting(),
-                        asked.later(), interrupted).map(answer -> {
+                        asked.later(), interrupted).flatMap(answer -> {
                             Chronicle future = new Chronicle();
-                            future.catchUp(answer.view(), Integer.MAX_VALUE);
-                            return new Snapshot.Foretold(asked, answer.promise(), future);
+                            return read(future, answer.view(), Long.MAX_VALUE)
+                                    ? Optional.of(new Snapshot.Foretold(asked, answer.promise(), future))
+                                    : Optional.empty();
                         });
     }
 
@@ -164,6 +172,15 @@ final class Computation {
                 .map(found -> new Snapshot.Remedied(asked, found));
     }
 
+    /** Reads on until all is read, a time has come, or something newer is wanted; answers whether all is read. */
+    private boolean read(Chronicle chronicle, JournalView view, long until) {
+        boolean isRead = false;
+        while (!isRead && nanos.getAsLong() < until && !interrupted.getAsBoolean()) {
+            isRead = chronicle.catchUp(view, ROWS_AT_ONCE);
+        }
+        return isRead;
+    }
+
     private boolean wantsAnnounced() {
         return !onlyMain && announcing.isEmpty() && announced.isEmpty() && order.isPresent()
                 && order.get().announcedFrom().isPresent() && main.isPresent()
@@ -171,9 +188,9 @@ final class Computation {
     }
 
     private void announce(Line line) {
-        extend(line);
-        if (line.run().finished()) {
-            line.read();
+        if (!line.run().finished()) {
+            extend(line);
+        } else if (read(line.begun(), line.run().view(), nanos.getAsLong() + SLICE)) {
             announced = Optional.of(new Snapshot.Announced(line.from(), line.begun()));
             announcing = Optional.empty();
         }
@@ -201,7 +218,7 @@ final class Computation {
             announced = Optional.empty();
         }
         snapshot = new Snapshot(answered.number(), refusal, snapshot.main(), snapshot.announced(), Optional.empty(),
-                Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), lines.known());
         publish();
     }
 
@@ -216,7 +233,7 @@ final class Computation {
     private void publish() {
         snapshot = new Snapshot(snapshot.answered(), snapshot.refusal(),
                 main.map(Line::stage).orElse(Snapshot.Stage.NOTHING),
-                announced, foretold, remedied, snapshot.failure());
+                announced, foretold, remedied, snapshot.failure(), snapshot.known());
     }
 
     private static boolean isUnfinished(Optional<Line> line) {
@@ -230,11 +247,12 @@ final class Computation {
         } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError thrown) {
             long answered = order.map(Order::number).orElse(0L);
             snapshot = new Snapshot(answered, Optional.empty(), snapshot.main(), snapshot.announced(),
-                    Optional.empty(), Optional.empty(), Optional.of(Failure.of(doing, thrown)));
+                    Optional.empty(), Optional.empty(), Optional.of(Failure.of(doing, thrown)), List.of());
             candidate = Optional.empty();
             announcing = Optional.empty();
             main = Optional.empty();
             lines.forget();
+            failed = true;
         }
     }
 }

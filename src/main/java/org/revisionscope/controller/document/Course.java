@@ -193,6 +193,10 @@ final class Course {
 
     /** A story that is new is known up to its edge: from now on the screen shows it. */
     void arrive(Recording recording) {
+        if (!deciding.get()) { // a story that was shown again was forgotten meanwhile, and told anew
+            playback.goOnWith(recording);
+            return;
+        }
         switch (arrival) {
             case Arrival.Opens(long start) -> {
                 playback.open(recording, start);

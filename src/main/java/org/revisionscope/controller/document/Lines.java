@@ -2,6 +2,7 @@ package org.revisionscope.controller.document;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 import org.revisionscope.model.scenario.Scenario;
@@ -39,6 +40,11 @@ final class Lines {
         while (kept.size() > MOST || kept.size() > 1 && rows() - line.run().view().rows() > MOST_ROWS) {
             kept.removeLast();
         }
+    }
+
+    /** All of them, as far as they have come; each was shown, so its chronicle is the screen's. */
+    List<Snapshot.Known> known() {
+        return kept.stream().map(line -> new Snapshot.Known(line.run().scenario(), line.stage())).toList();
     }
 
     /** Forgets everything, after something went wrong. */

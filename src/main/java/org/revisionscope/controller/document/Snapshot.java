@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.JournalView;
+import org.revisionscope.model.scenario.Scenario;
 import org.revisionscope.model.whatif.Promise;
 import org.revisionscope.model.whatif.Remedy;
 
@@ -19,14 +20,39 @@ import org.revisionscope.model.whatif.Remedy;
  * @param foretold what an inquiry is answered; empty if none was made, or none is known yet
  * @param remedied what prevents a harm; empty if nobody asked, or none is known yet
  * @param failure what went wrong; empty while nothing did
+ * @param known stories that were shown before, and can be shown again at once
  */
 public record Snapshot(long answered, Optional<String> refusal, Stage main, Optional<Announced> announced,
-        Optional<Foretold> foretold, Optional<Remedied> remedied, Optional<Failure> failure) {
+        Optional<Foretold> foretold, Optional<Remedied> remedied, Optional<Failure> failure, List<Known> known) {
 
     /** Before the first order. */
-    static final Snapshot NOTHING =
-            new Snapshot(0, Optional.empty(), Stage.NOTHING, Optional.empty(), Optional.empty(), Optional.empty(),
-                    Optional.empty());
+    static final Snapshot NOTHING = new Snapshot(0, Optional.empty(), Stage.NOTHING, Optional.empty(),
+            Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    /** Takes a copy of the list. */
+    public Snapshot {
+        known = List.copyOf(known);
+    }
+
+    /** A scenario's story as far as it has come, if it was shown before. */
+    Optional<Stage> known(Scenario scenario) {
+        return known.stream().filter(story -> story.scenario().equals(scenario)).findFirst().map(Known::stage)
+                .map(stage -> stage.begun() == main.begun() ? main : stage); // that one goes on since it was noted
+    }
+
+    /** What answers an order before the simulation gets to it: a story that was shown before. */
+    static Snapshot again(long answered, Stage stage) {
+        return new Snapshot(answered, Optional.empty(), stage, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), List.of());
+    }
+
+    /**
+     * A story that was shown before.
+     *
+     * @param scenario what it tells
+     * @param stage as far as it had come when another one was shown
+     */
+    public record Known(Scenario scenario, Stage stage) {}
 
     /**
      * A run as far as it has come.

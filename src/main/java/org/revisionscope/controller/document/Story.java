@@ -9,6 +9,7 @@ import java.util.function.LongSupplier;
 
 import org.revisionscope.controller.playback.Recording;
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.scenario.Scenario;
 import org.revisionscope.model.scenario.Span;
 import org.revisionscope.model.whatif.Promise;
 import org.revisionscope.model.whatif.Remedy;
@@ -43,6 +44,10 @@ final class Story {
     private Position told;
     private Outlook outlook;
     private Order order;
+    /** What is known of the story that was ordered, until the simulation answers. */
+    private Optional<Snapshot> shelved = Optional.empty();
+    /** The order for which the main story was taken. */
+    private long shownFor = -1;
     private OptionalLong wanted = OptionalLong.empty();
     private long wantedSince;
     private Optional<Inquiry> asked = Optional.empty();
@@ -70,7 +75,14 @@ final class Story {
                 Optional.empty(), Optional.empty());
         asked = Optional.empty();
         hoped = Optional.empty();
+        shelved = intent == Order.Intent.TELL ? known(order.scenario(), edge) : Optional.empty();
         simulator.order(order);
+    }
+
+    /** A story that was shown before need not wait until the simulation has time: an instant of a large fleet takes long. */
+    private Optional<Snapshot> known(Scenario scenario, long edge) {
+        return simulator.latest().known(scenario).filter(stage -> stage.knownUntil() >= edge)
+                .map(stage -> Snapshot.again(order.number(), stage));
     }
 
     /** Asks what a mark would bring, in place of whatever was asked before; or nothing any more. */
@@ -137,7 +149,7 @@ final class Story {
     /** What there is for the last order; empty while it is not answered. */
     Optional<Snapshot> answer() {
         Snapshot latest = simulator.latest();
-        return latest.answered() == order.number() ? Optional.of(latest) : Optional.empty();
+        return latest.answered() == order.number() ? Optional.of(latest) : shelved;
     }
 
     /**
@@ -148,24 +160,36 @@ final class Story {
      */
     boolean readMain(Snapshot snapshot, OptionalLong running) {
         Snapshot.Stage stage = snapshot.main();
-        boolean isNew = stage.lineage() != lineage;
+        boolean isShown =
+                shownFor == order.number() && main.filter(told -> told.chronicle() == stage.begun()).isPresent();
+        boolean isNew = stage.lineage() != lineage && !isShown;
+        lineage = stage.lineage();
         if (isNew) {
-            lineage = stage.lineage();
+            shownFor = order.number();
             main = Optional.of(new Recording(stage.begun(), end(), told.rows()));
         }
         boolean mayRead = isNew || readable.getAsBoolean(); // nobody else knows a new one
         main.filter(_ -> mayRead).ifPresent(recording -> {
             recording.extend(stage.view(), stage.knownUntil());
-            long until = nanos.getAsLong() + (running.isEmpty() ? IDLE : BUDGET);
-            while (!isFarEnough(recording, running) && !recording.catchUp(ROWS_AT_ONCE) && nanos.getAsLong() < until) {
-                // a few rows at a time
+            boolean isRead = isNew && recording.catchUp(ROWS_AT_ONCE);
+            OptionalLong enough = isNew ? OptionalLong.of(order.edge()) // it is shown first, and read on then
+                    : running.stream().map(clock -> clock + FORTNIGHT).findFirst();
+            if (!isRead) {
+                readOn(recording, enough, nanos.getAsLong() + (running.isEmpty() ? IDLE : BUDGET));
             }
         });
         return isNew;
     }
 
-    private static boolean isFarEnough(Recording recording, OptionalLong running) {
-        return running.isPresent() && recording.knownUntil() >= running.getAsLong() + FORTNIGHT;
+    /** Reads a few rows at a time, until enough is known or the time is over. */
+    private void readOn(Recording recording, OptionalLong enough, long until) {
+        while (!isFarEnough(recording, enough) && !recording.catchUp(ROWS_AT_ONCE) && nanos.getAsLong() < until) {
+            // each round reads
+        }
+    }
+
+    private static boolean isFarEnough(Recording recording, OptionalLong enough) {
+        return enough.isPresent() && recording.knownUntil() >= enough.getAsLong();
     }
 
     /** Takes the announced future, and orders another one if the clock has passed what nobody could know. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.revisionscope.model.decision.TimedDecision;
@@ -156,13 +157,21 @@ public final class Run {
      * The future if nobody acts after an instant: no release, no decision, no crash. What is already under way goes on.
      *
      * @param from the last instant at which somebody may have acted, in milliseconds since the epoch
+     * @param givenUp asked now and then whether nobody waits for it any more
+     * @return begun, and to be run to its end; empty if it was given up
      */
-    public Run announced(long from) {
+    public Optional<Run> announced(long from, BooleanSupplier givenUp) {
         Optional<Simulation> before = copies.stream().filter(copy -> copy.now() <= from)
                 .reduce((_, later) -> later);
         Simulation base = before.map(Simulation::fork).orElseGet(() -> Simulation.of(scenario));
+        while (base.next().orElse(Long.MAX_VALUE) <= from) {
+            if (givenUp.getAsBoolean()) {
+                return Optional.empty();
+            }
+            base.step();
+        }
         base.advanceTo(from);
-        return new Run(base.forkIfNobodyActs(), view, List.of(), Integer.MAX_VALUE);
+        return Optional.of(new Run(base.forkIfNobodyActs(), view, List.of(), Integer.MAX_VALUE));
     }
 
     /** The scenario with this run's decisions. */

@@ -1,6 +1,7 @@
 package org.revisionscope.controller.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.scenario.Scenario;
 import org.revisionscope.model.whatif.Later;
 
-/** What is computed where memory ends. */
+/** What is computed where memory ends, and after something went wrong. */
 class ComputationTest {
 
     private static final MarkRevision MARK = new MarkRevision(RevisionId.parse("1.4.0-r6"), "test", false);
@@ -36,6 +37,34 @@ class ComputationTest {
             // until nothing is left to do
         }
         return computation.snapshot();
+    }
+
+    @Test
+    void afterAnErrorTheNextStoryIsComputedToItsEndHoweverLittleIsDoneAtATime() {
+        long[] ticks = new long[1];
+        AtomicBoolean isBroken = new AtomicBoolean(true);
+        Computation hasty = new Computation(() -> {
+            if (isBroken.get()) {
+                throw new IllegalStateException("for this test");
+            }
+            return ticks[0] += 1_000_000_000L;
+        }, () -> false);
+        Scenario scenario = BundledScenarios.open("fx1-case-2").scenario();
+        long end = scenario.span().start().toEpochMilli() + 1;
+        hasty.accept(new Order(1, scenario, Order.Intent.TELL, end, OptionalLong.empty(), Optional.empty(),
+                Optional.empty()));
+        assertFalse(hasty.work());
+        assertTrue(hasty.snapshot().failure().isPresent());
+
+        isBroken.set(false);
+        hasty.accept(new Order(2, scenario, Order.Intent.TELL, end, OptionalLong.empty(), Optional.empty(),
+                Optional.empty()));
+        while (hasty.work()) {
+            // a few instants each time
+        }
+        assertEquals(2, hasty.snapshot().answered());
+        assertEquals(Optional.empty(), hasty.snapshot().failure());
+        assertTrue(hasty.snapshot().main().isFinished());
     }
 
     @Test

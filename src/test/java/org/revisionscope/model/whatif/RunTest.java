@@ -62,7 +62,7 @@ class RunTest {
         while (run.extend(50)) {
             // to the end
         }
-        Run announced = run.announced(Instant.parse("2025-02-22T00:00:00Z").toEpochMilli());
+        Run announced = run.announced(Instant.parse("2025-02-22T00:00:00Z").toEpochMilli(), () -> false).orElseThrow();
         while (announced.extend(50)) {
             // to the end
         }

@@ -59,7 +59,8 @@ public final class Stories {
     /** What is shown at an instant, with the future if nobody acts. */
     public TimelineContent at(String instant) {
         long clock = Instant.parse(instant).toEpochMilli();
-        return new TimelineContent(chronicle, Optional.of(read(run.announced(clock))), clock, clock,
+        return new TimelineContent(chronicle, Optional.of(read(run.announced(clock, () -> false).orElseThrow())), clock,
+                clock,
                 Foresight.ANNOUNCED);
     }
 
