@@ -29,7 +29,8 @@ record Tally(int launched, int stopped, int lost, int notices, int breaches, int
                 case NOTICE_SENT -> notices++;
                 case FLOOR_BREACHED -> breaches++;
                 case DECISION_REFUSED -> refused++;
-                case PLATFORM_VERSION_RELEASED, LATEST_MOVED, REVISION_RELEASED, REVISION_SUPERSEDED, REVISION_MARKED,
+                case PLATFORM_VERSION_RELEASED, PLATFORM_VERSION_DEPRECATED, LATEST_MOVED, REVISION_RELEASED,
+                        REVISION_SUPERSEDED, REVISION_MARKED,
                         REVISION_RETIRED, SETTING_CHANGED, NOTICE_STATUS_CHANGED, SERVICE_CREATED, SERVICE_UPDATED,
                         SERVICE_DELETED, DEPLOYMENT_STARTED, DEPLOYMENT_COMPLETED, FLOOR_RESTORED, STEADY_STATE,
                         TASK_LAUNCHED, TASK_STATE_CHANGED, TASK_HEALTHY, TASK_OUTGOING -> {

@@ -33,7 +33,8 @@ public final class EventSubjects {
     /** The revision that an event is about; empty if it is about a platform version. */
     public static Optional<RevisionId> revision(PlatformEvent event) {
         return switch (event) {
-            case PlatformEvent.PlatformVersionReleased _,PlatformEvent.LatestMoved _ -> Optional.empty();
+            case PlatformEvent.PlatformVersionReleased _,PlatformEvent.PlatformVersionDeprecated _,PlatformEvent.LatestMoved _ ->
+                    Optional.empty();
             case PlatformEvent.RevisionReleased released -> Optional.of(released.revision());
             case PlatformEvent.RevisionSuperseded superseded -> Optional.of(superseded.revision());
             case PlatformEvent.RevisionMarked marked -> Optional.of(marked.revision());

@@ -43,6 +43,7 @@ final class EventFields {
     private void platform(PlatformEvent event) {
         switch (event) {
             case PlatformEvent.PlatformVersionReleased released -> version(released.version());
+            case PlatformEvent.PlatformVersionDeprecated ended -> version(ended.version());
             case PlatformEvent.LatestMoved moved -> version(moved.version());
             case PlatformEvent.RevisionReleased released -> revision(released.revision());
             case PlatformEvent.RevisionSuperseded superseded -> revision(superseded.revision());

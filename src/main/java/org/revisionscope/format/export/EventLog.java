@@ -82,7 +82,8 @@ public final class EventLog implements Closeable {
             case TASK_STATE_CHANGED -> step(view, row);
             case TASK_HEALTHY -> line.raw(",\"task\":\"").raw(arns.of(view, view.task(row))).raw("\"");
             case TASK_OUTGOING -> outgoing(view, row);
-            case TASK_LAUNCHED, TASK_STOPPED, PLATFORM_VERSION_RELEASED, LATEST_MOVED, REVISION_RELEASED,
+            case TASK_LAUNCHED, TASK_STOPPED, PLATFORM_VERSION_RELEASED, PLATFORM_VERSION_DEPRECATED, LATEST_MOVED,
+                    REVISION_RELEASED,
                     REVISION_SUPERSEDED, REVISION_MARKED, REVISION_RETIRED, SETTING_CHANGED, NOTICE_SENT,
                     NOTICE_STATUS_CHANGED, SERVICE_CREATED, SERVICE_UPDATED, SERVICE_DELETED, DEPLOYMENT_STARTED,
                     DEPLOYMENT_COMPLETED, FLOOR_BREACHED, FLOOR_RESTORED, STEADY_STATE, DECISION_REFUSED ->

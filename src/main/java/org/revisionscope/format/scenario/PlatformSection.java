@@ -28,8 +28,13 @@ final class PlatformSection {
             "New tasks have it from here on; the release itself by default (PV-6).");
     private static final Field<List<Fields>> FEATURES = Field.optional("features",
             Forms.list(Shape.of("feature", TEXT, FROM), Limits.CATALOGUE_FACTS), "What it brought.");
+    private static final Field<Instant> FORCE_UPDATE = Field.optional("forceUpdate", Forms.INSTANT,
+            "When services on LATEST that still run on it get a new deployment (PV-7).");
+    private static final Field<Instant> DEPRECATED = Field.optional("deprecated", Forms.INSTANT,
+            "From when on no new task or service can use it (PV-7).");
     private static final Field<List<Fields>> VERSIONS = Field.required("versions",
-            Forms.list(Shape.of("version", FleetForms.PLATFORM_VERSION, RELEASED, FEATURES), Limits.PLATFORM_VERSIONS),
+            Forms.list(Shape.of("version", FleetForms.PLATFORM_VERSION, RELEASED, FEATURES, FORCE_UPDATE, DEPRECATED),
+                    Limits.PLATFORM_VERSIONS),
             "Platform versions with their dates.");
     private static final Field<List<Fields>> LATEST = Field.required("latest",
             Forms.list(Shape.of("latestMove", AT, FleetForms.PLATFORM_VERSION), Limits.CATALOGUE_FACTS),
@@ -73,7 +78,8 @@ final class PlatformSection {
                 throw version.problem(FleetForms.PLATFORM_VERSION,
                         number + " stands here a second time, once is allowed");
             }
-            versions.add(new Catalogue.Version(number, version.get(RELEASED), features(version)));
+            versions.add(new Catalogue.Version(number, version.get(RELEASED), features(version),
+                    new Catalogue.Ending(version.find(FORCE_UPDATE), version.find(DEPRECATED))));
         }
         List<Catalogue.LatestMove> moves = new ArrayList<>();
         for (Fields move : fields.list(LATEST)) {

@@ -45,8 +45,8 @@ final class Launches {
      */
     PlatformVersion resolve(PlatformVersionChoice choice, Region region) throws Refusal {
         return switch (choice) {
-            case PlatformVersionChoice.Latest _ -> world.platform.latest().orElseThrow(() -> new Refusal(Rule.PV_2,
-                    "LATEST does not point at a platform version yet: name one, such as 1.4.0."));
+            case PlatformVersionChoice.Latest _ -> open(world.platform.latest().orElseThrow(() -> new Refusal(Rule.PV_2,
+                    "LATEST does not point at a platform version yet: name one, such as 1.4.0.")));
             case PlatformVersionChoice.Exactly exactly -> exact(exactly.version(), region);
         };
     }
@@ -59,6 +59,15 @@ final class Launches {
         if (!world.platform.isReleased(version)) {
             throw new Refusal(Rule.PV_2, "Platform version " + version + " does not exist yet: pick one of "
                     + world.platform.versions() + " or LATEST.");
+        }
+        return open(version);
+    }
+
+    private PlatformVersion open(PlatformVersion version) throws Refusal {
+        if (world.platform.isDeprecated(version)) {
+            throw new Refusal(Rule.PV_7,
+                    "Platform version " + version + " is deprecated, and no new task or service can"
+                            + " use it: pick one of " + world.platform.open() + " or LATEST.");
         }
         return version;
     }
@@ -136,6 +145,9 @@ final class Launches {
     }
 
     private Optional<String> failureOf(ServiceState service) {
+        if (world.platform.isDeprecated(service.version)) {
+            return Optional.of("platform version " + service.version + " is deprecated");
+        }
         if (failures.isEmpty()) {
             return Optional.empty();
         }

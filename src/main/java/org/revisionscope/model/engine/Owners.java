@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.revisionscope.model.fleet.Owner;
@@ -44,6 +45,11 @@ final class Owners {
 
     void setService(ServiceState service) {
         services.set(service.owner, service);
+    }
+
+    /** All services, deleted ones too. */
+    Stream<ServiceState> services() {
+        return services.stream().flatMap(Stream::ofNullable);
     }
 
     /** The service behind an owner, or null where the owner is a standalone job. */

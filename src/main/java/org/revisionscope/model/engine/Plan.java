@@ -77,9 +77,26 @@ record Plan(long first, List<Planned> releases, List<Planned> decisions) {
         scenario.platform().revisions().forEach(release -> facts.add(new Planned.Decided(
                 release.released().toEpochMilli(), new ReleaseRevision(release.revision().platformVersion(),
                         Optional.of(release.revision().label())))));
+        catalogue.versions().forEach(version -> addEnding(facts, version));
         facts.sort(Comparator.comparingLong(Planned::at));
-        return facts.stream().map(fact -> fact.at() >= first ? fact
-                : new Planned.Decided(first, ((Planned.Decided) fact).decision())).toList();
+        return facts.stream().map(fact -> fact.at() >= first ? fact : at(first, fact)).toList();
+    }
+
+    private static void addEnding(List<Planned> facts, Catalogue.Version version) {
+        version.ending().forceUpdate().ifPresent(
+                at -> facts.add(new Planned.ForceUpdate(at.toEpochMilli(), version.version())));
+        version.ending().deprecated().ifPresent(
+                at -> facts.add(new Planned.Deprecation(at.toEpochMilli(), version.version())));
+    }
+
+    private static Planned at(long first, Planned fact) {
+        return switch (fact) {
+            case Planned.Decided decided -> new Planned.Decided(first, decided.decision());
+            case Planned.ForceUpdate update -> new Planned.ForceUpdate(first, update.version());
+            case Planned.Deprecation ending -> new Planned.Deprecation(first, ending.version());
+            case Planned.Created _,Planned.Listed _,Planned.CadenceRelease _,Planned.CadenceMark _ ->
+                    throw new IllegalArgumentException(fact + " is no fact of a catalogue");
+        };
     }
 
     private static void addCadences(List<Planned> decisions, Scenario scenario) {

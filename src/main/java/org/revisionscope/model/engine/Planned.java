@@ -16,6 +16,12 @@ sealed interface Planned {
     /** A decision, of the file or implied by it. */
     record Decided(long at, Decision decision) implements Planned {}
 
+    /** Services that ask for LATEST and run on a platform version are deployed anew (PV-7). */
+    record ForceUpdate(long at, PlatformVersion version) implements Planned {}
+
+    /** A platform version is deprecated (PV-7). */
+    record Deprecation(long at, PlatformVersion version) implements Planned {}
+
     /** A service that the file lists is created. */
     record Created(long at, ServiceSetup setup, long actsFrom) implements Planned {}
 

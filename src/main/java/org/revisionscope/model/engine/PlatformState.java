@@ -13,6 +13,7 @@ import org.revisionscope.model.fleet.RevisionId;
 final class PlatformState {
 
     private final TreeSet<PlatformVersion> versions = new TreeSet<>();
+    private final TreeSet<PlatformVersion> deprecated = new TreeSet<>();
     private final List<RevisionState> revisions = new ArrayList<>();
     private final TreeMap<PlatformVersion, RevisionState> newest = new TreeMap<>();
     private Optional<PlatformVersion> latest = Optional.empty();
@@ -23,6 +24,19 @@ final class PlatformState {
 
     List<PlatformVersion> versions() {
         return List.copyOf(versions);
+    }
+
+    /** Those that can be chosen. */
+    List<PlatformVersion> open() {
+        return versions.stream().filter(version -> !deprecated.contains(version)).toList();
+    }
+
+    boolean isDeprecated(PlatformVersion version) {
+        return deprecated.contains(version);
+    }
+
+    void deprecate(PlatformVersion version) {
+        deprecated.add(version);
     }
 
     void release(PlatformVersion version) {
@@ -69,6 +83,7 @@ final class PlatformState {
     PlatformState copyWithoutNotices() {
         PlatformState copy = new PlatformState();
         copy.versions.addAll(versions);
+        copy.deprecated.addAll(deprecated);
         revisions.forEach(revision -> copy.revisions.add(revision.copyWithoutNotices()));
         newest.forEach((version, revision) -> copy.newest.put(version, copy.revisions.get(revision.number)));
         copy.latest = latest;

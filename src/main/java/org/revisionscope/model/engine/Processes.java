@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.revisionscope.model.decision.CustomerDecision.CreateService;
 import org.revisionscope.model.event.Actor;
+import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.TaskSpec;
 import org.revisionscope.model.scenario.Fleet.Schedule;
 
@@ -16,6 +17,7 @@ final class Processes {
     private final DueSteps dueSteps;
     private final Launches launches;
     private final Services services;
+    private final Releases releases;
     private final ServiceScheduler scheduler;
     private final Retirement retirement;
     private final Faulting faulting;
@@ -34,7 +36,8 @@ final class Processes {
         scheduler = new ServiceScheduler(world, launches, life, headcount, retirement);
         faulting = new Faulting(world, life);
         floorWatch = new FloorWatch(world);
-        desk = new Desk(world, new Releases(world), retirement, services, launches, life);
+        releases = new Releases(world);
+        desk = new Desk(world, releases, retirement, services, launches, life);
     }
 
     /** Puts on the agenda what the scenario dates besides releases and decisions. */
@@ -44,6 +47,16 @@ final class Processes {
             world.agenda.add(schedules.get(i).first().toEpochMilli(), Agenda.Kind.SCHEDULE, order(i), i, 0);
         }
         faulting.plan();
+    }
+
+    /** Services that ask for LATEST and still run on a platform version move on (PV-7). */
+    void forceUpdate(PlatformVersion version) {
+        services.forceUpdate(version);
+    }
+
+    /** Nothing new can use a platform version any more (PV-7). */
+    void deprecate(PlatformVersion version) {
+        releases.deprecate(version);
     }
 
     /** Creates a service that the file lists. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.revisionscope.model.event.PlatformEvent.LatestMoved;
+import org.revisionscope.model.event.PlatformEvent.PlatformVersionDeprecated;
 import org.revisionscope.model.event.PlatformEvent.PlatformVersionReleased;
 import org.revisionscope.model.event.PlatformEvent.RevisionReleased;
 import org.revisionscope.model.event.PlatformEvent.RevisionSuperseded;
@@ -32,6 +33,12 @@ final class Releases {
         }
         world.platform.release(version);
         world.journal.append(Rule.PV_2, Journal.NONE, new PlatformVersionReleased(version));
+    }
+
+    /** Ends a platform version: nothing new can use it, and what runs on it goes on. */
+    void deprecate(PlatformVersion version) {
+        world.platform.deprecate(version);
+        world.journal.append(Rule.PV_7, Journal.NONE, new PlatformVersionDeprecated(version));
     }
 
     /**

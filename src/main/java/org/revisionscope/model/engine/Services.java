@@ -1,5 +1,6 @@
 package org.revisionscope.model.engine;
 
+import java.util.Comparator;
 import java.util.Optional;
 
 import org.revisionscope.model.decision.CustomerDecision.UpdateService;
@@ -13,6 +14,7 @@ import org.revisionscope.model.fleet.DeploymentConfiguration;
 import org.revisionscope.model.fleet.OutgoingReason;
 import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.fleet.PlatformVersion;
+import org.revisionscope.model.fleet.PlatformVersionChoice;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.ServiceSpec;
 import org.revisionscope.model.history.Ids;
@@ -117,7 +119,24 @@ final class Services {
         world.touch(service, row);
     }
 
+    /** Services that ask for LATEST and whose deployment runs on a platform version get one on what LATEST means (PV-7). */
+    void forceUpdate(PlatformVersion version) {
+        Optional<PlatformVersion> latest = world.platform.latest().filter(now -> !now.equals(version));
+        latest.filter(now -> world.platform.newest(now).isPresent()).ifPresent(now -> world.owners.services()
+                .filter(service -> !service.deleted && !service.draining && service.version.equals(version)
+                        && service.configuration.platformVersion() instanceof PlatformVersionChoice.Latest)
+                .sorted(Comparator.comparing(service -> service.key))
+                .forEach(service -> {
+                    deploy(service, now, Rule.PV_7);
+                    world.touch(service, service.configuredRow);
+                }));
+    }
+
     private void deploy(ServiceState service, PlatformVersion version) {
+        deploy(service, version, Rule.PV_4);
+    }
+
+    private void deploy(ServiceState service, PlatformVersion version, Rule rule) {
         service.deployment++;
         service.version = version;
         service.deploymentId = Ids.deployment(world.scenario.seed(), service.key, service.deployment);
@@ -125,7 +144,7 @@ final class Services {
                 Optional.of(service.deploymentId), Optional.empty(), Optional.empty()));
         service.completed = false;
         service.healthyOfDeployment = 0;
-        int row = world.journal.append(Rule.PV_4, service.configuredRow,
+        int row = world.journal.append(rule, service.configuredRow,
                 new DeploymentStarted(service.key, service.deploymentId, version));
         for (int slot = service.live.first(); slot != TaskList.END; slot = world.slots.live.next(slot)) {
             if (!world.slots.isOutgoing(slot)) {

@@ -180,6 +180,8 @@ public final class Simulation {
         kernelEvents++;
         switch (planned) {
             case Planned.Decided decided -> processes.desk.take(decided.decision());
+            case Planned.ForceUpdate update -> processes.forceUpdate(update.version());
+            case Planned.Deprecation ending -> processes.deprecate(ending.version());
             case Planned.Created created -> processes.create(created);
             case Planned.Listed listed -> processes.launchListed(listed);
             case Planned.CadenceRelease release -> releaseByCadence(release);

@@ -4,6 +4,8 @@ package org.revisionscope.model.event;
 public enum EventType {
     /** See {@link PlatformEvent.PlatformVersionReleased}. */
     PLATFORM_VERSION_RELEASED,
+    /** See {@link PlatformEvent.PlatformVersionDeprecated}. */
+    PLATFORM_VERSION_DEPRECATED,
     /** See {@link PlatformEvent.LatestMoved}. */
     LATEST_MOVED,
     /** See {@link PlatformEvent.RevisionReleased}. */
@@ -68,6 +70,7 @@ public enum EventType {
     private static EventType ofPlatform(PlatformEvent event) {
         return switch (event) {
             case PlatformEvent.PlatformVersionReleased _ -> PLATFORM_VERSION_RELEASED;
+            case PlatformEvent.PlatformVersionDeprecated _ -> PLATFORM_VERSION_DEPRECATED;
             case PlatformEvent.LatestMoved _ -> LATEST_MOVED;
             case PlatformEvent.RevisionReleased _ -> REVISION_RELEASED;
             case PlatformEvent.RevisionSuperseded _ -> REVISION_SUPERSEDED;

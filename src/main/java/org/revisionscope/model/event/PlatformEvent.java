@@ -14,6 +14,13 @@ public sealed interface PlatformEvent extends Event {
     record PlatformVersionReleased(PlatformVersion version) implements PlatformEvent {}
 
     /**
+     * No new task or service can use a platform version; those that run go on.
+     *
+     * @param version which one
+     */
+    record PlatformVersionDeprecated(PlatformVersion version) implements PlatformEvent {}
+
+    /**
      * {@code LATEST} points at another platform version.
      *
      * @param version what it points at now

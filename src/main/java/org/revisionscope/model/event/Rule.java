@@ -8,6 +8,8 @@ public enum Rule {
     PV_4,
     /** In China only some platform versions can be chosen. */
     PV_5,
+    /** A platform version ends: services on {@code LATEST} are deployed anew, then nothing new can use it. */
+    PV_7,
     /** A new task is placed on the newest revision. */
     REV_1,
     /** A release supersedes the revision before it. */

@@ -22,7 +22,8 @@ final class Captions {
     private static final List<EventType> ABOVE_TASKS = List.of(EventType.DECISION_REFUSED, EventType.FLOOR_BREACHED,
             EventType.REVISION_MARKED, EventType.NOTICE_SENT, EventType.SERVICE_UPDATED, EventType.SERVICE_CREATED,
             EventType.SETTING_CHANGED, EventType.LATEST_MOVED, EventType.REVISION_RELEASED,
-            EventType.PLATFORM_VERSION_RELEASED, EventType.FLOOR_RESTORED, EventType.SERVICE_DELETED);
+            EventType.PLATFORM_VERSION_RELEASED, EventType.PLATFORM_VERSION_DEPRECATED, EventType.FLOOR_RESTORED,
+            EventType.SERVICE_DELETED);
     /** What matters less. */
     private static final List<EventType> BELOW_TASKS = List.of(EventType.REVISION_RETIRED,
             EventType.NOTICE_STATUS_CHANGED, EventType.DEPLOYMENT_COMPLETED, EventType.STEADY_STATE);

@@ -70,6 +70,7 @@ public enum Fact {
     F29("There are two kinds of event: for service tasks, and for standalone tasks.", Source.S2);
 
     private final String text;
+    @SuppressWarnings("ImmutableEnumChecker") // List.of never changes
     private final List<Source> sources;
 
     Fact(String text, Source... sources) {

@@ -23,6 +23,9 @@ final class PlatformReasons {
             case PlatformEvent.PlatformVersionReleased released -> Reason.of(rule, "From its release on "
                     + released.version() + " can be asked for by number. LATEST means what AWS points it at"
                     + latest(row) + ".").and(Fact.F1);
+            case PlatformEvent.PlatformVersionDeprecated ended ->
+                    Reason.of(rule, "From this date of the catalogue on no"
+                            + " new task or service can use " + ended.version() + "; tasks on it run until they stop.");
             case PlatformEvent.LatestMoved moved -> Reason.of(rule, "LATEST is a pointer, looked up when a task is run"
                     + " or a deployment is made: from now on that gives " + moved.version()
                     + ". What exists keeps what it got.");

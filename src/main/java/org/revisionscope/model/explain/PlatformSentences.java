@@ -18,6 +18,8 @@ final class PlatformSentences {
         return switch (event) {
             case PlatformEvent.PlatformVersionReleased released ->
                     "platform version " + released.version() + " can be chosen from now on.";
+            case PlatformEvent.PlatformVersionDeprecated ended -> "platform version " + ended.version()
+                    + " is deprecated: nothing new can use it, and what runs on it goes on.";
             case PlatformEvent.LatestMoved moved ->
                     "LATEST points at " + moved.version() + " from now on. What exists stays where it is.";
             case PlatformEvent.RevisionReleased released ->

@@ -78,7 +78,8 @@ public final class ServiceEvents {
                     say(row, "(service " + name + ") (deployment " + deployment + ") deployment completed.");
                 }
             }
-            case PLATFORM_VERSION_RELEASED, LATEST_MOVED, REVISION_RELEASED, REVISION_SUPERSEDED, REVISION_MARKED,
+            case PLATFORM_VERSION_RELEASED, PLATFORM_VERSION_DEPRECATED, LATEST_MOVED, REVISION_RELEASED,
+                    REVISION_SUPERSEDED, REVISION_MARKED,
                     REVISION_RETIRED, SETTING_CHANGED, NOTICE_SENT, NOTICE_STATUS_CHANGED, SERVICE_CREATED,
                     SERVICE_UPDATED, SERVICE_DELETED, DEPLOYMENT_STARTED, FLOOR_BREACHED, FLOOR_RESTORED,
                     DECISION_REFUSED, TASK_HEALTHY, TASK_OUTGOING, TASK_STOPPED -> {

@@ -48,6 +48,10 @@ final class ServiceReasons {
 
     private Reason deployment(int row, Rule rule, ServiceEvent.DeploymentStarted started) {
         ServiceEvent.Configuration asked = at(row, started).asked();
+        if (rule == Rule.PV_7) {
+            return Reason.of(rule, "Its platform version is to end: on the force-update date a service that asks for"
+                    + " LATEST gets a new deployment on what LATEST means, " + started.version() + ".").and(Fact.F2);
+        }
         boolean latest = asked.platformVersion() instanceof PlatformVersionChoice.Latest;
         String version = latest ? "LATEST gives " + started.version() + " now."
                 : "It asks for " + started.version()
@@ -64,7 +68,8 @@ final class ServiceReasons {
         return switch (rule) {
             case SVC_4 -> reason.assuming(Assumed.whenBlocked(assumptions));
             case SVC_8 -> reason.assuming(Assumed.whenReplacementCannotStart(assumptions));
-            case PV_2, PV_4, PV_5, REV_1, REV_3, RET_1, RET_3, RET_4, RET_5, RET_7, RET_8, SVC_0, SVC_1, SVC_2, SVC_5,
+            case PV_2, PV_4, PV_5, PV_7, REV_1, REV_3, RET_1, RET_3, RET_4, RET_5, RET_7, RET_8, SVC_0, SVC_1, SVC_2,
+                    SVC_5,
                     SVC_6, SVC_7, SVC_9, SVC_10, SVC_11, TASK_1, TASK_2, TASK_3, TASK_4, NOTE_3 -> reason;
         };
     }
@@ -76,7 +81,8 @@ final class ServiceReasons {
             case SVC_8 -> "its launches fail, and retirement did not wait for ever.";
             case SVC_6 -> "a task stopped by itself, and its replacement is not healthy yet.";
             case TASK_2 -> "you stopped a task, and its replacement is not healthy yet.";
-            case PV_2, PV_4, PV_5, REV_1, REV_3, RET_1, RET_3, RET_4, RET_5, RET_7, RET_8, SVC_0, SVC_1, SVC_2, SVC_5,
+            case PV_2, PV_4, PV_5, PV_7, REV_1, REV_3, RET_1, RET_3, RET_4, RET_5, RET_7, RET_8, SVC_0, SVC_1, SVC_2,
+                    SVC_5,
                     SVC_7, SVC_9, SVC_10, SVC_11, TASK_1, TASK_3, TASK_4, NOTE_3 ->
                     "a task left before another was healthy.";
         };

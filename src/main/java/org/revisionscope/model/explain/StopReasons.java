@@ -42,7 +42,8 @@ final class StopReasons {
             case TASK_3 -> Reason.of(rule, "A standalone task with a length ends by itself"
                     + journal().originOf(task).length().map(length -> " " + Dates.span(length.toMillis())).orElse("")
                     + " after RUNNING. Its work is done.");
-            case PV_2, PV_4, PV_5, REV_1, REV_3, RET_1, RET_3, RET_4, RET_5, RET_8, SVC_0, SVC_1, SVC_5, SVC_6, SVC_7,
+            case PV_2, PV_4, PV_5, PV_7, REV_1, REV_3, RET_1, RET_3, RET_4, RET_5, RET_8, SVC_0, SVC_1, SVC_5, SVC_6,
+                    SVC_7,
                     SVC_9, SVC_10, SVC_11, TASK_1, TASK_4, NOTE_3 -> Reason.of(rule, "The task stops.");
         };
     }

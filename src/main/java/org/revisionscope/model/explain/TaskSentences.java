@@ -62,7 +62,8 @@ final class TaskSentences {
                     ? withHealth(one + " is stopped by you.", row, task)
                     : withHealth(one + " stopped by itself.", row, task);
             case TASK_3 -> one + " has done its work and ends.";
-            case PV_2, PV_4, PV_5, REV_1, REV_3, RET_1, RET_3, RET_4, RET_5, RET_8, SVC_0, SVC_1, SVC_5, SVC_6, SVC_7,
+            case PV_2, PV_4, PV_5, PV_7, REV_1, REV_3, RET_1, RET_3, RET_4, RET_5, RET_8, SVC_0, SVC_1, SVC_5, SVC_6,
+                    SVC_7,
                     SVC_9, SVC_10, SVC_11, TASK_1, TASK_4, NOTE_3 -> one + " stops.";
         };
     }

@@ -23,7 +23,8 @@ final class Teller {
             case SVC_2, SVC_4, SVC_8 -> Actor.ECS;
             case RET_7 -> Actor.AWS;
             case TASK_2 -> journal.cause(row) == Journal.NONE ? Actor.CUSTOMER : Actor.CLOCK;
-            case PV_2, PV_4, PV_5, REV_1, REV_3, RET_1, RET_3, RET_4, RET_5, RET_8, SVC_0, SVC_1, SVC_5, SVC_6, SVC_7,
+            case PV_2, PV_4, PV_5, PV_7, REV_1, REV_3, RET_1, RET_3, RET_4, RET_5, RET_8, SVC_0, SVC_1, SVC_5, SVC_6,
+                    SVC_7,
                     SVC_9, SVC_10, SVC_11, TASK_1, TASK_3, TASK_4, NOTE_3 -> journal.by(row);
         };
     }

@@ -48,6 +48,8 @@ final class WhyTitles {
         return switch (event) {
             case PlatformEvent.PlatformVersionReleased released ->
                     "platform version " + released.version() + " was released";
+            case PlatformEvent.PlatformVersionDeprecated ended -> "platform version " + ended.version()
+                    + " is deprecated";
             case PlatformEvent.LatestMoved moved -> "LATEST means " + moved.version();
             case PlatformEvent.RevisionReleased released -> words.label(released.revision()) + " was released";
             case PlatformEvent.RevisionSuperseded superseded -> words.label(superseded.revision()) + " is superseded";

@@ -127,7 +127,8 @@ public final class Chronicle {
             case TASK_HEALTHY -> becameHealthy(row, subject);
             case TASK_OUTGOING -> becameOutgoing(row, subject);
             case TASK_STOPPED -> stopped(row, subject);
-            case PLATFORM_VERSION_RELEASED, LATEST_MOVED, REVISION_RELEASED, REVISION_SUPERSEDED, REVISION_MARKED,
+            case PLATFORM_VERSION_RELEASED, PLATFORM_VERSION_DEPRECATED, LATEST_MOVED, REVISION_RELEASED,
+                    REVISION_SUPERSEDED, REVISION_MARKED,
                     REVISION_RETIRED ->
                     platform(row, (PlatformEvent) view.event(row));
             case SETTING_CHANGED, NOTICE_SENT, NOTICE_STATUS_CHANGED -> notice(row, (NoticeEvent) view.event(row));
@@ -199,7 +200,7 @@ public final class Chronicle {
             case PlatformEvent.RevisionReleased _ -> headlines.add(row, HeadlineKind.RELEASE);
             case PlatformEvent.RevisionMarked _ -> headlines.add(row, HeadlineKind.MARK);
             case PlatformEvent.LatestMoved _ -> headlines.add(row, HeadlineKind.LATEST_MOVED);
-            case PlatformEvent.PlatformVersionReleased _,PlatformEvent.RevisionSuperseded _,PlatformEvent.RevisionRetired _ -> {
+            case PlatformEvent.PlatformVersionReleased _,PlatformEvent.PlatformVersionDeprecated _,PlatformEvent.RevisionSuperseded _,PlatformEvent.RevisionRetired _ -> {
                 // part of another headline's story
             }
         }

@@ -112,7 +112,8 @@ public final class JournalHash {
             case TASK_LAUNCHED -> putLaunch(view, view.task(row));
             case STEADY_STATE -> putOwner(view, view.ownerOfServiceRow(row));
             case FLOOR_BREACHED, FLOOR_RESTORED -> putFloor(view, row);
-            case PLATFORM_VERSION_RELEASED, LATEST_MOVED, REVISION_RELEASED, REVISION_SUPERSEDED, REVISION_MARKED,
+            case PLATFORM_VERSION_RELEASED, PLATFORM_VERSION_DEPRECATED, LATEST_MOVED, REVISION_RELEASED,
+                    REVISION_SUPERSEDED, REVISION_MARKED,
                     REVISION_RETIRED, SETTING_CHANGED, NOTICE_SENT, NOTICE_STATUS_CHANGED, SERVICE_CREATED,
                     SERVICE_UPDATED, SERVICE_DELETED, DEPLOYMENT_STARTED, DEPLOYMENT_COMPLETED, DECISION_REFUSED ->
                     sink.putBytes(CanonicalForm.of(view.event(row)));

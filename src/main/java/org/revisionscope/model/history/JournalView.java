@@ -241,7 +241,8 @@ public final class JournalView {
             case FLOOR_BREACHED -> new ServiceEvent.FloorBreached(serviceOf(row), floor(row, 1), floor(row, 2));
             case FLOOR_RESTORED -> new ServiceEvent.FloorRestored(serviceOf(row), floor(row, 1), floor(row, 2));
             case STEADY_STATE -> new ServiceEvent.SteadyState(serviceOf(row));
-            case PLATFORM_VERSION_RELEASED, LATEST_MOVED, REVISION_RELEASED, REVISION_SUPERSEDED, REVISION_MARKED,
+            case PLATFORM_VERSION_RELEASED, PLATFORM_VERSION_DEPRECATED, LATEST_MOVED, REVISION_RELEASED,
+                    REVISION_SUPERSEDED, REVISION_MARKED,
                     REVISION_RETIRED, SETTING_CHANGED, NOTICE_SENT, NOTICE_STATUS_CHANGED, SERVICE_CREATED,
                     SERVICE_UPDATED, SERVICE_DELETED, DEPLOYMENT_STARTED, DEPLOYMENT_COMPLETED, DECISION_REFUSED ->
                     events.get(chunk(row).subject(Chunks.within(row)));

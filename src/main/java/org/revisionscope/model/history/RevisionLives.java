@@ -183,6 +183,9 @@ public final class RevisionLives {
         long at = view.at(row);
         switch (event) {
             case PlatformEvent.PlatformVersionReleased released -> addVersion(released.version(), at);
+            case PlatformEvent.PlatformVersionDeprecated _ -> {
+                // what runs on it goes on
+            }
             case PlatformEvent.LatestMoved moved -> latestMoves.add(new LatestMove(row, at, moved.version()));
             case PlatformEvent.RevisionReleased released -> add(row, released.revision());
             case PlatformEvent.RevisionSuperseded superseded ->

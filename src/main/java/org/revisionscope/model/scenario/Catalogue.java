@@ -26,13 +26,31 @@ public record Catalogue(List<Version> versions, List<LatestMove> latest) {
      * @param version its number
      * @param released when it could first be asked for
      * @param features what it brought
+     * @param ending when it ends
      */
-    public record Version(PlatformVersion version, Instant released, List<Feature> features) {
+    public record Version(PlatformVersion version, Instant released, List<Feature> features, Ending ending) {
 
         /** Takes a copy of the list. */
         public Version {
             features = List.copyOf(features);
         }
+
+        /** One of which no end is known. */
+        public Version(PlatformVersion version, Instant released, List<Feature> features) {
+            this(version, released, features, Ending.NONE);
+        }
+    }
+
+    /**
+     * When a platform version ends (PV-7).
+     *
+     * @param forceUpdate when services that ask for {@code LATEST} and still run on it get a new deployment
+     * @param deprecated from when on no new task or service can use it
+     */
+    public record Ending(Optional<Instant> forceUpdate, Optional<Instant> deprecated) {
+
+        /** It does not end, as far as anybody knows. */
+        public static final Ending NONE = new Ending(Optional.empty(), Optional.empty());
     }
 
     /**

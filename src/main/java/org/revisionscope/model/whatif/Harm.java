@@ -55,7 +55,8 @@ public sealed interface Harm {
                     ? Optional.of(new Breach(service, healthy, view.at(row)))
                     : Optional.empty();
             case TASK_STATE_CHANGED, TASK_OUTGOING, TASK_STOPPED -> ofTask(chronicle, view.task(row));
-            case PLATFORM_VERSION_RELEASED, LATEST_MOVED, REVISION_RELEASED, REVISION_SUPERSEDED, REVISION_MARKED,
+            case PLATFORM_VERSION_RELEASED, PLATFORM_VERSION_DEPRECATED, LATEST_MOVED, REVISION_RELEASED,
+                    REVISION_SUPERSEDED, REVISION_MARKED,
                     REVISION_RETIRED, SETTING_CHANGED, NOTICE_SENT, NOTICE_STATUS_CHANGED, SERVICE_CREATED,
                     SERVICE_UPDATED, SERVICE_DELETED, DEPLOYMENT_STARTED, DEPLOYMENT_COMPLETED, FLOOR_RESTORED,
                     STEADY_STATE, DECISION_REFUSED, TASK_LAUNCHED, TASK_HEALTHY -> Optional.empty();

@@ -167,7 +167,8 @@ final class Meter {
                 touch(service(breached.service())).breached(now, breached.lower() - breached.healthy());
             }
             case FLOOR_RESTORED -> owner(view.ownerOfServiceRow(row)).service.ifPresent(each -> each.restored(now));
-            case TASK_OUTGOING, PLATFORM_VERSION_RELEASED, LATEST_MOVED, REVISION_RELEASED, REVISION_SUPERSEDED,
+            case TASK_OUTGOING, PLATFORM_VERSION_RELEASED, PLATFORM_VERSION_DEPRECATED, LATEST_MOVED, REVISION_RELEASED,
+                    REVISION_SUPERSEDED,
                     REVISION_RETIRED, NOTICE_STATUS_CHANGED, DEPLOYMENT_STARTED, DEPLOYMENT_COMPLETED, STEADY_STATE,
                     DECISION_REFUSED -> {
                 // nothing that is measured changes

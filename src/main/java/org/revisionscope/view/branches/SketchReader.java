@@ -60,7 +60,8 @@ final class SketchReader {
                 NoticeSent sent = (NoticeSent) view.event(row);
                 lane(sent.revision()).retireFrom(sent.startsAt().toEpochMilli());
             }
-            case PLATFORM_VERSION_RELEASED, LATEST_MOVED, SETTING_CHANGED, NOTICE_STATUS_CHANGED, SERVICE_CREATED,
+            case PLATFORM_VERSION_RELEASED, PLATFORM_VERSION_DEPRECATED, LATEST_MOVED, SETTING_CHANGED,
+                    NOTICE_STATUS_CHANGED, SERVICE_CREATED,
                     SERVICE_UPDATED, SERVICE_DELETED, DEPLOYMENT_STARTED, DEPLOYMENT_COMPLETED, TASK_HEALTHY,
                     TASK_OUTGOING, FLOOR_BREACHED, FLOOR_RESTORED, STEADY_STATE, DECISION_REFUSED -> {
                 // a miniature is too small for it
@@ -74,7 +75,7 @@ final class SketchReader {
             case PlatformEvent.RevisionSuperseded superseded -> lane(superseded.revision()).supersedeAt(at);
             case PlatformEvent.RevisionMarked marked -> lane(marked.revision()).markAt(at);
             case PlatformEvent.RevisionRetired retired -> lane(retired.revision()).retiredAt(at);
-            case PlatformEvent.PlatformVersionReleased _,PlatformEvent.LatestMoved _ -> {
+            case PlatformEvent.PlatformVersionReleased _,PlatformEvent.PlatformVersionDeprecated _,PlatformEvent.LatestMoved _ -> {
                 // no revision's turning point
             }
         }

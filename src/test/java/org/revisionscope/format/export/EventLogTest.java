@@ -27,7 +27,8 @@ class EventLogTest {
             KEY + " desiredCount minimumHealthyPercent maximumPercent platformVersion force";
     private static final Map<String, String> OWN = Map.ofEntries(
             Map.entry("PlatformVersionReleased", "platformVersion"),
-            Map.entry("LatestMoved", "platformVersion"), Map.entry("RevisionReleased", "platformVersion revision"),
+            Map.entry("PlatformVersionDeprecated", "platformVersion"), Map.entry("LatestMoved", "platformVersion"),
+            Map.entry("RevisionReleased", "platformVersion revision"),
             Map.entry("RevisionSuperseded", "platformVersion revision"),
             Map.entry("RevisionMarked", "platformVersion revision reason critical"),
             Map.entry("RevisionRetired", "platformVersion revision"),

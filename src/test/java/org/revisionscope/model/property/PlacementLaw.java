@@ -33,6 +33,7 @@ final class PlacementLaw implements Law {
                 toBeSuperseded = Optional.empty();
                 return;
             }
+            case PlatformEvent.PlatformVersionDeprecated _ -> Law.requireRule(entry, Rule.PV_7);
             case PlatformEvent.PlatformVersionReleased _,PlatformEvent.LatestMoved _ -> {
                 Law.requireRule(entry, Rule.PV_2);
                 Law.require(entry.by() == Actor.AWS && entry.cause().isEmpty(), "by", entry);

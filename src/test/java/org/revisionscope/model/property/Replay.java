@@ -142,6 +142,11 @@ final class Replay {
     private void applyPlatform(Entry entry, PlatformEvent event) {
         switch (event) {
             case PlatformEvent.PlatformVersionReleased released -> versions.add(released.version());
+            case PlatformEvent.PlatformVersionDeprecated ended -> {
+                if (!versions.contains(ended.version())) {
+                    throw new Broken("PV-7", "what was not released cannot end: " + entry);
+                }
+            }
             case PlatformEvent.LatestMoved moved -> latest = Optional.of(moved.version());
             case PlatformEvent.RevisionReleased released -> {
                 revisions.put(released.revision(), new RevisionTrail(released.revision(), entry));
