@@ -89,7 +89,7 @@ final class ChatRelay {
     private void send(NoticeSent notice, WebhookAddress to) {
         isSending = true;
         String json = JsonPrinter.compact(Json.Obj.empty().with("text", Letter.chat(notice)));
-        CompletableFuture<Void> unused = sender.send(to, json).thenAcceptAsync(delivery -> { // it never fails
+        CompletableFuture<Void> _ = sender.send(to, json).thenAcceptAsync(delivery -> { // it never fails
             isSending = false;
             if (settings.onProperty().get()) {
                 report.set(report(notice, to, delivery));
