@@ -25,7 +25,9 @@ public final class Fold extends VBox {
         this.content = content;
         heading.getStyleClass().add("fold-heading");
         heading.setTooltip(Tips.of(tip));
-        heading.setMinWidth(USE_PREF_SIZE);
+        heading.setWrapText(true); // a title that is too long must not push what lies beside it out of sight
+        heading.setMinHeight(USE_PREF_SIZE);
+        heading.setMaxWidth(Double.MAX_VALUE);
         heading.setOnAction(_ -> content.setVisible(!content.isVisible()));
         content.managedProperty().bind(content.visibleProperty());
         content.visibleProperty().subscribe(this::name);

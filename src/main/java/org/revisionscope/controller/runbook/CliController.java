@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -12,25 +11,21 @@ import org.revisionscope.controller.desk.Clip;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.model.decision.TimedDecision;
-import org.revisionscope.view.Tips;
+import org.revisionscope.view.Fold;
 import org.revisionscope.view.runbook.Command;
 import org.revisionscope.view.runbook.CommandList;
 
 /** The last part of the inspector, folded at first: what can be done to the selection, as commands of the AWS CLI. */
 public final class CliController {
 
-    private static final String FOLDED = "▸ ";
-    private static final String OPEN = "▾ ";
-
     private final Watch watch;
     private final Supplier<List<TimedDecision>> decisions;
-    private final CommandList commands;
-    private boolean open;
+    private final Clip clipboard;
+    private CommandList commands;
+    private Label none;
+    private Fold fold;
 
     @FXML private VBox section;
-    @FXML private Button fold;
-    @FXML private Label none;
-    @FXML private VBox content;
 
     /**
      * A folded part.
@@ -41,20 +36,20 @@ public final class CliController {
     public CliController(Watch watch, Supplier<List<TimedDecision>> decisions, Clip clipboard) {
         this.watch = watch;
         this.decisions = decisions;
-        commands = new CommandList(watch.messages(), clipboard::copy);
+        this.clipboard = clipboard;
     }
 
     @FXML
     void initialize() {
-        content.getChildren().add(commands);
-        fold.setTooltip(Tips.of(watch.messages().get("cli.hint")));
-        fold.setAccessibleText(watch.messages().get("cli.title"));
-        fold.setOnAction(_ -> {
-            open = !open;
-            show();
-        });
+        commands = new CommandList(watch.messages(), clipboard::copy);
+        none = new Label();
+        none.getStyleClass().add("inspector-note");
+        none.setWrapText(true);
+        fold = new Fold(watch.messages().get("cli.title"), watch.messages().get("cli.hint"),
+                new VBox(none, commands));
+        section.getChildren().add(fold);
+        fold.content().visibleProperty().addListener((_, _, _) -> show());
         section.managedProperty().bind(section.visibleProperty());
-        content.managedProperty().bind(content.visibleProperty());
         none.managedProperty().bind(none.visibleProperty());
         watch.follow(this::show);
         watch.selectionProperty().addListener((_, _, _) -> show());
@@ -64,10 +59,7 @@ public final class CliController {
     private void show() {
         Selection selection = watch.selection().subject();
         section.setVisible(!selection.equals(Selection.NONE));
-        content.setVisible(open);
-        fold.setText((open ? OPEN : FOLDED) + watch.messages().get("cli.title"));
-        fold.setAccessibleHelp(watch.messages().get(open ? "cli.open" : "cli.folded"));
-        if (open && section.isVisible()) {
+        if (fold.content().isVisible() && section.isVisible()) {
             List<Command> fitting = new CliCommands(watch, decisions.get()).of(selection);
             none.setVisible(fitting.isEmpty());
             none.setText(watch.messages().get(selection instanceof Selection.OfRevision ? "cli.aws" : "cli.none"));
