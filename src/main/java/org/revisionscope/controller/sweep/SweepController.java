@@ -52,6 +52,8 @@ public final class SweepController {
     private final RunPictureView heat;
     private final RunPictureView frontier;
     private Optional<Swept> swept = Optional.empty();
+    /** How many runs the sweep has that was begun last. */
+    private int wanted;
 
     @FXML private TextField waits;
     @FXML private TextField floors;
@@ -121,6 +123,8 @@ public final class SweepController {
         sweepRun.setOnAction(_ -> run());
         cancel.setOnAction(_ -> work.cancel());
         csv.setOnAction(_ -> save());
+        work.doneProperty().addListener((_, _, _) -> nameRun());
+        work.runningProperty().addListener((_, _, _) -> nameRun());
         session.chronicleProperty().addListener(_ -> check());
         check();
         show();
@@ -147,8 +151,15 @@ public final class SweepController {
             field.setAccessibleHelp(wrong);
         });
         say(reading.wrong().values().stream().findFirst());
-        sweepRun.setText(reading.grid().map(grid -> messages.format("sweep.run.count", grid.size()))
-                .orElse(messages.get("sweep.run.unknown")));
+        nameRun();
+    }
+
+    /** What its button would do, or has done so far. */
+    private void nameRun() {
+        sweepRun.setText(work.runningProperty().get()
+                ? messages.format("sweep.run.doing", work.doneProperty().get(), wanted)
+                : read().grid().map(grid -> messages.format("sweep.run.count", grid.size()))
+                        .orElse(messages.get("sweep.run.unknown")));
     }
 
     private void say(Optional<String> sentence) {
@@ -161,6 +172,7 @@ public final class SweepController {
         read().grid().ifPresent(grid -> {
             ScenarioDocument document = openBranch();
             Sweep sweep = new Sweep(document.scenario(), grid, document.calendar().orElse(Calendar.ALWAYS));
+            wanted = sweep.size();
             progress.progressProperty().bind(work.doneProperty().divide((double) sweep.size()));
             work.begin(sweep, rows -> take(document, rows), this::fail);
         });
