@@ -7,6 +7,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -25,7 +28,7 @@ public final class Receiver implements AutoCloseable {
     private final CountDownLatch release = new CountDownLatch(1);
     private final List<String> received = new CopyOnWriteArrayList<>();
     private final List<String> types = new CopyOnWriteArrayList<>();
-    private volatile Manner manner = Manner.TAKES;
+    private final Queue<Manner> manners = new ConcurrentLinkedQueue<>();
 
     /** How a receiver answers. */
     public enum Manner {
@@ -62,9 +65,9 @@ public final class Receiver implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
     }
 
-    /** From now on it answers so. */
-    public void become(Manner other) {
-        manner = other;
+    /** So it answers next, one manner after the other; afterwards it takes everything. */
+    public void answers(Manner... next) {
+        manners.addAll(List.of(next));
     }
 
     /** What was sent to it, in order. */
@@ -82,7 +85,7 @@ public final class Receiver implements AutoCloseable {
         types.add(exchange.getRequestHeaders().getFirst("Content-Type"));
         received.add(exchange.getRequestURI().getPath().equals("/hook") ? body : "followed: " + body);
         try (exchange) {
-            switch (manner) {
+            switch (Optional.ofNullable(manners.poll()).orElse(Manner.TAKES)) {
                 case TAKES -> exchange.sendResponseHeaders(200, -1);
                 case REFUSES -> answer(exchange, 404, "no_service\n".getBytes(StandardCharsets.UTF_8));
                 case REDIRECTS -> {

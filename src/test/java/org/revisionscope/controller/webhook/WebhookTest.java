@@ -31,7 +31,7 @@ class WebhookTest {
     }
 
     private Delivery send(Duration patience, Manner manner) {
-        receiver.become(manner);
+        receiver.answers(manner);
         WebhookAddress to = WebhookAddress.of(receiver.address()).orElseThrow();
         try (Webhook webhook = new Webhook(patience)) {
             return webhook.send(to, "{\"text\":\"ü\"}").join();
@@ -82,7 +82,7 @@ class WebhookTest {
 
     @Test
     void closingWaitsForNobodyAndEndsWhatIsUnderWay() {
-        receiver.become(Manner.HANGS);
+        receiver.answers(Manner.HANGS);
         WebhookAddress to = WebhookAddress.of(receiver.address()).orElseThrow();
         Webhook webhook = new Webhook(LONG);
         CompletableFuture<Delivery> underWay = webhook.send(to, "{}");

@@ -1,8 +1,9 @@
 package org.revisionscope.controller.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
 
 import javafx.scene.input.KeyCode;
 
@@ -29,34 +30,32 @@ class ChatJourneyTest extends UsedWindow {
             user.settings().chat().onProperty().set(true);
             return true;
         });
-        user.awaits("Notices are told to 127.0.0.1", () -> user.reads(".chat-status"));
-        user.presses(KeyCode.M);
-        user.await("the card is open", () -> user.shows(".card-frame"));
-        user.commitsCard();
-        user.await("both places have told", () -> receiver.received().size() == 2);
-        user.awaits("N-1 of us-east-1 was told to 127.0.0.1.", () -> user.reads(".chat-status"));
+        user.awaits("Notices are told to 127.0.0.1", this::said);
+        receiver.answers(Manner.SENDS_MUCH, Manner.REFUSES);
+        marks(KeyCode.M);
+        user.awaits("N-1 of us-east-1 was not told: 127.0.0.1 answered 404, “no_service”.", this::said);
+        assertEquals(2, receiver.received().size(), receiver.received()::toString);
         assertTrue(receiver.received().getFirst().contains("[simulated]"), receiver.received()::toString);
-        user.presses(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.RIGHT);
+        user.presses(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.LEFT, KeyCode.RIGHT);
+        user.pressesWithControl(KeyCode.Z);
+        user.await("nothing is marked", () -> !user.title().startsWith("• "));
 
-        receiver.become(Manner.HANGS);
-        markNext();
-        user.await("it was told", () -> receiver.received().size() == 3);
+        receiver.answers(Manner.REDIRECTS, Manner.HANGS);
+        marks(KeyCode.C);
+        user.await("after the redirect the next one is sent", () -> receiver.received().size() == 4);
         String before = user.clock();
-        user.presses(KeyCode.RIGHT);
-        user.await("the window goes on while the receiver hangs", () -> !user.clock().equals(before));
         user.types("k");
-        String playing = user.clock();
-        user.await("and plays", () -> !user.clock().equals(playing));
+        user.await("the clock runs while the receiver hangs", () -> !user.clock().equals(before));
         user.types("k");
-        assertFalse(user.onFx(() -> user.settings().chat().addressProperty().get().isEmpty()));
-        assertEquals(3, receiver.received().size(), receiver.received()::toString);
+        assertEquals(Set.copyOf(receiver.received()).size(), receiver.received().size(), "each arrived once");
     }
 
-    /** Releases r8, after which r7 can be marked. */
-    private void markNext() {
-        user.presses(KeyCode.N);
-        user.await("r8 is there", () -> user.hears().contains("r8"));
-        user.presses(KeyCode.M);
+    private String said() {
+        return user.reads(".chat-status");
+    }
+
+    private void marks(KeyCode key) {
+        user.presses(key);
         user.await("the card is open", () -> user.shows(".card-frame"));
         user.commitsCard();
     }
