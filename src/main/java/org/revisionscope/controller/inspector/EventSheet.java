@@ -21,15 +21,21 @@ import org.revisionscope.view.inspector.Sheet;
  */
 record EventSheet(Now now, Messages messages) {
 
-    Sheet of(int row) {
+    /**
+     * The facts of a row.
+     *
+     * @param about what it is about, whose name and standing it has
+     */
+    Sheet of(int row, Optional<Sheet> about) {
         Facts facts = new Facts(messages, now.instant());
-        facts.plain("kind", facts.say("kind.event"));
+        facts.plain("kind", facts.say("event.kind", row));
         facts.plain("what", new Sentences(now.chronicle()).text(row));
         facts.plain("when", Dates.seconds(now.view().at(row)));
         facts.plain("by", Sentences.actor(now.view().by(row)));
         facts.plain("rule", now.view().rule(row).id());
         facts.identifier("line", line(row));
-        return new Sheet(facts.say("event.title", row), Optional.empty(), facts.list());
+        return new Sheet(about.map(Sheet::title).orElse(facts.say("event.title", row)), about.flatMap(Sheet::pill),
+                facts.list());
     }
 
     private String line(int row) {

@@ -124,7 +124,7 @@ public final class InspectorController {
                         : Optional.empty();
             }
             case Selection.OfEvent(int row, long at, Selection about) -> row < now.rows() && now.view().at(row) == at
-                    ? Optional.of(new EventSheet(now, messages).of(row))
+                    ? Optional.of(new EventSheet(now, messages).of(row, sheet(about)))
                     : sheet(about);
             case Selection.OfNotice(var id) -> now.chronicle().places().notice(id)
                     .filter(notice -> notice.sentRow() < now.rows())
