@@ -21,7 +21,7 @@ public record VerbWords(Messages messages) {
     /**
      * What a verb would do.
      *
-     * @param lookingBack the sentence that says so, if the clock stands before the edge: nothing can be done there
+     * @param whyNotNow why nothing can be decided, whatever it is; empty if something can
      */
     public VerbOffer offer(Verb verb, VerbTargets targets, Optional<Obstacle> whyNotNow) {
         Optional<Obstacle> obstacle = whyNotNow.or(() -> obstacle(verb, targets));
