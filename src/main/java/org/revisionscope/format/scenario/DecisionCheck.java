@@ -43,7 +43,7 @@ public final class DecisionCheck {
             int index = next.get().decision();
             problems.add(new Problem(places.get(index), next.get().sentence()));
             left.remove(index);
-            places.remove(index);
+            places.subList(index, index + 1).clear();
             next = left.isEmpty() ? Optional.empty() : problem(alone, left);
         }
         return problems;
