@@ -101,7 +101,9 @@ public final class InspectorController {
         Stream<String> lines = sheet.facts().stream()
                 .map(fact -> watch.messages().format("inspector.fact.spoken", fact.label(), fact.value()));
         return Stream.of(head, lines, Stream.of(whys.spoken())).flatMap(part -> part)
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
+                .filter(part -> !part.isEmpty()).map(part -> part.endsWith(".") ? part.substring(0, part.length() - 1)
+                        : part)
+                .collect(Collectors.joining(". "));
     }
 
     private Optional<Sheet> sheet(Selection selection) {

@@ -116,7 +116,7 @@ class KeyboardJourneyTest extends UsedWindow {
         pressed(KeyCode.DOWN, "Fri 28 Feb 2025 18:00:50, Clock · etl-2" + LOST);
         user.presses(KeyCode.F6);
         user.await("the inspector is heard", () -> user.hears().startsWith("etl-2. ✖ lost. "));
-        assertTrue(user.hears().contains("Replaced by: nobody"), user.hears());
+        assertTrue(user.hears().contains("No scheduler owns a standalone task"), user.hears());
     }
 
     private void readsTheCaption() {
