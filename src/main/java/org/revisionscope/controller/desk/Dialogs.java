@@ -1,6 +1,7 @@
 package org.revisionscope.controller.desk;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import javafx.scene.Node;
@@ -30,6 +31,9 @@ public interface Dialogs {
 
     /** Asks for a scenario to open; empty if the user thought better of it. */
     Optional<Path> fileToOpen();
+
+    /** Asks for files to import; none if the user thought better of it. */
+    List<Path> filesToImport();
 
     /**
      * Asks where to save.

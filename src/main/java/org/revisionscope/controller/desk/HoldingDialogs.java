@@ -1,6 +1,7 @@
 package org.revisionscope.controller.desk;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -22,6 +23,11 @@ public final class HoldingDialogs implements Dialogs {
     @Override
     public Optional<Path> fileToOpen() {
         return holding(dialogs::fileToOpen);
+    }
+
+    @Override
+    public List<Path> filesToImport() {
+        return holding(dialogs::filesToImport);
     }
 
     @Override

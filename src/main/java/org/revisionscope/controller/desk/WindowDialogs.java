@@ -2,6 +2,7 @@ package org.revisionscope.controller.desk;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import javafx.geometry.Rectangle2D;
@@ -41,6 +42,16 @@ public final class WindowDialogs implements Dialogs {
         FileChooser chooser = chooser("dialog.open.title");
         chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("dialog.open.all"), "*.*"));
         return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public List<Path> filesToImport() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("dialog.import.title"));
+        chooser.getExtensionFilters().addAll(new ExtensionFilter(messages.get("dialog.import.json"), "*.json"),
+                new ExtensionFilter(messages.get("dialog.open.all"), "*.*"));
+        List<File> files = chooser.showOpenMultipleDialog(stage);
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }
 
     @Override

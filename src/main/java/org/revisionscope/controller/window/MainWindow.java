@@ -22,8 +22,10 @@ import org.revisionscope.controller.action.ActionControls;
 import org.revisionscope.controller.action.ActionList;
 import org.revisionscope.controller.action.Keyboard;
 import org.revisionscope.controller.chat.Chat;
+import org.revisionscope.controller.desk.BackgroundThread;
 import org.revisionscope.controller.desk.Desk;
 import org.revisionscope.controller.desk.HoldingDialogs;
+import org.revisionscope.controller.desk.SystemClipboard;
 import org.revisionscope.controller.document.Edit;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.document.Session;
@@ -40,6 +42,7 @@ import org.revisionscope.controller.help.KeysSheet;
 import org.revisionscope.controller.help.Legend;
 import org.revisionscope.controller.help.Nudges;
 import org.revisionscope.controller.help.Nudges.Nudge;
+import org.revisionscope.controller.imports.Importer;
 import org.revisionscope.controller.palette.Palette;
 import org.revisionscope.controller.runto.RunTo;
 import org.revisionscope.controller.settings.Settings;
@@ -74,6 +77,7 @@ public final class MainWindow {
     private final Palette palette;
     private final RunTo runTo;
     private final FleetEditor fleetEditor;
+    private final Importer importer;
     private final Arrangement arrangement;
     private final Legend legend;
     private final Settings settings;
@@ -113,6 +117,8 @@ public final class MainWindow {
         arrangement = new Arrangement(panels.timelineView());
         documents.arrange(arrangement::now, arrangement::await);
         fleetEditor = new FleetEditor(session, this.desk, documents::keepOrLose, cards::show, cards::close);
+        importer = new Importer(session, this.desk, new BackgroundThread("import"), documents, SystemClipboard.texts(),
+                importTable());
         legend = new Legend(panels::legend, desk.themes().themeProperty(), desk.messages());
         collectActions();
         Scene scene = scene();
@@ -144,6 +150,7 @@ public final class MainWindow {
         actions.addAll(palette.actions());
         actions.addAll(runTo.actions());
         actions.addAll(fleetEditor.actions());
+        actions.addAll(importer.actions());
         actions.addAll(new SettingsActions(settings, messages, desk.dialogs(), this::actionList).all());
         actions.addAll(new HelpActions(session, desk, settings.textSize(), sheet,
                 new HelpActions.Cards(cards::show, cards::close)).all());
@@ -156,6 +163,25 @@ public final class MainWindow {
         actions.addAll(chat.actions());
         actions.add(Action.named("view.cancel").keys("Esc")
                 .does(new StepOut(cards, panels, futures, session, layout)::cancel));
+    }
+
+    private Importer.Table importTable() {
+        return new Importer.Table() {
+            @Override
+            public void show(Node page) {
+                cards.show(page);
+            }
+
+            @Override
+            public void close() {
+                cards.close();
+            }
+
+            @Override
+            public void tell(Problem problem) {
+                problems.tell(problem);
+            }
+        };
     }
 
     private RunTo.Table runToTable() {
@@ -233,7 +259,7 @@ public final class MainWindow {
         desk.themes().dress(scene);
         settings.textSize().dress(scene);
         new Keyboard(list).listenTo(scene);
-        new FileDrop(documents::open).listenTo(scene);
+        new FileDrop(importer::drop).listenTo(scene);
         return scene;
     }
 
@@ -326,6 +352,7 @@ public final class MainWindow {
         pulse.close();
         chat.close();
         autosave.end();
+        importer.close();
         outcomes.close();
         futures.close();
         session.close();

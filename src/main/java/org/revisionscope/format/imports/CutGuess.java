@@ -107,7 +107,7 @@ final class CutGuess {
             while (othersOld < others.size() && !others.get(othersOld).isAfter(gap.after())) {
                 othersOld++;
             }
-            long against = named.size() - namedOld + othersOld;
+            long against = (long) named.size() - namedOld + othersOld;
             Instant middle = gap.middle();
             boolean fits = after.isEmpty() || middle.isAfter(after.get());
             if (fits && (against < fewest || against == fewest && gap.length().compareTo(longest) >= 0)) {

@@ -23,6 +23,7 @@ public final class ImportedFleet {
     private final List<ImportedMark> marks;
     private final Cuts cuts;
     private final List<Assumption> assumptions;
+    private final SequencedMap<PlatformVersion, List<Instant>> launches;
 
     ImportedFleet(Instant start, String catalogue, SequencedMap<Place, WaitPeriod> places,
             List<ImportedService> services, List<ImportedTask> tasks, List<ImportedMark> marks, Cuts cuts,
@@ -35,6 +36,7 @@ public final class ImportedFleet {
         this.marks = List.copyOf(marks);
         this.cuts = cuts;
         this.assumptions = List.copyOf(assumptions);
+        launches = Collections.unmodifiableSequencedMap(sortedLaunches());
     }
 
     /** When the clock opens. */
@@ -101,18 +103,22 @@ public final class ImportedFleet {
 
     /** Every launch before the clock opens, by platform version, the earliest first. */
     public SequencedMap<PlatformVersion, List<Instant>> launches() {
-        SequencedMap<PlatformVersion, List<Instant>> launches = new TreeMap<>();
+        return launches;
+    }
+
+    private SequencedMap<PlatformVersion, List<Instant>> sortedLaunches() {
+        SequencedMap<PlatformVersion, List<Instant>> sorted = new TreeMap<>();
         for (ImportedService service : services) {
-            List<Instant> held = launches.computeIfAbsent(service.version(), _ -> new ArrayList<>());
+            List<Instant> held = sorted.computeIfAbsent(service.version(), _ -> new ArrayList<>());
             if (service.tasks().isEmpty()) {
                 held.addAll(Collections.nCopies(service.desiredCount(), service.created()));
             } else {
                 service.tasks().forEach(task -> held.add(task.launched()));
             }
         }
-        tasks.forEach(task -> launches.computeIfAbsent(task.version(), _ -> new ArrayList<>()).add(task.launched()));
-        launches.values().forEach(Collections::sort);
-        return launches;
+        tasks.forEach(task -> sorted.computeIfAbsent(task.version(), _ -> new ArrayList<>()).add(task.launched()));
+        sorted.values().forEach(Collections::sort);
+        return sorted;
     }
 
     /** When anything of a platform version was launched or created first. */

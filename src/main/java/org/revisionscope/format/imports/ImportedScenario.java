@@ -1,9 +1,12 @@
 package org.revisionscope.format.imports;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.revisionscope.format.imports.Assumption.Topic;
@@ -25,6 +28,7 @@ public record ImportedScenario(ImportedFleet fleet, Cuts cuts, Masking masking) 
 
     private static final String REVISIONS = "AWS names no revisions, the labels are this simulator's own: ";
     private static final int MOST_COUNTED = 8;
+    private static final int MOST_EDGES = 40;
 
     /** What had to be assumed, topic by topic. */
     public List<Assumption> assumptions() {
@@ -74,6 +78,29 @@ public record ImportedScenario(ImportedFleet fleet, Cuts cuts, Masking masking) 
         } catch (ScenarioException e) {
             throw new ImportException("this makes no scenario: " + e.sentence());
         }
+    }
+
+    /** The first instant at which a cut of a platform version makes sense: what was launched before it is older. */
+    public Instant earliestCut(PlatformVersion version) {
+        return fleet.first(version).plusMillis(1);
+    }
+
+    /** One more cut of a platform version, in the middle of the longest time without one; empty if there is no room. */
+    public Optional<Cut> nextCut(PlatformVersion version) {
+        List<Instant> edges = new ArrayList<>(List.of(fleet.first(version)));
+        edges.addAll(cuts.of(version));
+        edges.add(lastCut());
+        Optional<Cut> longest = Optional.empty();
+        Duration length = Duration.ofMinutes(2);
+        for (int i = 1; i < edges.size() && edges.size() < MOST_EDGES; i++) {
+            Duration between = Duration.between(edges.get(i - 1), edges.get(i));
+            if (between.compareTo(length) > 0) {
+                length = between;
+                longest = Optional.of(new Cut(version,
+                        edges.get(i - 1).plus(between.dividedBy(2)).truncatedTo(ChronoUnit.MINUTES)));
+            }
+        }
+        return longest;
     }
 
     /** The last instant at which a cut makes sense: what comes later is decided in the scenario. */

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.revisionscope.format.inbox.Found;
-import org.revisionscope.format.inbox.FoundService;
-import org.revisionscope.format.inbox.FoundTask;
 
 /** The instant at which a fleet was looked at, as far as its outputs tell. */
 final class Opening {

@@ -23,7 +23,9 @@ enum Entry {
 
     private final String list;
     private final String mark;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of a copied map; the type alone does not say so
     private final Wanted wanted;
+    @SuppressWarnings("ImmutableEnumChecker") // a method
     private final Read read;
     private final Output output;
 

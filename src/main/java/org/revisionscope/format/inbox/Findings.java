@@ -13,7 +13,6 @@ import java.util.SequencedMap;
 import org.revisionscope.format.inbox.Found.Aside;
 import org.revisionscope.format.inbox.FoundFile.Nature;
 import org.revisionscope.format.json.Location;
-import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.ServiceKey;
 
 /** Collects what is found, up to what a scenario can hold. */

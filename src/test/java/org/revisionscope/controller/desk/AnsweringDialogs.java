@@ -49,6 +49,12 @@ public final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> filesToImport() {
+        asked.add("import");
+        return file.stream().toList();
+    }
+
+    @Override
     public Optional<Path> fileToSave(String suggestion) {
         asked.add("save " + suggestion);
         return file;
