@@ -65,8 +65,8 @@ final class ImportPage implements ImportActions {
         page.showFiles(words.files(found));
         ImportedFleet fleet = outcome.fleet();
         if (fleet == null) {
-            page.showFound(messages.get("imports.found.nothing"));
-            page.showProblem(words.sentence(outcome.refusal()));
+            boolean isUnread = found.isEmpty() && found.problems().findAny().isPresent();
+            page.showNothing(isUnread ? messages.get("imports.unread") : words.sentence(outcome.refusal()));
         } else {
             page.showFound(words.fleet(fleet));
             remake(new ImportedScenario(fleet, fleet.cuts(), Masking.KEPT));

@@ -27,6 +27,7 @@ final class ImportWords {
 
     private static final int MIB_BITS = 20;
     private static final int PROBLEMS = 4;
+    private static final int LONGEST_NAME = 36;
 
     private final Messages messages;
 
@@ -57,16 +58,22 @@ final class ImportWords {
                     .map(entry -> messages.format("imports.file.entry", entry.getKey().code(), entry.getValue()))
                     .collect(Collectors.joining(", "));
             if (!held.isEmpty()) {
-                lines.add(new FileLine(shortName(file.name()), held, Mood.FINE));
+                lines.add(new FileLine(shown(file), held, Mood.FINE));
             }
             file.problems().stream().limit(PROBLEMS).forEach(problem -> lines
-                    .add(new FileLine(held.isEmpty() ? shortName(file.name()) : "", problem(problem), Mood.WRONG)));
+                    .add(new FileLine(shown(file), problem(problem), Mood.WRONG)));
             if (file.problems().size() > PROBLEMS) {
-                lines.add(new FileLine("", messages.format("imports.file.more", file.problems().size() - PROBLEMS),
+                lines.add(new FileLine(shown(file),
+                        messages.format("imports.file.more", file.problems().size() - PROBLEMS),
                         Mood.WRONG));
             }
         }
         return lines;
+    }
+
+    private static String shown(FoundFile file) {
+        String name = shortName(file.name());
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
     }
 
     private String problem(ImportProblem problem) {

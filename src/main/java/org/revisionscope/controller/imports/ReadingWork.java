@@ -3,6 +3,7 @@ package org.revisionscope.controller.imports;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.jspecify.annotations.Nullable;
 import org.revisionscope.format.imports.FleetGuess;
 import org.revisionscope.format.imports.ImportException;
 import org.revisionscope.format.imports.ImportedFleet;
@@ -11,7 +12,6 @@ import org.revisionscope.format.inbox.GivenUpException;
 import org.revisionscope.format.inbox.ImportSource;
 import org.revisionscope.format.inbox.Inbox;
 import org.revisionscope.format.inbox.ReadWatch;
-import org.jspecify.annotations.Nullable;
 
 /** The reading of some files, by whatever thread calls it; another one may watch it and give it up. */
 final class ReadingWork implements ReadWatch {

@@ -40,7 +40,8 @@ final class MenuBarBuilder {
     }
 
     private Menu file() {
-        Menu menu = menu("file", "file.new", "file.open", LINE, "file.import", "file.paste", LINE, "file.save", "file.saveAs", LINE, "file.copyPicture",
+        Menu menu = menu("file", "file.new", "file.open", LINE, "file.import", "file.paste", LINE, "file.save",
+                "file.saveAs", LINE, "file.copyPicture",
                 "file.savePicture", LINE, "file.quit");
         menu.getItems().addAll(2, List.of(files.recent(), files.examples()));
         return menu;

@@ -19,6 +19,7 @@ final class CutHandle extends Region {
     private static final long HOUR = TimeUnit.HOURS.toMillis(1);
     private static final long MINUTE = TimeUnit.MINUTES.toMillis(1);
     private static final double WIDTH = 24;
+    private static final double GRIP = 8;
 
     private final CutRuler ruler;
     private final ImportActions actions;
@@ -32,7 +33,10 @@ final class CutHandle extends Region {
         Region stroke = new Region();
         stroke.getStyleClass().add("stroke");
         stroke.setMouseTransparent(true);
-        getChildren().add(stroke);
+        Region grip = new Region();
+        grip.getStyleClass().add("grip");
+        grip.setMouseTransparent(true);
+        getChildren().addAll(stroke, grip);
         getStyleClass().add("cut-handle");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
@@ -73,6 +77,9 @@ final class CutHandle extends Region {
 
     @Override
     protected void layoutChildren() {
-        getChildren().getFirst().resizeRelocate(snapPositionX(getWidth() / 2 - 1), 0, 2, getHeight());
+        double middle = snapPositionX(getWidth() / 2);
+        getChildren().getFirst().resizeRelocate(middle - 1, 0, 2, getHeight());
+        getChildren().getLast().resizeRelocate(middle - GRIP / 2, snapPositionY(getHeight() / 2 - GRIP), GRIP,
+                2 * GRIP);
     }
 }

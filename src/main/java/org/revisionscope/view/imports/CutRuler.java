@@ -85,7 +85,7 @@ final class CutRuler extends Pane {
     private static int[] counted(RulerLine line) {
         int[] counts = new int[COLUMNS];
         for (long launch : line.launches()) {
-            counts[(int) Math.clamp((launch - line.from()) * COLUMNS / Math.max(1, line.to() - line.from()), 0,
+            counts[Math.clamp((launch - line.from()) * COLUMNS / Math.max(1, line.to() - line.from()), 0,
                     COLUMNS - 1)]++;
         }
         return counts;

@@ -39,7 +39,9 @@ public final class ImportView extends VBox {
     private final Button take = new Button();
     private final Button cancel = new Button();
     private final List<VersionBox> versions = new ArrayList<>();
-    private final Node found;
+    private final VBox sides = new VBox();
+    private final VBox told = new VBox();
+    private final VBox fleet = new VBox();
 
     /**
      * A page that waits for what is found.
@@ -54,8 +56,7 @@ public final class ImportView extends VBox {
         setAccessibleText(messages.get("imports.title"));
         Label title = new Label(messages.get("imports.title"));
         title.getStyleClass().add("title");
-        found = middle();
-        getChildren().addAll(title, found, buttonRow());
+        getChildren().addAll(title, middle(), buttonRow());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 actions.cancel();
@@ -69,9 +70,17 @@ public final class ImportView extends VBox {
         files.getStyleClass().add("files");
         revisions.getStyleClass().add("versions");
         assumptions.getStyleClass().add("assumptions");
-        TallContent left = column(new VBox(heading("imports.files"), files, heading("imports.found"), summary,
-                heading("imports.revisions"), muted("imports.revisions.why"), revisions), "left");
-        TallContent right = column(new VBox(heading("imports.assumed"), assumptions), "right");
+        told.getChildren().addAll(heading("imports.files"), files);
+        fleet.getChildren().addAll(heading("imports.found"), summary, heading("imports.revisions"),
+                muted("imports.revisions.why"), revisions);
+        told.getStyleClass().add("part");
+        fleet.getStyleClass().add("part");
+        fleet.setVisible(false);
+        fleet.managedProperty().bind(fleet.visibleProperty());
+        TallContent left = column(sides, "left");
+        VBox assumed = new VBox(heading("imports.assumed"), assumptions);
+        assumed.visibleProperty().bind(fleet.visibleProperty());
+        TallContent right = column(assumed, "right");
         HBox middle = new HBox(left, right);
         middle.getStyleClass().add("middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -159,23 +168,31 @@ public final class ImportView extends VBox {
         progress.setProgress(part);
     }
 
-    /** Shows what was found in each file. */
+    /** Shows what was found in each file: first where something is wrong, else last. */
     public void showFiles(List<FileLine> lines) {
         progress.setVisible(false);
+        boolean isWrong = lines.stream().anyMatch(line -> line.mood() == FileLine.Mood.WRONG);
+        sides.getChildren().setAll(isWrong ? List.of(told, fleet) : List.of(fleet, told));
         files.getChildren().setAll(lines.stream().map(ImportView::file).toList());
     }
 
     private static Node file(FileLine line) {
-        Label name = wrapped(line.name());
+        Label name = new Label(line.name());
+        name.setTooltip(Tips.of(line.name()));
         name.getStyleClass().add("name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         Label sentence = wrapped(line.sentence());
         sentence.getStyleClass().add("sentence");
         sentence.pseudoClassStateChanged(WRONG, line.mood() == FileLine.Mood.WRONG);
-        return new VBox(name, sentence);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        HBox row = new HBox(name, sentence);
+        row.getStyleClass().add("file");
+        return row;
     }
 
     /** Says what the fleet amounts to. */
     public void showFound(String sentence) {
+        fleet.setVisible(true);
         summary.setText(sentence);
     }
 
@@ -207,6 +224,12 @@ public final class ImportView extends VBox {
         status.pseudoClassStateChanged(WRONG, false);
         tell(sentence);
         take.setDisable(false);
+    }
+
+    /** Says that nothing that was found makes a fleet. */
+    public void showNothing(String sentence) {
+        fleet.setVisible(false);
+        showProblem(sentence);
     }
 
     /** Says what keeps the scenario from being opened, or what is wrong with what was typed. */
