@@ -28,6 +28,7 @@ import org.revisionscope.format.aws.RunbookWriter;
 import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.view.ColumnWidths;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.Tips;
 import org.revisionscope.view.runbook.CommandRow;
 
 /** The Runbook tab: what the open future decides, up to the clock, and a place to paste a runbook into. */
@@ -119,6 +120,9 @@ public final class RunbookController {
         back.visibleProperty().bind(pasted.openProperty());
         copy.visibleProperty().bind(pasted.openProperty().not());
         paste.visibleProperty().bind(pasted.openProperty().not());
+        note.setTooltip(Tips.of(""));
+        note.getTooltip().textProperty().bind(note.textProperty());
+        hint.setTooltip(Tips.of(hint.getText()));
         watch.follow(this::show, Tabs.seen(empty.getParent().getParent()));
         session.branches().treeProperty().addListener((_, _, _) -> show());
         show();
