@@ -39,9 +39,9 @@ class TurnsTest {
                 nanos.addAndGet(16 * MILLI);
             }
         });
-        assertEquals(8, done.size());
+        assertEquals(4, done.size());
         nanos.addAndGet(300 * MILLI);
-        Fx.await(() -> done.size() == 9); // and what was asked for last is done in the end
+        Fx.await(() -> done.size() == 5); // and what was asked for last is done in the end
     }
 
     @Test
