@@ -1,9 +1,11 @@
 package org.revisionscope.controller.playback;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.fleet.Owner;
@@ -19,24 +21,13 @@ import org.revisionscope.model.history.ServiceLife;
 public final class FeaturedOwner {
 
     /** A scene of a crowd is not searched beyond this many rows. */
-    private static final int MOST_ROWS = 1 << 16;
+    private static final int MOST_ROWS = 1 << 14;
 
     private FeaturedOwner() {}
 
     /** The journal's number of the owner that a scene features; empty if it moves no task. */
     public static OptionalInt of(Scene scene, Chronicle chronicle) {
-        JournalView journal = chronicle.view();
-        int from = journal.rowsUntil(scene.opens() - 1);
-        int until = Math.min(Math.min(journal.rowsUntil(scene.lastEvent()), chronicle.rows()), from + MOST_ROWS);
-        OptionalInt lost = rows(from, until)
-                .filter(row -> journal.type(row) == EventType.TASK_STOPPED && journal.lost(row))
-                .map(row -> journal.ownerOf(journal.task(row))).findFirst();
-        if (lost.isPresent()) {
-            return lost;
-        }
-        OptionalInt breached = rows(from, until).filter(row -> journal.type(row) == EventType.FLOOR_BREACHED)
-                .map(journal::ownerOfServiceRow).findFirst();
-        return breached.isPresent() ? breached : tightest(chronicle, from, until);
+        return Cast.of(scene, chronicle).featured();
     }
 
     /**
@@ -44,24 +35,62 @@ public final class FeaturedOwner {
      * its end, the service that would be featured without it.
      */
     public static OptionalInt moving(Scene scene, Chronicle chronicle) {
-        OptionalInt featured = of(scene, chronicle);
+        Cast cast = Cast.of(scene, chronicle);
+        OptionalInt featured = cast.featured();
         if (featured.isEmpty() || chronicle.view().owner(featured.getAsInt()) instanceof Owner.OfService) {
             return featured;
         }
-        JournalView journal = chronicle.view();
-        int from = journal.rowsUntil(scene.opens() - 1);
-        OptionalInt service = tightest(chronicle, from,
-                Math.min(Math.min(journal.rowsUntil(scene.lastEvent()), chronicle.rows()), from + MOST_ROWS));
+        OptionalInt service = cast.tightest();
         return service.isPresent() ? service : featured;
     }
 
-    private static OptionalInt tightest(Chronicle chronicle, int from, int until) {
-        JournalView journal = chronicle.view();
-        Optional<Integer> found = rows(from, until).filter(row -> journal.type(row).isAboutATask())
-                .map(row -> journal.ownerOf(journal.task(row))).distinct().boxed()
-                .min(Comparator.<Integer>comparingInt(owner -> headroom(chronicle, owner, from))
-                        .thenComparingInt(owner -> -live(chronicle, owner, from)));
-        return found.isPresent() ? OptionalInt.of(found.get()) : OptionalInt.empty();
+    /**
+     * Who has a part in a scene: found in one pass, in the frame in which it opens.
+     *
+     * @param from the first row
+     * @param lost the first who lost a task
+     * @param breached the first who fell under its floor
+     * @param owners all whose tasks have a row, in the order of their first ones
+     */
+    private record Cast(Chronicle chronicle, int from, OptionalInt lost, OptionalInt breached,
+            List<Integer> owners) {
+
+        static Cast of(Scene scene, Chronicle chronicle) {
+            JournalView journal = chronicle.view();
+            int from = journal.rowsUntil(scene.opens() - 1);
+            int until = Math.min(Math.min(journal.rowsUntil(scene.lastEvent()), chronicle.rows()), from + MOST_ROWS);
+            OptionalInt lost = OptionalInt.empty();
+            OptionalInt breached = OptionalInt.empty();
+            BitSet known = new BitSet();
+            List<Integer> owners = new ArrayList<>();
+            for (int row = from; row < until; row++) {
+                EventType type = journal.type(row);
+                if (type.isAboutATask()) {
+                    int owner = journal.ownerOf(journal.task(row));
+                    if (!known.get(owner)) {
+                        known.set(owner);
+                        owners.add(owner);
+                    }
+                    if (lost.isEmpty() && type == EventType.TASK_STOPPED && journal.lost(row)) {
+                        lost = OptionalInt.of(owner);
+                    }
+                } else if (type == EventType.FLOOR_BREACHED && breached.isEmpty()) {
+                    breached = OptionalInt.of(journal.ownerOfServiceRow(row));
+                }
+            }
+            return new Cast(chronicle, from, lost, breached, owners);
+        }
+
+        OptionalInt featured() {
+            return lost.isPresent() ? lost : breached.isPresent() ? breached : tightest();
+        }
+
+        OptionalInt tightest() {
+            Optional<Integer> found = owners.stream()
+                    .min(Comparator.<Integer>comparingInt(owner -> headroom(chronicle, owner, from))
+                            .thenComparingInt(owner -> -live(chronicle, owner, from)));
+            return found.isPresent() ? OptionalInt.of(found.get()) : OptionalInt.empty();
+        }
     }
 
     private static int headroom(Chronicle chronicle, int owner, int rowsUntil) {
@@ -74,9 +103,5 @@ public final class FeaturedOwner {
 
     private static int live(Chronicle chronicle, int owner, int rowsUntil) {
         return chronicle.services().ofOwner(owner).map((ServiceLife service) -> service.liveAt(rowsUntil)).orElse(1);
-    }
-
-    private static IntStream rows(int from, int until) {
-        return IntStream.range(from, until);
     }
 }

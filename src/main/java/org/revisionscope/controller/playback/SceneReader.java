@@ -19,7 +19,7 @@ final class SceneReader {
     static final long QUIET = 600_000L;
     /** The longest that a scene may stay open. */
     static final long LONGEST = 3_600_000L;
-    private static final int MOST_ROWS = 1 << 16;
+    private static final int MOST_ROWS = 1 << 14;
     private static final int MOST_INSTANTS = 1 << 12;
 
     private final Prospect prospect;
