@@ -149,8 +149,8 @@ final class ImportVerb implements Callable<Integer> {
                     .map(entry -> entry.getKey().code() + " " + entry.getValue()).collect(Collectors.joining(", ")));
         }
         ImportedFleet fleet = made.fleet();
-        console.print("  fleet     " + fleet.places().size() + " places, " + fleet.serviceCount() + " services, "
-                + fleet.standaloneCount() + " standalone tasks, " + fleet.taskCount() + " tasks in all");
+        console.print("  fleet     places " + fleet.places().size() + ", services " + fleet.serviceCount()
+                + ", standalone tasks " + fleet.standaloneCount() + ", tasks in all " + fleet.taskCount());
         for (Cut cut : made.cuts().all()) {
             console.print("  cut       " + cut.version() + " " + cut.at());
         }

@@ -41,7 +41,7 @@ class ImportVerbTest {
         Said result = imported();
         assertEquals(0, result.code(), result.err());
         assertTrue(result.out().contains("describe-tasks.json: describe-tasks 11"), result.out());
-        assertTrue(result.out().contains("  fleet     2 places, 4 services, 3 standalone tasks, 13 tasks in all"),
+        assertTrue(result.out().contains("  fleet     places 2, services 4, standalone tasks 3, tasks in all 13"),
                 result.out());
         assertTrue(result.out().contains("  cut       1.4.0 2026-02-02T00:00:00Z"), result.out());
         assertTrue(result.out().contains("  assumed   AWS names no revisions"), result.out());

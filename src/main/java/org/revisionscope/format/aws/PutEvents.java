@@ -22,6 +22,9 @@ public final class PutEvents {
 
     /** The entries of some events, in order, in arrays of which each is one request: ten entries at most, 256 KB at most. */
     public static List<Json.Arr> batches(List<Json.Obj> events) {
+        if (events.isEmpty()) {
+            return List.of();
+        }
         return Slices.of(events, PutEvents::cost, MOST_BYTES).stream()
                 .map(slice -> Json.Arr.of(slice.stream().map(PutEvents::entry).toList())).toList();
     }

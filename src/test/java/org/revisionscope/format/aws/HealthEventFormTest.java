@@ -82,6 +82,7 @@ class HealthEventFormTest {
     void entriesForPutEventsComeInRequestsThatAreTaken() throws ScenarioException {
         Json.Obj event = HealthEventForm.pages(fx1().getFirst()).getFirst();
         List<Json.Arr> batches = PutEvents.batches(IntStream.range(0, 23).mapToObj(_ -> event).toList());
+        assertEquals(List.of(), PutEvents.batches(List.of()), "AWS refuses a request without entries");
         assertEquals(List.of(10, 10, 3), batches.stream().map(batch -> batch.items().size()).toList());
         Json.Obj entry = (Json.Obj) batches.getFirst().items().getFirst();
         assertEquals(PutEvents.SOURCE, text(entry, "Source"));
