@@ -73,8 +73,11 @@ public final class Chat implements AutoCloseable {
 
     /** Where a place has rules, one of them must hand the event to the chat; events are written beside the window. */
     private void tell(NoticeLife life) {
+        if (!settings.onProperty().get()) {
+            return;
+        }
         Optional<List<EventRule>> rules = session.rulesProperty().get().of(life.id().place());
-        if (rules.isEmpty() || !settings.onProperty().get()) {
+        if (rules.isEmpty()) {
             relay.tell(life.sent());
             return;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.revisionscope.model.fleet.NoticeId;
 import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.RevisionId;
@@ -132,6 +133,16 @@ public record Now(Chronicle chronicle, long instant, int rows) {
             sent++;
         }
         return all.subList(0, sent);
+    }
+
+    /** The notice with an id, if it was sent. */
+    public Optional<NoticeLife> notice(NoticeId id) {
+        return chronicle.places().notice(id).filter(life -> life.sentRow() < rows);
+    }
+
+    /** Whether a row that happened at an instant still did, in the story that is told now. */
+    public boolean holds(int row, long at) {
+        return row < rows && view().at(row) == at;
     }
 
     /** The notices of a place whose start is still to come, in order. */

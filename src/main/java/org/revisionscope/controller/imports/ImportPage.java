@@ -105,9 +105,9 @@ final class ImportPage implements ImportActions {
     }
 
     @Override
-    public int move(int cut, long instant) {
+    public void move(int cut, long instant) {
         if (made.isEmpty() || cut >= made.get().cuts().all().size()) {
-            return cut;
+            return;
         }
         ImportedScenario now = made.get();
         Cut before = now.cuts().all().get(cut);
@@ -118,7 +118,6 @@ final class ImportPage implements ImportActions {
         boolean passes = cut > 0 && after.compareTo(all.get(cut - 1)) <= 0
                 || cut + 1 < all.size() && after.compareTo(all.get(cut + 1)) >= 0;
         recut(passes ? now.cuts() : now.cuts().without(before).with(after));
-        return cut;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.revisionscope.format.imports.ImportedScenario;
 import org.revisionscope.format.inbox.Found;
 import org.revisionscope.format.inbox.FoundFile;
 import org.revisionscope.format.inbox.ImportProblem;
+import org.revisionscope.format.json.OneLine;
 import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.view.Messages;
@@ -72,8 +73,7 @@ final class ImportWords {
     }
 
     private static String shown(FoundFile file) {
-        String name = shortName(file.name());
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
+        return OneLine.cut(shortName(file.name()), LONGEST_NAME);
     }
 
     private String problem(ImportProblem problem) {

@@ -125,11 +125,10 @@ public final class InspectorController {
                         .with(sections.ofTask(task.getAsInt())))
                         : Optional.empty();
             }
-            case Selection.OfEvent(int row, long at, Selection about) -> row < now.rows() && now.view().at(row) == at
+            case Selection.OfEvent(int row, long at, Selection about) -> now.holds(row, at)
                     ? Optional.of(new EventSheet(now, messages).of(row, sheet(about)))
                     : sheet(about);
-            case Selection.OfNotice(var id) -> now.chronicle().places().notice(id)
-                    .filter(notice -> notice.sentRow() < now.rows())
+            case Selection.OfNotice(var id) -> now.notice(id)
                     .map(notice -> new PlaceSheet(now, messages).of(notice));
         };
     }

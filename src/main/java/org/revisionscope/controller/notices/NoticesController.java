@@ -206,8 +206,7 @@ public final class NoticesController {
     }
 
     private void read(NoticeRow row) {
-        NoticeLife life = watch.now().notices().stream().filter(each -> each.id().equals(row.sent().notice()))
-                .findFirst().orElseThrow();
+        NoticeLife life = watch.now().notice(row.sent().notice()).orElseThrow();
         long clock = watch.now().instant();
         Asked wanted = new Asked(reader.formProperty().get(), life.sent(), NoticeDates.of(life),
                 life.statusAt(clock).orElse(NoticeStatus.UPCOMING), clock, book.of(life.id().place()));

@@ -20,8 +20,6 @@ import org.revisionscope.view.notices.RuleLab;
 /** Keeps the pattern of the rule lab as a rule of the place whose notice is read. */
 final class RuleKeeping implements RuleKeeper.Handlers {
 
-    private static final String NAME = "[.A-Za-z0-9_-]{1,64}";
-
     private final RuleBook book;
     private final RuleLab lab;
     private final Messages messages;
@@ -37,8 +35,10 @@ final class RuleKeeping implements RuleKeeper.Handlers {
 
     /** The notice of this place is read. */
     void read(Place of) {
-        place = Optional.of(of);
-        show();
+        if (!place.equals(Optional.of(of))) { // changed rules are heard of without this
+            place = Optional.of(of);
+            show();
+        }
     }
 
     private void show() {
@@ -53,7 +53,7 @@ final class RuleKeeping implements RuleKeeper.Handlers {
 
     @Override
     public void keep(KeptRule kept) {
-        if (!kept.name().matches(NAME)) {
+        if (!EventRule.isName(kept.name())) {
             lab.keeper().tell(messages.get("notices.rule.name.wrong"));
             return;
         }

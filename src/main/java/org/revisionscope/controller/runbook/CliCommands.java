@@ -54,8 +54,7 @@ record CliCommands(Watch watch, List<TimedDecision> decisions) {
             case Selection.OfPlace(Place place) -> waits(place);
             case Selection.OfService(ServiceKey service) -> service(service);
             case Selection.OfTask(TaskArn arn) -> task(arn);
-            case Selection.OfNotice(var id) -> now().notices().stream().filter(life -> life.id().equals(id)).findFirst()
-                    .map(this::notice).orElse(List.of());
+            case Selection.OfNotice(var id) -> now().notice(id).map(this::notice).orElse(List.of());
         });
         return commands;
     }

@@ -60,9 +60,4 @@ record CommandWords(Messages messages) {
         return new Command(messages.format("runbook.ask.wait", place.region()), RunbookWriter.listSettings(place),
                 Optional.of(JsonPrinter.print(AccountSettings.list(place, wait)).strip()));
     }
-
-    /** What a customer's decision does, with its command. */
-    Command command(CustomerDecision decision) {
-        return new Command(DecisionTitles.of(decision), RunbookWriter.command(decision), Optional.empty());
-    }
 }

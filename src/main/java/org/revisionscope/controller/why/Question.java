@@ -32,7 +32,7 @@ record Question(Watch watch, Optional<Chronicle> announced) {
         return switch (selection) {
             case Selection.Nothing _ -> Optional.empty();
             case Selection.OfEvent(int row, long at, Selection about) ->
-                    row < now.rows() && now.view().at(row) == at ? happened(row) : about(about);
+                    now.holds(row, at) ? happened(row) : about(about);
             case Selection.OfRevision(var id) -> now.chronicle().revisions().number(id).stream().boxed()
                     .filter(number -> now.phase(number).isPresent())
                     .map(number -> now.isMarked(number) ? now.chronicle().revisions().markedRow(number)
@@ -41,8 +41,7 @@ record Question(Watch watch, Optional<Chronicle> announced) {
             case Selection.OfPlace(var place) -> now.chronicle().places().settings(place).stream()
                     .map(Setting::row).filter(row -> row < now.rows()).reduce((_, later) -> later)
                     .flatMap(this::happened);
-            case Selection.OfNotice(var id) -> now.chronicle().places().notice(id)
-                    .filter(notice -> notice.sentRow() < now.rows()).flatMap(notice -> happened(notice.sentRow()));
+            case Selection.OfNotice(var id) -> now.notice(id).flatMap(notice -> happened(notice.sentRow()));
             case Selection.OfService(var key) -> now.chronicle().services().of(key)
                     .filter(life -> life.createdAt() <= now.instant()).flatMap(this::ofService);
             case Selection.OfTask(var arn) -> {

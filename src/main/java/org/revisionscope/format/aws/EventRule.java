@@ -16,6 +16,9 @@ import org.revisionscope.format.json.Json;
  */
 public record EventRule(String name, EventPattern pattern, Set<Target> targets, boolean isEnabled) {
 
+    /** What every name of a rule matches, as EventBridge has it. */
+    public static final String NAME_PATTERN = "[.A-Za-z0-9_-]{1,64}";
+
     /** Takes a copy of the targets. */
     public EventRule {
         targets = targets.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(targets));
@@ -38,6 +41,11 @@ public record EventRule(String name, EventPattern pattern, Set<Target> targets, 
         public String word() {
             return word;
         }
+    }
+
+    /** Whether a rule may be called this. */
+    public static boolean isName(String text) {
+        return text.matches(NAME_PATTERN);
     }
 
     /** Whether it hands on any of some events. */

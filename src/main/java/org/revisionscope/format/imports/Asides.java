@@ -30,7 +30,8 @@ final class Asides {
         };
     }
 
-    private static String times(int count, String one) {
+    /** A number and its noun: {@code 1 list}, {@code 3 lists}. */
+    static String times(int count, String one) {
         return times(count, one, one + "s");
     }
 

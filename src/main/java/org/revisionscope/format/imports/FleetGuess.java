@@ -205,23 +205,20 @@ public final class FleetGuess {
     }
 
     private boolean isPast(FoundNotice notice, Instant start) {
-        boolean isPast = !notice.startsAt().isAfter(start);
-        if (isPast) {
-            remarks.add(Topic.NOTICES, "The retirement in " + WaitGuess.told(notice.place()) + " of "
-                    + Dates.full(notice.startsAt().toEpochMilli())
-                    + " had started before the clock opens, so its notice is left out.");
-        }
-        return isPast;
+        return leftOut(notice, !notice.startsAt().isAfter(start), "had started before the clock opens");
     }
 
     private boolean isFar(FoundNotice notice, Instant start) {
-        boolean isFar = Duration.between(start, notice.startsAt()).compareTo(FAR) > 0;
-        if (isFar) {
+        return leftOut(notice, Duration.between(start, notice.startsAt()).compareTo(FAR) > 0,
+                "starts more than a year after the clock opens");
+    }
+
+    private boolean leftOut(FoundNotice notice, boolean isLeftOut, String why) {
+        if (isLeftOut) {
             remarks.add(Topic.NOTICES, "The retirement in " + WaitGuess.told(notice.place()) + " of "
-                    + Dates.full(notice.startsAt().toEpochMilli())
-                    + " starts more than a year after the clock opens, so its notice is left out.");
+                    + Dates.full(notice.startsAt().toEpochMilli()) + " " + why + ", so its notice is left out.");
         }
-        return isFar;
+        return isLeftOut;
     }
 
     /** The version of most that a notice names, as far as it is known. */

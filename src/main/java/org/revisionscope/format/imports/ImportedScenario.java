@@ -47,9 +47,10 @@ public record ImportedScenario(ImportedFleet fleet, Cuts cuts, Masking masking) 
 
     private List<Assumption> revisions() {
         List<Assumption> told = new ArrayList<>();
+        List<ImportedRevision> all = ImportedRevision.of(fleet, cuts);
         for (PlatformVersion version : fleet.launches().sequencedKeySet()) {
-            List<ImportedRevision> its = ImportedRevision.of(fleet, cuts).stream()
-                    .filter(each -> each.revision().platformVersion().equals(version)).toList();
+            List<ImportedRevision> its =
+                    all.stream().filter(each -> each.revision().platformVersion().equals(version)).toList();
             String counts = its.stream().limit(MOST_COUNTED)
                     .map(each -> each.revision().label() + " has " + each.tasks()).collect(Collectors.joining(", "));
             String more = its.size() > MOST_COUNTED ? " and so on" : "";

@@ -44,20 +44,30 @@ final class MarkGuess {
      */
     record Announced(ImportedMark mark, List<FoundNotice> notices) {}
 
+    /**
+     * A notice and the mark that it alone would need.
+     *
+     * @param notice what was found
+     * @param mark when it would have to be sent
+     */
+    private record Marked(FoundNotice notice, ImportedMark mark) {}
+
     /** The marks, the first first. */
     List<Announced> of(List<FoundNotice> notices) {
-        List<FoundNotice> inOrder = new ArrayList<>(notices);
-        inOrder.sort(Comparator.comparing((FoundNotice notice) -> mark(notice).at()).thenComparing(FoundNotice::place));
+        List<Marked> inOrder = notices.stream().map(notice -> new Marked(notice, mark(notice)))
+                .sorted(Comparator.comparing((Marked each) -> each.mark().at())
+                        .thenComparing(each -> each.notice().place()))
+                .toList();
         List<Announced> marks = new ArrayList<>();
-        for (FoundNotice notice : inOrder) {
-            ImportedMark mark = mark(notice);
-            Announced same = marks.stream().filter(each -> isSame(each.mark(), mark)).findFirst().orElse(null);
+        for (Marked each : inOrder) {
+            ImportedMark mark = each.mark();
+            Announced same = marks.stream().filter(other -> isSame(other.mark(), mark)).findFirst().orElse(null);
             if (same == null) {
-                marks.add(new Announced(mark, new ArrayList<>(List.of(notice))));
-                tellDistance(notice, mark.at());
+                marks.add(new Announced(mark, new ArrayList<>(List.of(each.notice()))));
+                tellDistance(each, mark.at());
             } else {
-                same.notices().add(notice);
-                tellDistance(notice, same.mark().at());
+                same.notices().add(each.notice());
+                tellDistance(each, same.mark().at());
             }
         }
         return marks;
@@ -78,9 +88,9 @@ final class MarkGuess {
                 && Duration.between(one.at(), other.at()).abs().compareTo(ONE_TIME) <= 0;
     }
 
-    private void tellDistance(FoundNotice notice, Instant at) {
-        ImportedMark own = mark(notice);
-        long wait = own.urgency() == Urgency.CRITICAL ? 0
+    private void tellDistance(Marked own, Instant at) {
+        FoundNotice notice = own.notice();
+        long wait = own.mark().urgency() == Urgency.CRITICAL ? 0
                 : waits.getOrDefault(notice.place(), WaitPeriod.SEVEN_DAYS).millis();
         Instant starts = at.plusMillis(wait);
         if (Duration.between(starts, notice.startsAt()).abs().compareTo(EXACT) > 0) {

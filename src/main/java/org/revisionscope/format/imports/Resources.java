@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 import org.revisionscope.format.imports.FoundNotice.Standalone;
+import org.revisionscope.format.json.OneLine;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.StandaloneKey;
@@ -12,6 +13,8 @@ import org.revisionscope.model.fleet.StandaloneKey;
 final class Resources {
 
     private static final String DEFAULT_CLUSTER = "default";
+    /** No name in ECS comes near this; what is longer is shown cut. */
+    private static final int LONGEST = 80;
 
     private final Place place;
     private final Remarks remarks;
@@ -44,7 +47,7 @@ final class Resources {
                 services.add(new ServiceKey(place, parts[0].strip(), parts[1].strip()));
             }
         } catch (IllegalArgumentException e) {
-            remarks.add(Remark.BAD_RESOURCE, text.length() > 80 ? text.substring(0, 80) + "…" : text);
+            remarks.add(Remark.BAD_RESOURCE, OneLine.cut(text, LONGEST));
         }
     }
 

@@ -57,13 +57,9 @@ final class ScenarioText {
     private String title() {
         List<String> regions = fleet.places().sequencedKeySet().stream().map(Place::region).map(Region::id).distinct()
                 .toList();
-        return "Imported: " + counted(fleet.serviceCount(), "service") + ", "
-                + counted(fleet.standaloneCount(), "standalone task") + " in "
+        return "Imported: " + Asides.times(fleet.serviceCount(), "service") + ", "
+                + Asides.times(fleet.standaloneCount(), "standalone task") + " in "
                 + (regions.size() > 3 ? regions.size() + " Regions" : String.join(", ", regions));
-    }
-
-    private static String counted(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private String notes() {

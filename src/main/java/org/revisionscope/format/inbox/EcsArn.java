@@ -2,6 +2,7 @@ package org.revisionscope.format.inbox;
 
 import java.util.List;
 
+import org.revisionscope.format.json.OneLine;
 import org.revisionscope.model.fleet.Place;
 
 /**
@@ -12,6 +13,9 @@ import org.revisionscope.model.fleet.Place;
  * @param path what follows: its name, or its cluster before it
  */
 record EcsArn(Place place, String kind, List<String> path) {
+
+    /** No name in ECS comes near this; what is longer is shown cut. */
+    private static final int LONGEST = 80;
 
     EcsArn {
         path = List.copyOf(path);
@@ -26,7 +30,7 @@ record EcsArn(Place place, String kind, List<String> path) {
         String[] parts = text.split(":", 6);
         String[] resource = parts.length == 6 ? parts[5].split("/", -1) : new String[0];
         if (resource.length < 2 || !parts[0].equals("arn") || !parts[2].equals("ecs")) {
-            throw new IllegalArgumentException("'" + (text.length() > 80 ? text.substring(0, 80) + "…" : text)
+            throw new IllegalArgumentException("'" + OneLine.cut(text, LONGEST)
                     + "' is not an ARN of ECS, such as arn:aws:ecs:eu-west-1:111122223333:task/production/4be1d0a9");
         }
         return new EcsArn(Place.of(parts[4], parts[3]), resource[0], List.of(resource).subList(1, resource.length));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.revisionscope.format.aws.HealthEventForm;
 import org.revisionscope.format.inbox.Found.Aside;
 
 /** The kinds of entries that outputs hold, in lists or alone. */
@@ -63,7 +64,7 @@ enum Entry {
 
     /** Adds an entry to what is found. */
     void read(Item item, Findings findings) throws ItemException {
-        if (this == ENVELOPE && !item.text(mark).orElse("").equals("AWS Health Event")) {
+        if (this == ENVELOPE && !item.text(mark).orElse("").equals(HealthEventForm.DETAIL_TYPE)) {
             findings.count(output);
             findings.aside(Aside.OTHER_EVENT);
             return;

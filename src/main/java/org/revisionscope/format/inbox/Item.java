@@ -9,6 +9,9 @@ import java.util.function.Function;
 import org.revisionscope.format.inbox.ItemException.Harm;
 import org.revisionscope.format.json.Json;
 import org.revisionscope.format.json.Location;
+import org.revisionscope.format.json.OneLine;
+import org.revisionscope.model.fleet.PlatformVersion;
+import org.revisionscope.model.fleet.PlatformVersionChoice;
 import org.revisionscope.model.scenario.Span;
 
 /**
@@ -21,6 +24,7 @@ import org.revisionscope.model.scenario.Span;
  */
 record Item(String file, String path, Json.Obj json) {
 
+    private static final String DEFAULT_CLUSTER = "default";
     private static final int SHOWN = 60;
 
     /** Where the entry begins. */
@@ -152,23 +156,35 @@ record Item(String file, String path, Json.Obj json) {
         return new ItemException(new ImportProblem(file, at, at(name), sentence), Harm.ENTRY);
     }
 
+    /** The name of the cluster that an entry is in: its own, else the one in its ARN. */
+    String cluster(EcsArn arn) throws ItemException {
+        Optional<String> clusterArn = text("clusterArn");
+        return clusterArn.isPresent() ? made("clusterArn", clusterArn.get(), EcsArn::parse).name()
+                : arn.cluster(DEFAULT_CLUSTER);
+    }
+
+    /** The platform version that an entry names; empty where it says {@code LATEST} or nothing. */
+    Optional<PlatformVersion> platformVersion() throws ItemException {
+        Optional<String> text = text("platformVersion");
+        if (text.isEmpty() || text.get().isEmpty() || text.get().equals(PlatformVersionChoice.LATEST_WORD)) {
+            return Optional.empty();
+        }
+        return Optional.of(made("platformVersion", text.get(), PlatformVersion::new));
+    }
+
     private ItemException wrong(String name, Json value, String expected) {
         return problem(name, value.where(), shown(value) + ", " + expected + " is expected");
     }
 
     private static String shown(Json value) {
         return switch (value) {
-            case Json.Text text -> "'" + cut(text.value()) + "'";
-            case Json.Num number -> cut(number.literal());
+            case Json.Text text -> "'" + OneLine.cut(text.value(), SHOWN) + "'";
+            case Json.Num number -> OneLine.cut(number.literal(), SHOWN);
             case Json.Flag flag -> String.valueOf(flag.value());
             case Json.Null _ -> "null";
             case Json.Obj _ -> "an object";
             case Json.Arr _ -> "a list";
         };
-    }
-
-    private static String cut(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 
     private String at(String name) {

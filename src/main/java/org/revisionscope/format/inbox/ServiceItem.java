@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.revisionscope.format.inbox.FoundService.Balancing;
 import org.revisionscope.format.inbox.FoundService.Controller;
 import org.revisionscope.model.fleet.DeploymentConfiguration;
-import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.ServiceSpec;
 
@@ -24,8 +23,6 @@ final class ServiceItem {
             .with("deploymentController", Wanted.of("type"))
             .with("deploymentConfiguration", Wanted.of("minimumHealthyPercent", "maximumPercent"))
             .with("deployments", Wanted.of("status", "createdAt", "updatedAt", "platformVersion"));
-
-    private static final String DEFAULT_CLUSTER = "default";
 
     private final Item item;
     private final Findings findings;
@@ -50,8 +47,9 @@ final class ServiceItem {
             changed = latest(changed, latest(deployment.instant("createdAt"), deployment.instant("updatedAt")));
         }
         Optional<Instant> deployed = primary.isPresent() ? primary.get().instant("createdAt") : Optional.empty();
-        return new FoundService(key(), fit(), desiredCount(), configuration(), version(item),
-                primary.isPresent() ? version(primary.get()) : Optional.empty(),
+        return new FoundService(key(), fit(), desiredCount(), configuration(),
+                item.platformVersion().map(findings::same),
+                primary.isPresent() ? primary.get().platformVersion().map(findings::same) : Optional.empty(),
                 deployed.isPresent() ? deployed : item.instant("createdAt"), changed,
                 item.items("loadBalancers").isEmpty() ? Balancing.PLAIN : Balancing.BALANCED, controller());
     }
@@ -62,10 +60,7 @@ final class ServiceItem {
 
     private ServiceKey key() throws ItemException {
         EcsArn arn = item.made("serviceArn", item.requiredText("serviceArn"), EcsArn::parse);
-        Optional<String> clusterArn = item.text("clusterArn");
-        String cluster = clusterArn.isPresent()
-                ? item.made("clusterArn", clusterArn.get(), EcsArn::parse).name()
-                : arn.cluster(DEFAULT_CLUSTER);
+        String cluster = item.cluster(arn);
         String name = item.text("serviceName").orElse(arn.name());
         return item.made("serviceArn", name, each -> new ServiceKey(findings.same(arn.place()), findings.same(cluster),
                 each));
@@ -99,15 +94,6 @@ final class ServiceItem {
         int maximum = given.count("maximumPercent").orElse(DeploymentConfiguration.DEFAULT.maximumPercent());
         return item.made("deploymentConfiguration", "",
                 _ -> findings.same(new DeploymentConfiguration(minimum, maximum)));
-    }
-
-    /** The number that an entry names; empty where it says {@code LATEST} or nothing. */
-    private Optional<PlatformVersion> version(Item of) throws ItemException {
-        Optional<String> text = of.text("platformVersion");
-        if (text.isEmpty() || text.get().isEmpty() || text.get().equals("LATEST")) {
-            return Optional.empty();
-        }
-        return Optional.of(findings.same(of.made("platformVersion", text.get(), PlatformVersion::new)));
     }
 
     private Controller controller() throws ItemException {

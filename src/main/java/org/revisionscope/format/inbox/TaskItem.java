@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.revisionscope.format.inbox.FoundTask.Origin;
-import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.StandaloneKey;
 
@@ -42,16 +41,13 @@ final class TaskItem {
                         name -> new ServiceKey(arn.place(), cluster, name).name())).map(findings::same)
                 : Optional.empty();
         return new FoundTask(findings.same(arn.place()), cluster, arn.name(), service, findings.same(family(arn)),
-                fit(), version(), created.isPresent() ? created : started,
+                fit(), item.platformVersion().map(findings::same), created.isPresent() ? created : started,
                 ServiceItem.latest(ended, ServiceItem.latest(created, started)), origin());
     }
 
     private String cluster(EcsArn arn) throws ItemException {
-        Optional<String> clusterArn = item.text("clusterArn");
-        String cluster = clusterArn.isPresent()
-                ? item.made("clusterArn", clusterArn.get(), EcsArn::parse).name()
-                : arn.cluster("default");
-        return item.made("taskArn", cluster, name -> findings.same(new StandaloneKey(arn.place(), name, "").cluster()));
+        return item.made("taskArn", item.cluster(arn),
+                name -> findings.same(new StandaloneKey(arn.place(), name, "").cluster()));
     }
 
     private Fit fit() throws ItemException {
@@ -69,14 +65,6 @@ final class TaskItem {
         String name = family.isEmpty() && group.startsWith("family:") ? group.substring("family:".length()) : family;
         String asked = name.isEmpty() ? "task" : name;
         return item.made("taskDefinitionArn", asked, each -> new StandaloneKey(arn.place(), "any", each).name());
-    }
-
-    private Optional<PlatformVersion> version() throws ItemException {
-        Optional<String> text = item.text("platformVersion");
-        if (text.isEmpty() || text.get().isEmpty() || text.get().equals("LATEST")) {
-            return Optional.empty();
-        }
-        return Optional.of(findings.same(item.made("platformVersion", text.get(), PlatformVersion::new)));
     }
 
     private Origin origin() throws ItemException {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.revisionscope.format.json.OneLine;
+
 /** What is said of an object at the top of a file that is none of the outputs. */
 final class Tops {
 
@@ -34,6 +36,6 @@ final class Tops {
     }
 
     private static String quoted(String name) {
-        return "'" + (name.length() > LONGEST ? name.substring(0, LONGEST) + "…" : name) + "'";
+        return "'" + OneLine.cut(name, LONGEST) + "'";
     }
 }

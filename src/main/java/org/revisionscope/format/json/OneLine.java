@@ -19,4 +19,9 @@ public final class OneLine {
         });
         return text.codePointCount(0, text.length()) > LONGEST ? line.append(" …").toString() : line.toString();
     }
+
+    /** The text, cut off after so many characters if it has more. */
+    public static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest) + "…";
+    }
 }

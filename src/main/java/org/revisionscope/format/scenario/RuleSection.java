@@ -16,11 +16,10 @@ import org.revisionscope.format.json.Json;
 /** The part {@code rules} of a place: which events its event bus hands on, and to whom (NOTE-4). */
 final class RuleSection {
 
-    private static final String NAME_PATTERN = "[.A-Za-z0-9_-]{1,64}";
     private static final List<String> TARGETS = Stream.of(Target.values()).map(Target::word).toList();
 
     private static final Field<String> NAME = Field.required("name", Forms.parsed("a rule's name",
-            "^" + NAME_PATTERN + "$", RuleSection::name), "What the rule is called.");
+            "^" + EventRule.NAME_PATTERN + "$", RuleSection::name), "What the rule is called.");
     private static final Field<EventPattern> PATTERN = Field.required("pattern",
             Forms.of(RuleSection::pattern, Forms.type("object")), "Its event pattern, as EventBridge takes it.");
     private static final Field<List<String>> TO = Field.optional("targets",
@@ -66,7 +65,7 @@ final class RuleSection {
     }
 
     private static String name(String text) {
-        if (!text.matches(NAME_PATTERN)) {
+        if (!EventRule.isName(text)) {
             throw new IllegalArgumentException("'" + text
                     + "' is not a rule's name: it takes 1 to 64 letters, digits, dots, hyphens and underscores");
         }

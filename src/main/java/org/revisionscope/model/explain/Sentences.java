@@ -100,6 +100,11 @@ public final class Sentences {
     }
 
     private static String clip(String sentence) {
-        return sentence.length() <= LONGEST ? sentence : sentence.substring(0, LONGEST - 1).stripTrailing() + "…";
+        return clip(sentence, LONGEST);
+    }
+
+    /** A sentence of no more than so many characters. */
+    static String clip(String sentence, int longest) {
+        return sentence.length() <= longest ? sentence : sentence.substring(0, longest - 1).stripTrailing() + "…";
     }
 }

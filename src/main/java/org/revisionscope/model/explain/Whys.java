@@ -50,7 +50,8 @@ public final class Whys {
     /** Why a row is in the journal. */
     public Why of(int row) {
         Reason reason = reason(row);
-        return new Why(row, titles.of(row), clip(Sentences.capitalised(reason.sentence())), chronicle.view().rule(row),
+        return new Why(row, titles.of(row), Sentences.clip(Sentences.capitalised(reason.sentence()), Why.LONGEST),
+                chronicle.view().rule(row),
                 reason.grounds(), reason.assumed());
     }
 
@@ -98,10 +99,5 @@ public final class Whys {
 
     private static Reason refused(Rule rule, String message) {
         return Reason.of(rule, message + (message.endsWith(".") ? "" : ".") + " Nothing else changed.");
-    }
-
-    private static String clip(String sentence) {
-        return sentence.length() <= Why.LONGEST ? sentence
-                : sentence.substring(0, Why.LONGEST - 1).stripTrailing() + "…";
     }
 }

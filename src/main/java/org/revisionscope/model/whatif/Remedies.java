@@ -16,6 +16,7 @@ import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.event.NoticeEvent.NoticeSent;
 import org.revisionscope.model.event.ServiceEvent.Configuration;
 import org.revisionscope.model.event.ServiceEvent.Configured;
+import org.revisionscope.model.fleet.DeploymentConfiguration;
 import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.PlatformVersionChoice;
@@ -34,7 +35,7 @@ import org.revisionscope.model.whatif.Remedy.Kind;
 public final class Remedies {
 
     private static final long AHEAD = Duration.ofHours(1).toMillis();
-    private static final int DEFAULT_CEILING = 200;
+    private static final int DEFAULT_CEILING = DeploymentConfiguration.DEFAULT.maximumPercent();
 
     private final Run run;
     private final Harm harm;

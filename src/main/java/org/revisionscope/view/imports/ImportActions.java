@@ -16,9 +16,8 @@ public interface ImportActions {
      *
      * @param cut which one, by its place among all
      * @param instant in milliseconds since the epoch
-     * @return its place among all afterwards
      */
-    int move(int cut, long instant);
+    void move(int cut, long instant);
 
     /**
      * A revision is to be one with the one before it.

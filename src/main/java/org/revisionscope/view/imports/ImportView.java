@@ -3,7 +3,6 @@ package org.revisionscope.view.imports;
 import java.util.ArrayList;
 import java.util.List;
 
-import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -111,7 +110,7 @@ public final class ImportView extends VBox {
         named(cancel, "cancel");
         take.getStyleClass().add("accent");
         take.setDisable(true);
-        mask.disableProperty().bind(Bindings.createBooleanBinding(take::isDisabled, take.disabledProperty()));
+        mask.disableProperty().bind(take.disabledProperty());
         take.setOnAction(_ -> actions.take());
         cancel.setOnAction(_ -> actions.cancel());
         HBox row = new HBox(mask, status, progress, take, cancel);

@@ -66,7 +66,7 @@ public final class RuleKeeper extends HBox {
     private void words(Labeled control, String key) {
         control.setText(messages.get(key));
         control.setMinWidth(USE_PREF_SIZE);
-        ((javafx.scene.control.Control) control).setTooltip(Tips.of(messages.get(key + ".hint")));
+        control.setTooltip(Tips.of(messages.get(key + ".hint")));
     }
 
     /** Whom it asks; {@code pattern} is given the text of a rule that is taken up. */
