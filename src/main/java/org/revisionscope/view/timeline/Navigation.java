@@ -100,12 +100,14 @@ public final class Navigation {
 
     /** Shows the surroundings of the clock, as for a document that was just opened. */
     public void showSurroundings() {
+        glide.stop();
         view.contentProperty().get().ifPresent(shown -> viewport.place(shown.clock()));
         changed();
     }
 
     /** From now on the view moves with the clock, until someone pans. */
     public void followClock() {
+        arrive();
         viewport.startFollowing();
         changed();
     }
@@ -218,7 +220,7 @@ public final class Navigation {
     }
 
     private void foldingChanged() {
-        glide.stop();
+        arrive();
         view.contentProperty().get().ifPresent(this::foldQuiet);
         changed();
     }
@@ -227,10 +229,16 @@ public final class Navigation {
         viewport.fold(quietDays.of(shown));
     }
 
-    /** Changes the view so that the eye can follow. Whatever is under way counts as done. */
+    /** Whatever is under way counts as done. */
+    private void arrive() {
+        glide.target().ifPresent(viewport::show);
+        glide.stop();
+    }
+
+    /** Changes the view so that the eye can follow. */
     private void gently(Runnable change) {
         TimeScale from = viewport.scale();
-        glide.target().ifPresent(viewport::show);
+        arrive();
         change.run();
         if (view.movesGently()) {
             TimeScale to = viewport.scale();

@@ -93,16 +93,14 @@ class EveryKeyTest extends UsedWindow {
     @Test
     void whatIsInView() {
         user.awaits(OPENS, user::clock);
-        user.types("dd");
-        WaitForAsyncUtils.waitForFxEvents();
-        String panned = user.hearsOf(".radar");
+        user.types("dddd");
+        String panned = arrives("Sun 23 Feb 2025 21:09 UTC to ");
         user.pressesWith(KeyCode.SHIFT, KeyCode.F);
         user.await("the clock is in view again", () -> !panned.equals(user.hearsOf(".radar")));
         user.pressesWith(KeyCode.SHIFT, KeyCode.Q);
         user.awaits(true, () -> user.isOn("view.foldQuiet"));
         user.types("0");
-        WaitForAsyncUtils.waitForFxEvents();
-        String folded = user.hearsOf(".radar");
+        String folded = arrives("Sun 19 Jan 2025 01:57 UTC to ");
         user.pressesWith(KeyCode.ALT, KeyCode.Q);
         user.await("a stretch of quiet days is open", () -> !folded.equals(user.hearsOf(".radar")));
         user.pressesWith(KeyCode.SHIFT, KeyCode.Q);
@@ -117,15 +115,18 @@ class EveryKeyTest extends UsedWindow {
         user.awaits("Wed 26 Feb 2025 09:10 UTC", user::clock);
     }
 
+    /** Waits until the view has gone where it was sent, and answers what is said of it there. */
+    private String arrives(String from) {
+        user.await("the view is at " + from, () -> user.hearsOf(".radar").startsWith("In view: " + from));
+        return user.hearsOf(".radar");
+    }
+
     @Test
     void theSelectionInViewTheLensAndTheScreen() {
         user.awaits(OPENS, user::clock);
         user.clicks("etl-import");
-        WaitForAsyncUtils.waitForFxEvents();
-        String before = user.hearsOf(".radar");
         user.types("f");
-        user.await("F centres the selection", () -> !before.equals(user.hearsOf(".radar")));
-        String centred = user.hearsOf(".radar");
+        String centred = arrives("Sat 8 Feb 2025 11:01 UTC to ");
         user.types("f");
         user.await("F again shows all of it", () -> !centred.equals(user.hearsOf(".radar")));
         user.types("z");

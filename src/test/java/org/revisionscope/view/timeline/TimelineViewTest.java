@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 import javafx.application.Application;
 import javafx.geometry.Point2D;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.scenario.Bookmark;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.motion.Timing;
 import org.revisionscope.view.theme.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -147,6 +149,23 @@ class TimelineViewTest {
                 .release(MouseButton.PRIMARY);
         assertFalse(timeline.navigation().followingProperty().get());
         assertTrue(asked.selected.isEmpty(), "a drag is no click");
+    }
+
+    /** Asked for on the way to elsewhere, the clock comes into view, and the way ends. */
+    @Test
+    void theClockIsFollowedAtOnceWhileTheViewGlides() {
+        long clock = timeline.contentProperty().get().orElseThrow().clock();
+        onFx(() -> {
+            for (int i = 0; i < 8; i++) {
+                timeline.navigation().panRight();
+            }
+            timeline.navigation().followClock();
+        });
+        WaitForAsyncUtils.sleep(3 * Timing.VIEW_GLIDES.nanos(), TimeUnit.NANOSECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+        Span shown = timeline.navigation().span();
+        assertTrue(shown.from() < clock && clock < shown.to(), shown.toString());
+        assertTrue(timeline.navigation().followingProperty().get());
     }
 
     @Test
