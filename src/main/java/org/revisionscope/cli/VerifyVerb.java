@@ -42,12 +42,24 @@ final class VerifyVerb implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws ScenarioException {
+    public Integer call() {
         int code = ExitCode.DONE;
         for (String file : files) {
+            code = Math.max(code, verify(file));
+            if (code == ExitCode.STOPPED) {
+                return code;
+            }
+        }
+        return code;
+    }
+
+    /** Verifies a file with its branches; one that cannot be read keeps nobody from the others. */
+    private int verify(String file) {
+        int code = ExitCode.DONE;
+        try {
             ScenarioDocument document = ScenarioArgument.open(file);
             SavedHash saved = document.hash().orElseThrow(() -> missing(document, ""));
-            code = Math.max(code, verify(document.name(), document.scenario(), saved));
+            code = verify(document.name(), document.scenario(), saved);
             for (SavedBranch branch : document.branches()) {
                 if (code == ExitCode.STOPPED) {
                     return code;
@@ -56,11 +68,11 @@ final class VerifyVerb implements Callable<Integer> {
                 code = Math.max(code, verify(document.name() + "#" + branch.name(),
                         branch.of(document.scenario()), ofBranch));
             }
-            if (code == ExitCode.STOPPED) {
-                return code;
-            }
+            return code;
+        } catch (ScenarioException wrong) {
+            console.error(String.valueOf(wrong.getMessage()));
+            return Math.max(code, ExitCode.WRONG_INPUT);
         }
-        return code;
     }
 
     private static ScenarioException missing(ScenarioDocument document, String branch) {

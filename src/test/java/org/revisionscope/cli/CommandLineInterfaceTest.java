@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.revisionscope.format.scenario.BundledScenarios;
 import org.revisionscope.format.scenario.ScenarioSchema;
 
@@ -88,6 +89,27 @@ class CommandLineInterfaceTest {
                         + "there it now has:\n"),
                 result.out());
         assertTrue(result.out().contains("fx1.revscope.json: holds"), "the other files are verified all the same");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"verify", "run", "compare fx1", "render --out x.png", "sweep --csv x.csv"})
+    void aFileOfANewerFormatIsRefusedWithWhatToDo(String verb) throws IOException {
+        String text = BundledScenarios.open("fx1").text().replace("revisionscope/1", "revisionscope/2");
+        Path file = Files.writeString(folder.resolve("newer.revscope.json"), text);
+        Said result = Said.to((verb + " " + file).split(" "));
+        assertEquals(2, result.code());
+        assertEquals(
+                file + ":2:13: format: 'revisionscope/2' is newer than revisionscope/1, which is what this program "
+                        + "reads; use a newer RevisionScope, or look at the file in the window of this one\n",
+                result.err());
+    }
+
+    @Test
+    void verifyGoesOnAfterAFileThatItCannotRead() {
+        Said result = Said.to("verify", "nowhere", "fx1");
+        assertEquals(2, result.code());
+        assertEquals("fx1.revscope.json: holds, 43 events\n", result.out());
+        assertTrue(result.err().startsWith("nowhere:1:1: file: there is no such file"), result.err());
     }
 
     @Test

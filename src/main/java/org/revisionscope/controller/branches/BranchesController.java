@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -38,6 +39,7 @@ public final class BranchesController {
     private final Messages messages;
     private final BranchWords words;
     private final Telling telling;
+    private final ObservableValue<Boolean> reducedMotion;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private Optional<ActionControls> controls = Optional.empty();
     private OptionalInt renaming = OptionalInt.empty();
@@ -61,12 +63,16 @@ public final class BranchesController {
      *
      * @param comparing what is ticked
      * @param futures work the futures out while the tab is shown
+     * @param reducedMotion whether the name of a future that has left another one is asked for at once, because nobody
+     *     sees it leave
      */
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
-    public BranchesController(Session session, Comparing comparing, Futures futures, Messages messages) {
+    public BranchesController(Session session, Comparing comparing, Futures futures, Messages messages,
+            ObservableValue<Boolean> reducedMotion) {
         branches = session.branches();
         this.comparing = comparing;
         this.messages = messages;
+        this.reducedMotion = reducedMotion;
         words = new BranchWords(messages);
         telling = new Telling(session, futures, this::renew);
     }
@@ -117,7 +123,7 @@ public final class BranchesController {
         table.setRowFactory(_ -> newRow());
         table.setAccessibleText(messages.get("branches.table"));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        branches.treeProperty().addListener((_, _, _) -> follow());
+        branches.treeProperty().addListener((_, before, now) -> follow(before, now));
         comparing.ticked().addListener((ListChangeListener<Integer>) _ -> renew());
         shown.addListener((_, _, inSight) -> look(inSight));
         follow();
@@ -157,6 +163,14 @@ public final class BranchesController {
             renew();
         } else {
             telling.rest();
+        }
+    }
+
+    private void follow(BranchTree before, BranchTree now) {
+        follow();
+        boolean hasForked = now.current() != before.current() && !branches.leftSince(before).isEmpty();
+        if (hasForked && shown.get() && reducedMotion.getValue()) {
+            rename(now.open());
         }
     }
 

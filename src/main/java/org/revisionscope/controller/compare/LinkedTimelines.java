@@ -6,8 +6,11 @@ import java.util.Optional;
 import javafx.scene.Node;
 
 import org.revisionscope.controller.compare.Comparing.Outcome;
+import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.timeline.Subjects;
+import org.revisionscope.model.fleet.Owner;
+import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.compare.TimelineStack;
@@ -47,9 +50,13 @@ public final class LinkedTimelines {
                 main.navigation().show(shown);
             }
         });
+        main.navigation().setAll(() -> comparing.isOn() ? stack.whole() : Optional.empty());
         session.playback().clockProperty().addListener(_ -> stale = true);
         session.selectionProperty().addListener(_ -> stale = true);
-        session.branches().treeProperty().addListener(_ -> head());
+        session.branches().treeProperty().addListener((_, _, _) -> {
+            head();
+            stale = true;
+        });
         comparing.outcomeProperty().addListener((_, _, outcome) -> outcome.ifPresent(this::take));
     }
 
@@ -62,9 +69,10 @@ public final class LinkedTimelines {
     public void pulse() {
         if (stale && comparing.isOn()) {
             stale = false;
-            sides.stream().findFirst().ifPresent(side -> show(stack.ruler(), side.chronicle()));
+            List<ServiceKey> strips = strips();
+            sides.stream().findFirst().ifPresent(side -> show(stack.ruler(), side.chronicle(), strips));
             for (int i = 0; i < sides.size(); i++) {
-                show(stack.timelines().get(i), sides.get(i).chronicle());
+                show(stack.timelines().get(i), sides.get(i).chronicle(), strips);
             }
         }
     }
@@ -93,10 +101,27 @@ public final class LinkedTimelines {
         }
     }
 
+    /** The services whose floors all of them show: the selected one, then those that are tightest in the open future. */
+    private List<ServiceKey> strips() {
+        Selection selected = session.selectionProperty().get();
+        Optional<ServiceKey> service = sides.stream()
+                .flatMap(side -> Subjects.owner(selected, side.chronicle()).stream()).findFirst()
+                .filter(Owner.OfService.class::isInstance).map(owner -> ((Owner.OfService) owner).key());
+        int open = session.branches().treeProperty().get().current();
+        return sides.stream().filter(side -> side.branch().id() == open).findFirst()
+                .or(() -> sides.stream().findFirst())
+                .map(side -> content(side.chronicle()).tightest(service)).orElse(List.of());
+    }
+
     /** All of a future is known, so all of it is shown: what lies after the clock as outlines. */
-    private void show(TimelineView view, Chronicle told) {
+    private TimelineContent content(Chronicle told) {
         long clock = session.playback().clock();
-        view.setContent(new TimelineContent(told, Optional.of(told), clock, clock, Foresight.EVERYTHING));
+        long last = told.rows() == 0 ? clock : told.view().at(told.rows() - 1);
+        return new TimelineContent(told, Optional.of(told), clock, Math.max(clock, last), Foresight.EVERYTHING);
+    }
+
+    private void show(TimelineView view, Chronicle told, List<ServiceKey> strips) {
+        view.setContent(content(told).stripped(strips));
         view.selectionProperty().set(Subjects.subject(session.selectionProperty().get(), told));
     }
 

@@ -31,6 +31,11 @@ public final class Branches {
         return edits.treeProperty();
     }
 
+    /** The futures with which the last edit has left the one that was open in this tree; none if it did something else. */
+    public List<Branch> leftSince(BranchTree before) {
+        return edits.position().edit().isEmpty() ? List.of() : treeProperty().get().leftSince(before);
+    }
+
     /** The scenario that a branch runs. */
     public Scenario scenario(Branch branch) {
         return branch.of(edits.position().base());

@@ -9,10 +9,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 import org.revisionscope.controller.action.Action;
-import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.model.fleet.Owner;
-import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.timeline.Pins;
 
@@ -62,15 +60,6 @@ public final class LanePins {
 
     /** Whose lanes are selected. */
     private Optional<Owner> selected() {
-        return switch (session.selectionProperty().get().subject()) {
-            case Selection.OfService service -> Optional.of(new Owner.OfService(service.service()));
-            case Selection.OfTask task -> {
-                Chronicle chronicle = session.chronicleProperty().get();
-                yield chronicle.lanes().find(task.task()).stream()
-                        .mapToObj(number -> chronicle.lanes().owner(chronicle.lanes().of(number))).findFirst();
-            }
-            case Selection.Nothing _,Selection.OfRevision _,Selection.OfPlace _,Selection.OfNotice _,Selection.OfEvent _ ->
-                    Optional.empty();
-        };
+        return Subjects.owner(session.selectionProperty().get(), session.chronicleProperty().get());
     }
 }

@@ -1,8 +1,10 @@
 package org.revisionscope.controller.timeline;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.revisionscope.controller.document.Selection;
+import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.timeline.Subject;
 
@@ -35,6 +37,17 @@ public final class Subjects {
             }
             case Selection.OfEvent event -> subject(event.about(), chronicle);
             case Selection.OfNotice notice -> new Subject.OfNotice(notice.notice());
+        };
+    }
+
+    /** Whose lanes are selected; empty where what is selected has none. */
+    public static Optional<Owner> owner(Selection selection, Chronicle chronicle) {
+        return switch (selection.subject()) {
+            case Selection.OfService service -> Optional.of(new Owner.OfService(service.service()));
+            case Selection.OfTask task -> chronicle.lanes().find(task.task()).stream()
+                    .mapToObj(number -> chronicle.lanes().owner(chronicle.lanes().of(number))).findFirst();
+            case Selection.Nothing _,Selection.OfRevision _,Selection.OfPlace _,Selection.OfNotice _,Selection.OfEvent _ ->
+                    Optional.empty();
         };
     }
 }

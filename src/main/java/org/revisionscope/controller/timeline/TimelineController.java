@@ -31,6 +31,7 @@ public final class TimelineController implements TimelineActions {
     private final ObjectProperty<Foresight> foresight =
             new SimpleObjectProperty<>(this, "foresight", Foresight.ANNOUNCED);
     private final Passages passages;
+    private final Partings partings;
     private final ReadOnlyLongWrapper heldFrom = new ReadOnlyLongWrapper(this, "heldFrom");
     private IntConsumer story = _ -> {};
     private boolean stale = true;
@@ -45,6 +46,7 @@ public final class TimelineController implements TimelineActions {
         this.session = session;
         this.menus = menus;
         passages = new Passages(session);
+        partings = new Partings(session);
         view.setActions(this);
         session.playback().clockProperty().addListener(_ -> stale = true);
         session.playback().playingProperty().addListener(_ -> stale = true);
@@ -80,13 +82,13 @@ public final class TimelineController implements TimelineActions {
      */
     public void pulse(long wall) {
         boolean holds = heldFrom.get() < session.playback().clock();
-        if ((stale || holds) && session.rowsProperty().get() > 0) {
+        if ((stale || holds || partings.isDue()) && session.rowsProperty().get() > 0) {
             stale = false;
             Subject selected = Subjects.subject(session.selectionProperty().get(), chronicle());
             Passage passage = passages.now(wall, selected);
             view.setContent(new TimelineContent(chronicle(), session.announcedProperty().get(),
                     session.playback().clock(), session.playback().edge(), foresight.get(), passage)
-                    .workedBy(session.calendarProperty().get()));
+                    .workedBy(session.calendarProperty().get()).parted(partings.take()));
             markSelection();
             heldFrom.set(passage.heldFrom());
         }

@@ -52,7 +52,8 @@ final class FuturePanels {
             Consumer<String> explain) {
         this.session = session;
         comparing = new Comparing(session, futures);
-        branches = new BranchesController(session, comparing, futures, desk.messages());
+        branches = new BranchesController(session, comparing, futures, desk.messages(),
+                panels.timelineView().reducedMotionProperty());
         compare = new CompareController(comparing, desk.messages(), keys);
         timelines = new LinkedTimelines(comparing, session, panels.timelineView(), desk.messages());
         branchActions = new BranchActions(session, branches, desk.dialogs(), desk.messages(),

@@ -1,6 +1,7 @@
 package org.revisionscope.controller.window;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import javafx.animation.PauseTransition;
@@ -71,7 +72,7 @@ public final class StatusController {
         branch.textProperty().bind(session.branches().treeProperty()
                 .map(tree -> messages.format("status.branch", tree.open().name())));
         file.textProperty().bind(Bindings.createStringBinding(this::file, session.pathProperty(),
-                session.titleProperty(), session.whyReadOnlyProperty()));
+                session.titleProperty(), session.whyReadOnlyProperty(), session.dirtyProperty()));
         session.failureProperty()
                 .subscribe(failure -> message.setText(failure.map(broken -> broken.sentence()).orElse("")));
     }
@@ -90,10 +91,18 @@ public final class StatusController {
         });
     }
 
+    /** What is open, and whether it is still as it was: something that was never saved can only become so. */
     private String file() {
-        String name = session.pathProperty().get().map(Path::getFileName).map(Path::toString)
-                .orElseGet(() -> messages.get(isExample() ? "status.example" : "status.unsaved"));
-        return session.whyReadOnlyProperty().get().isPresent() ? messages.format("status.readOnly", name) : name;
+        Optional<String> origin = session.pathProperty().get().map(Path::getFileName).map(Path::toString)
+                .or(() -> isExample() ? Optional.of(messages.get("status.example")) : Optional.empty());
+        return origin.map(this::standing).orElseGet(() -> messages.get("status.unsaved"));
+    }
+
+    private String standing(String name) {
+        if (session.whyReadOnlyProperty().get().isPresent()) {
+            return messages.format("status.readOnly", name);
+        }
+        return session.dirtyProperty().get() ? messages.format("status.edited", name) : name;
     }
 
     private boolean isExample() {

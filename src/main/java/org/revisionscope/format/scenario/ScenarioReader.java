@@ -111,8 +111,11 @@ public final class ScenarioReader {
     private static void refuseOtherFormats(Json json, Spot top) throws ScenarioException {
         if (json instanceof Json.Obj object && object.get(TopLevel.FORMAT.name()).orElse(null) instanceof Json.Text text
                 && text.value().startsWith(FAMILY) && !text.value().equals(TopLevel.FORMAT_1)) {
-            throw top.field(TopLevel.FORMAT.name())
-                    .problem(text, "'" + text.value() + "' is for another version of RevisionScope, this one reads "
+            throw top.field(TopLevel.FORMAT.name()).problem(text, NEWER.matcher(text.value()).matches()
+                    ? "'" + text.value() + "' is newer than " + TopLevel.FORMAT_1
+                            + ", which is what this program reads; "
+                            + "use a newer RevisionScope, or look at the file in the window of this one"
+                    : "'" + text.value() + "' is for another version of RevisionScope, this one reads "
                             + TopLevel.FORMAT_1);
         }
     }

@@ -71,6 +71,15 @@ public record BranchTree(List<Branch> branches, int current, int nextId) {
         return branches.stream().filter(branch -> branch.parent().equals(OptionalInt.of(id))).toList();
     }
 
+    /** The branches that the open one of another tree was left by since then; none unless this tree grew from that one. */
+    public List<Branch> leftSince(BranchTree before) {
+        int known = before.branches.size();
+        boolean grew = nextId > before.nextId && branches.size() > known
+                && branches.subList(0, known).equals(before.branches);
+        return grew ? branches.subList(known, branches.size()).stream()
+                .filter(branch -> branch.parent().equals(OptionalInt.of(before.current))).toList() : List.of();
+    }
+
     /** The open branch decides something at its edge: it goes on differently, and stays one branch. */
     public BranchTree deciding(TimedDecision decision) {
         return telling(decision.at(), Decisions.with(open().decisions(), decision), open().faults());

@@ -161,6 +161,11 @@ public final class TimelineStack extends Pane {
         return span;
     }
 
+    /** The stretch that shows the whole of every timeline; empty before any is drawn. */
+    public Optional<Span> whole() {
+        return timelines.stream().flatMap(view -> view.navigation().whole().stream()).reduce(Span::around);
+    }
+
     private void show(Span wanted) {
         if (!linking) {
             linking = true;

@@ -46,6 +46,10 @@ public enum Timing {
     CROSS_FALLS(250, Easing.ARRIVING),
     /** The outline of what is missing goes on where the lost task ended. */
     GHOST_GROWS(400, Easing.ARRIVING),
+    /** A future leaves another one on a rail of its own. */
+    RAIL_BRANCHES(350, Easing.TRAVELLING),
+    /** The rails stay until their names are read. */
+    RAILS_STAND(1_800, Easing.EVEN),
     /** The clock goes back to where a remedy is tried. */
     CLOCK_REWINDS(900, Easing.TRAVELLING),
     /** Where nothing moves, the Story's line of a release stands out. */

@@ -27,6 +27,8 @@ final class FrontierDrawing implements RunDrawing {
 
     private static final double DOT = 10;
     private static final double FOOT = 14;
+    /** Room for two points side by side at either end. */
+    private static final double SIDE = 12;
     private static final double BOTTOM = 18;
     private static final double TOP = 18;
     private static final double AXIS_GAP = 6;
@@ -69,7 +71,7 @@ final class FrontierDrawing implements RunDrawing {
         }
 
         double x(double value) {
-            return Math.rint(plot.x() + DOT + (plot.width() - 2 * DOT) * value / across.top());
+            return Math.rint(plot.x() + SIDE + (plot.width() - 2 * SIDE) * value / across.top());
         }
 
         double y(double value) {
@@ -125,13 +127,15 @@ final class FrontierDrawing implements RunDrawing {
             places.computeIfAbsent(new Place(axes.x(row), axes.y(row.disruption().total())), _ -> new ArrayList<>())
                     .add(run);
         }
-        return places.entrySet().stream().map(entry -> group(entry.getKey().x(), entry.getKey().y(), entry.getValue()))
-                .toList();
+        return places.entrySet().stream().map(entry -> group(axes.plot(), entry.getKey().x(), entry.getKey().y(),
+                entry.getValue())).toList();
     }
 
-    private List<RunSpot> group(double x, double y, List<Integer> runs) {
+    /** Runs side by side around their place, but not over the values of the upward axis. */
+    private List<RunSpot> group(Box plot, double x, double y, List<Integer> runs) {
         int shown = Math.min(runs.size(), MOST_SIDE_BY_SIDE);
-        double left = x - shown * (DOT + 1) / 2;
+        double width = shown * (DOT + 1);
+        double left = Math.max(plot.x() + 1, Math.min(x - width / 2, plot.right() - width));
         List<RunSpot> spots = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             double at = left + Math.min(i, shown - 1) * (DOT + 1);

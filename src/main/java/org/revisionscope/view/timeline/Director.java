@@ -67,6 +67,12 @@ final class Director {
         return cues;
     }
 
+    /** What moves when futures part. */
+    static List<Cue> cues(Parting parting) {
+        return List.of(Cue.now(new ForkMotions.Rails(parting, Timing.RAIL_BRANCHES)),
+                new Cue(new ForkMotions.Rails(parting, Timing.RAILS_STAND), Timing.RAIL_BRANCHES.nanos()));
+    }
+
     /** How many tasks were launched in the moment that is still held. */
     private static int launches(News news, TimelineContent now) {
         int before = Math.min(news.from(), news.run().view().rowsUntil(now.passage().heldFrom()));

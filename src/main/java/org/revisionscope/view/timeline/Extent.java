@@ -13,6 +13,9 @@ import org.revisionscope.model.history.RevisionPhase;
  */
 record Extent(long from, long to) {
 
+    /** How much of its length stays free at each side of what is fitted into a view. */
+    private static final double MARGIN = 0.04;
+
     /** Where a subject lies in time, with what is ahead of it; empty for what has no beginning. */
     static Optional<Extent> of(Subject subject, Sight sight) {
         return switch (subject) {
@@ -37,6 +40,14 @@ record Extent(long from, long to) {
         long to = chronicle.places().notices().stream().filter(notice -> sight.past().knows(notice.sentRow()))
                 .mapToLong(notice -> notice.startsAt()).max().orElse(sight.clock());
         return new Extent(from, Math.max(to, Math.max(sight.edge(), sight.clock())));
+    }
+
+    /** What shows all of it with a margin, as far as that can be shown at once. */
+    Span fitted() {
+        long margin = Math.round(Math.max(to - from, TimeScale.SHORTEST_SPAN) * MARGIN);
+        long length = Math.clamp(to - from + 2 * margin, TimeScale.SHORTEST_SPAN, TimeScale.LONGEST_SPAN);
+        long left = middle() - length / 2;
+        return new Span(left, left + length);
     }
 
     /** Its middle. */

@@ -1,6 +1,7 @@
 package org.revisionscope.view.timeline;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -31,6 +32,7 @@ public final class Navigation {
     private final QuietDays quietDays = new QuietDays();
     private Optional<Chronicle> shownRun = Optional.empty();
     private Subject centred = Subject.nothing();
+    private Supplier<Optional<Span>> all = Optional::empty;
 
     Navigation(TimelineView view) {
         this.view = view;
@@ -80,9 +82,19 @@ public final class Navigation {
         gently(() -> pan(PAN_SHARE * viewport.scale().width()));
     }
 
-    /** Shows the whole run, as far as it is known. */
+    /** Shows the whole run, as far as it is known, or what stands for all of it. */
     public void fitAll() {
-        view.drawn().ifPresent(shown -> fit(Extent.ofAll(shown.sight())));
+        all.get().or(this::whole).ifPresent(this::goTo);
+    }
+
+    /** The whole run, as far as it is known; empty before it is drawn. */
+    public Optional<Span> whole() {
+        return view.drawn().map(shown -> Extent.ofAll(shown.sight()).fitted());
+    }
+
+    /** What is all there is to show while it is not empty, because more than this run is shown. */
+    public void setAll(Supplier<Optional<Span>> stretch) {
+        all = stretch;
     }
 
     /** Brings the selection into the middle; the second time it fits it into the view. */
@@ -249,7 +261,7 @@ public final class Navigation {
     }
 
     private void fit(Extent extent) {
-        gently(() -> viewport.fit(extent.from(), extent.to()));
+        goTo(extent.fitted());
     }
 
     /** The control has another width; drawing follows by itself. */

@@ -1,5 +1,6 @@
 package org.revisionscope.view.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import javafx.geometry.Point2D;
 
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.NodeSurface;
+import org.revisionscope.view.motion.Timing;
 
 /** Lets things move over a timeline when something happens in it, unless motion is reduced; then the picture changes. */
 final class Performance {
@@ -64,14 +66,23 @@ final class Performance {
         if (before.filter(shown -> shown.run() == now.run() || news.isPresent()).isEmpty()) {
             cut();
         }
-        happening = news.isPresent() && !reducedMotion.get();
-        if (happening) {
-            stage.play(director.cues(news.orElseThrow(), now));
-        }
-        if (reducedMotion.get()) {
+        happening = news.isPresent() && moves();
+        if (moves()) {
+            stage.play(cues(news, now));
+        } else {
+            now.parting().ifPresent(still::tell);
             news.ifPresent(still::tell);
         }
         before = Optional.of(now);
+    }
+
+    /** One group moves at a time: where futures part, what is new in the one that is shown waits for that. */
+    private List<Cue> cues(Optional<News> news, TimelineContent now) {
+        List<Cue> cues = new ArrayList<>();
+        now.parting().ifPresent(parting -> cues.addAll(Director.cues(parting)));
+        long parted = cues.isEmpty() ? 0 : Timing.RAIL_BRANCHES.nanos();
+        news.ifPresent(happened -> director.cues(happened, now).forEach(cue -> cues.add(cue.after(parted))));
+        return cues;
     }
 
     /** The rows on their way to an outline: they slide if it changed because something happened. */

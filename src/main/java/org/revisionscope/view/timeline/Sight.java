@@ -3,6 +3,7 @@ package org.revisionscope.view.timeline;
 import java.util.List;
 import java.util.Optional;
 
+import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.scenario.Calendar;
 
@@ -19,12 +20,14 @@ final class Sight {
     private final boolean awaited;
     private final Passage passage;
     private final Optional<Calendar> calendar;
+    private final List<ServiceKey> strips;
 
     Sight(TimelineContent content) {
         clock = content.clock();
         edge = content.edge();
         passage = content.passage();
         calendar = content.calendar();
+        strips = content.strips();
         Chronicle run = content.run();
         past = new Source(run, Math.min(run.rows(), run.view().rowsUntil(clock)), Long.MIN_VALUE, clock,
                 Source.Tense.PAST);
@@ -49,6 +52,11 @@ final class Sight {
     /** When people are at work. */
     Optional<Calendar> calendar() {
         return calendar;
+    }
+
+    /** The services whose floors are shown before all others. */
+    List<ServiceKey> strips() {
+        return strips;
     }
 
     /** How the clock came to where it stands. */

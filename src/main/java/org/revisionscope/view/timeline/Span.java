@@ -19,4 +19,12 @@ public record Span(long from, long to) {
     public boolean contains(long instant) {
         return from <= instant && instant <= to;
     }
+
+    /** The stretch that holds this one and another, or the middle of it if that is longer than can be shown. */
+    public Span around(Span other) {
+        long first = Math.min(from, other.from);
+        long last = Math.max(to, other.to);
+        long over = Math.max(0, last - first - TimeScale.LONGEST_SPAN);
+        return new Span(first + over / 2, last - (over - over / 2));
+    }
 }

@@ -6,7 +6,7 @@ import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.view.Messages;
 
-/** Where nothing moves, says what others see moving: notices that leave, and revisions that are released. */
+/** Where nothing moves, says what others see moving: notices and futures that leave, and revisions that are released. */
 final class StillNews {
 
     private final Messages messages;
@@ -16,13 +16,21 @@ final class StillNews {
     /**
      * Says nothing yet.
      *
-     * @param toast says how many notices were sent
+     * @param toast says how many notices were sent, or which future is kept
      * @param pointOut points out a row of the journal in the Story
      */
     StillNews(Messages messages, Toast toast, IntConsumer pointOut) {
         this.messages = messages;
         this.toast = toast;
         this.pointOut = pointOut;
+    }
+
+    /** Futures have parted. */
+    void tell(Parting parting) {
+        toast.say(switch (parting.shown()) {
+            case LEAVING -> messages.format("timeline.toast.parted", parting.left());
+            case LEFT -> messages.format("timeline.toast.kept", String.join(" \u00b7 ", parting.leaving()));
+        });
     }
 
     /** This has happened. */

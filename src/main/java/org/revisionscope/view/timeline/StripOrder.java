@@ -3,12 +3,15 @@ package org.revisionscope.view.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.revisionscope.model.event.ServiceEvent.Configuration;
+import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.fleet.ServiceKey;
+import org.revisionscope.model.history.JournalView;
 import org.revisionscope.model.history.ServiceLife;
 
-/** Which services have a floor strip, and in which order: the selected one, then least headroom first. */
+/** Which services have a floor strip, and in which order: those that are wanted or selected, then least headroom first. */
 final class StripOrder {
 
     /** Never more strips than this. */
@@ -19,26 +22,42 @@ final class StripOrder {
 
     private StripOrder() {}
 
-    private record Candidate(ServiceKey service, boolean selected, int headroom) {
+    /** A service whose floor may be shown: the lower its rank, the sooner it is. */
+    private record Candidate(ServiceKey service, int rank, int headroom) {
 
         boolean isBefore(Candidate other) {
-            return selected == other.selected ? headroom < other.headroom : selected;
+            return rank == other.rank ? headroom < other.headroom : rank < other.rank;
         }
     }
 
     /** The services of the strips of a control so high, from top to bottom. */
     static List<ServiceKey> of(Sight sight, Subject selection, double height) {
         int room = Math.clamp((long) (height * SHARE / Metrics.STRIP_ROW), 1, MOST);
+        if (sight.strips().isEmpty()) {
+            return first(sight, service(selection, sight).stream().toList(), room).stream()
+                    .sorted(Comparator.comparingInt(Candidate::headroom)).map(Candidate::service).toList();
+        }
+        return first(sight, sight.strips(), room).stream().map(Candidate::service).toList();
+    }
+
+    /** The services with least headroom, as many as could ever be shown. */
+    static List<ServiceKey> tightest(Sight sight) {
+        return first(sight, List.of(), MOST).stream().map(Candidate::service).toList();
+    }
+
+    /** So many services: these first, in their order, and then those with least headroom. */
+    private static List<Candidate> first(Sight sight, List<ServiceKey> wanted, int room) {
         Source past = sight.past();
         List<Candidate> first = new ArrayList<>(room + 1);
         for (ServiceLife life : past.chronicle().services().all()) {
             Configuration configuration = life.configurationAt(sight.clock()).orElse(null);
             if (configuration != null && configuration.desiredCount() > 0) {
-                insert(first, new Candidate(life.key(), isSelected(life, selection),
+                int place = wanted.indexOf(life.key());
+                insert(first, new Candidate(life.key(), place < 0 ? wanted.size() : place,
                         life.healthyAt(past.rows()) - held(life, sight) - configuration.lower()), room);
             }
         }
-        return first.stream().sorted(Comparator.comparingInt(Candidate::headroom)).map(Candidate::service).toList();
+        return first;
     }
 
     /** Keeps the first so many in order; of equal ones those that came first. There are far more services than room. */
@@ -55,8 +74,19 @@ final class StripOrder {
         }
     }
 
-    private static boolean isSelected(ServiceLife life, Subject selection) {
-        return selection instanceof Subject.OfService selected && selected.service().equals(life.key());
+    /** The service that is selected, or whose task is. */
+    private static Optional<ServiceKey> service(Subject selection, Sight sight) {
+        return switch (selection) {
+            case Subject.OfService selected -> Optional.of(selected.service());
+            case Subject.OfTask selected -> {
+                JournalView view = sight.past().chronicle().view();
+                yield view.owner(view.ownerOf(selected.task())) instanceof Owner.OfService owner
+                        ? Optional.of(owner.key())
+                        : Optional.empty();
+            }
+            case Subject.Nothing _,Subject.OfBookmark _,Subject.OfVersion _,Subject.OfRevision _,Subject.OfPlace _,Subject.OfNotice _ ->
+                    Optional.empty();
+        };
     }
 
     /** How many tasks more were missing in a breach that has only just gone by. */

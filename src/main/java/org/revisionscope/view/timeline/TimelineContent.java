@@ -1,7 +1,10 @@
 package org.revisionscope.view.timeline;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
+import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.scenario.Calendar;
 
@@ -16,14 +19,23 @@ import org.revisionscope.model.scenario.Calendar;
  * @param foresight how much of what lies after the clock is shown
  * @param passage how the clock came there
  * @param calendar when people are at work, to be seen behind everything; empty if nobody says
+ * @param parting the futures that have just left another one; empty if none have
+ * @param strips the services whose floors are shown before all others, from top to bottom; those with least headroom if
+ *        it is empty
  */
 public record TimelineContent(Chronicle run, Optional<Chronicle> announced, long clock, long edge,
-        Foresight foresight, Passage passage, Optional<Calendar> calendar) {
+        Foresight foresight, Passage passage, Optional<Calendar> calendar, Optional<Parting> parting,
+        List<ServiceKey> strips) {
+
+    /** Takes a copy of the list. */
+    public TimelineContent {
+        strips = List.copyOf(strips);
+    }
 
     /** A content without working hours. */
     public TimelineContent(Chronicle run, Optional<Chronicle> announced, long clock, long edge, Foresight foresight,
             Passage passage) {
-        this(run, announced, clock, edge, foresight, passage, Optional.empty());
+        this(run, announced, clock, edge, foresight, passage, Optional.empty(), Optional.empty(), List.of());
     }
 
     /** A content whose clock was set down. */
@@ -39,16 +51,33 @@ public record TimelineContent(Chronicle run, Optional<Chronicle> announced, long
     /** The same at another instant. */
     public TimelineContent at(long instant) {
         return new TimelineContent(run, announced, instant, Math.max(edge, instant), foresight,
-                Passage.landedAt(instant), calendar);
+                Passage.landedAt(instant), calendar, parting, strips);
     }
 
     /** The same, reached another way. */
     public TimelineContent by(Passage other) {
-        return new TimelineContent(run, announced, clock, edge, foresight, other, calendar);
+        return new TimelineContent(run, announced, clock, edge, foresight, other, calendar, parting, strips);
     }
 
     /** The same where people are at work at these times. */
     public TimelineContent workedBy(Optional<Calendar> other) {
-        return new TimelineContent(run, announced, clock, edge, foresight, passage, other);
+        return new TimelineContent(run, announced, clock, edge, foresight, passage, other, parting, strips);
+    }
+
+    /** The same where these futures have just parted. */
+    public TimelineContent parted(Optional<Parting> other) {
+        return new TimelineContent(run, announced, clock, edge, foresight, passage, calendar, other, strips);
+    }
+
+    /** The same with the floors of these services before all others. */
+    public TimelineContent stripped(List<ServiceKey> services) {
+        return new TimelineContent(run, announced, clock, edge, foresight, passage, calendar, parting, services);
+    }
+
+    /** The services whose floors it shows where there is room, from top to bottom: the selected one, then least headroom. */
+    public List<ServiceKey> tightest(Optional<ServiceKey> selected) {
+        List<ServiceKey> services = new ArrayList<>(selected.stream().toList());
+        StripOrder.tightest(new Sight(this)).stream().filter(each -> !services.contains(each)).forEach(services::add);
+        return services;
     }
 }

@@ -17,9 +17,6 @@ final class Viewport {
     /** Where the clock comes to lie after a leap. */
     private static final double FOLLOW_LEAP = 0.3;
 
-    /** How much of the width stays free at each side of what is fitted into it. */
-    private static final double FIT_MARGIN = 0.04;
-
     private TimeScale scale = TimeScale.showing(0, FIRST_SPAN, Metrics.HEADER_WIDTH, 1);
     private boolean sized;
     private boolean following = true;
@@ -98,9 +95,7 @@ final class Viewport {
 
     /** Shows a stretch of time with a margin; it stops following the clock. */
     void fit(long from, long to) {
-        following = false;
-        long margin = Math.round(Math.max(to - from, TimeScale.SHORTEST_SPAN) * FIT_MARGIN);
-        scale = showing(from - margin, to + margin);
+        show(new Extent(from, to).fitted());
     }
 
     /** Shows what a scale shows; whether the clock is followed stays as it is. */

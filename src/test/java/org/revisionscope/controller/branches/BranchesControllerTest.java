@@ -1,10 +1,13 @@
 package org.revisionscope.controller.branches;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.Comparator;
 import java.util.List;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -34,8 +37,9 @@ class BranchesControllerTest {
 
     private final Session session = new Session(new InlineSimulator(), System::nanoTime, BundledScenarios.open("fx1"));
     private final Comparing comparing = new Comparing(session, Futures.atOnce());
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
     private final BranchesController panel =
-            new BranchesController(session, comparing, Futures.atOnce(), Messages.load());
+            new BranchesController(session, comparing, Futures.atOnce(), Messages.load(), reducedMotion);
     private Parent root;
 
     @Start
@@ -72,6 +76,24 @@ class BranchesControllerTest {
         robot.write("later ").type(KeyCode.ENTER);
         Fx.await(() -> root.lookup(".text-field") == null);
         assertEquals("later", session.branches().treeProperty().get().get(2).name());
+    }
+
+    @Test
+    @DisplayName("with reduced motion a future that has left another one is asked for its name at once")
+    void nameWhereNothingMoves(FxRobot robot) {
+        robot.interact(() -> {
+            panel.shownProperty().set(true);
+            session.branches().branchHere();
+        });
+        assertNull(root.lookup(".text-field"), "it is seen to leave");
+        robot.interact(() -> {
+            reducedMotion.set(true);
+            session.branches().branchHere();
+        });
+        Fx.await(() -> root.lookup(".text-field") != null && root.lookup(".text-field").isFocused());
+        robot.write("ours").type(KeyCode.ENTER);
+        Fx.await(() -> root.lookup(".text-field") == null);
+        assertEquals("ours", session.branches().treeProperty().get().open().name());
     }
 
     private Node tick(int line) {

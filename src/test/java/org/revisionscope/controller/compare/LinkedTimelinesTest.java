@@ -16,10 +16,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.revisionscope.controller.document.InlineSimulator;
+import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.facts.Fx;
 import org.revisionscope.controller.futures.Futures;
 import org.revisionscope.format.scenario.BundledScenarios;
+import org.revisionscope.model.decision.AwsDecision;
+import org.revisionscope.model.fleet.RevisionId;
+import org.revisionscope.model.fleet.ServiceKey;
+import org.revisionscope.model.history.JournalView;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.timeline.Span;
 import org.revisionscope.view.timeline.TimelineView;
@@ -37,6 +42,8 @@ class LinkedTimelinesTest {
             new Session(new InlineSimulator(), System::nanoTime, BundledScenarios.open("three-services-one-orphan"));
     private final Comparing comparing = new Comparing(session, Futures.atOnce());
     private final StackPane root = new StackPane();
+    private TimelineView main;
+    private LinkedTimelines linked;
     private Stage stage;
 
     @Start
@@ -46,8 +53,8 @@ class LinkedTimelinesTest {
         session.pulse(32_000_000L);
         session.branches().branchHere();
         session.branches().branchHere();
-        LinkedTimelines linked =
-                new LinkedTimelines(comparing, session, new TimelineView(Messages.load()), Messages.load());
+        main = new TimelineView(Messages.load());
+        linked = new LinkedTimelines(comparing, session, main, Messages.load());
         comparing.compare(List.of(0, 1, 2));
         linked.pulse();
         root.getChildren().add(linked.view());
@@ -72,6 +79,33 @@ class LinkedTimelinesTest {
         assertNotEquals(Optional.empty(), timelines().get(3).navigation().topRowProperty().get());
         assertEquals(1, timelines().stream().skip(1).map(view -> view.navigation().topRowProperty().get()).distinct()
                 .count());
+    }
+
+    @Test
+    @DisplayName("all there is of any of them fits into the one stretch, and each shows the floors of the same services")
+    void allOfAll(FxRobot robot) {
+        Fx.await(() -> timelines().size() == 4 && timelines().stream().allMatch(view -> view.getWidth() > 0));
+        robot.interact(() -> {
+            session.act(new AwsDecision.MarkRevision(RevisionId.parse("1.4.0-r6"), "kernel vulnerability", false));
+            session.pulse(48_000_000L);
+            linked.pulse();
+        });
+        JournalView marked = timelines().getLast().contentProperty().get().orElseThrow().run().view();
+        assertTrue(strips().size() == 1 && strips().getFirst().size() > 1, "the same in all: " + strips());
+        robot.interact(() -> main.navigation().fitAll());
+        Fx.await(() -> spans().size() == 1 && spans().getFirst().contains(marked.at(marked.rows() - 1)));
+        ServiceKey mail = strips().getFirst().stream().filter(service -> "mail".equals(service.name())).findFirst()
+                .orElseThrow();
+        robot.interact(() -> {
+            session.selectionProperty().set(new Selection.OfService(mail));
+            linked.pulse();
+        });
+        assertEquals(List.of(mail), strips().stream().map(List::getFirst).toList());
+    }
+
+    private List<List<ServiceKey>> strips() {
+        return timelines().stream().map(view -> view.contentProperty().get().orElseThrow().strips()).distinct()
+                .toList();
     }
 
     private static ScrollEvent wheelDown() {

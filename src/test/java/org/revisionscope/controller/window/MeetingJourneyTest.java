@@ -35,10 +35,13 @@ class MeetingJourneyTest extends UsedWindow {
     void marksRewindsWaitsComparesSweepsAndComesBack(FxRobot robot) throws IOException, ScenarioException {
         user.opensExample("fx1", TITLE);
         user.awaits(BEGINS, user::clock);
+        user.awaits("Example", () -> user.reads(".status-bar #file"));
         marksADayLater();
+        user.awaits("Example (edited)", () -> user.reads(".status-bar #file"));
         rewindsAndWaitsFourteenDays();
         comparesBoth(robot);
         Path meeting = saves("meeting");
+        user.awaits("meeting.revscope.json", () -> user.reads(".status-bar #file"));
         sweepsAndOpensACell(robot);
         reopens(meeting);
     }

@@ -96,6 +96,29 @@ class FrontierDrawingTest {
         }
     }
 
+    @Test
+    void noPointLiesOverAValueOfAnAxis() {
+        List<RunSpot> spots = draw(new SweepResult(IntStream.range(0, 1_000)
+                .mapToObj(i -> Sweeps.row(wait(WaitPeriod.SEVEN_DAYS).withSeed(i), i % 50, i / 50, 4)).toList()));
+        List<Box> values = surface.operations().stream().filter(RecordingSurface.Said.class::isInstance)
+                .map(RecordingSurface.Said.class::cast).filter(said -> said.words().role() == Role.TEXT_MUTED)
+                .map(said -> box(said)).toList();
+        assertTrue(values.size() > 6, values::toString);
+        for (Box value : values) {
+            assertEquals(List.of(), spots.stream().filter(spot -> spot.box().touches(value)).toList(), value::toString);
+        }
+    }
+
+    private Box box(RecordingSurface.Said said) {
+        double width = surface.widthOf(said.words());
+        double left = switch (said.words().align()) {
+            case LEFT -> said.x();
+            case CENTRE -> said.x() - width / 2;
+            case RIGHT -> said.x() - width;
+        };
+        return new Box(left, said.baseline() - 9, width, 9);
+    }
+
     private static Variation wait(WaitPeriod period) {
         return Variation.NONE.waiting(period);
     }

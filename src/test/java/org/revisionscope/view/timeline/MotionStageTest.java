@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -12,7 +13,9 @@ import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import de.sandec.jmemorybuddy.JMemoryBuddy;
@@ -125,6 +128,68 @@ class MotionStageTest {
             frames(1);
             assertEquals(0, view.performance().stage().moving());
             assertEquals(slid, view.drawn().orElseThrow().contents().outline().height());
+        });
+    }
+
+    private void part(Parting.Shown shown, List<String> leaving) {
+        long at = Instant.parse(MARK).toEpochMilli();
+        view.setContent(TimelineContent.of(Stories.of("three-services-one-orphan").chronicle(), at)
+                .parted(Optional.of(new Parting(at, "main", leaving, shown))));
+        root.layout();
+    }
+
+    @Test
+    void whereFuturesPartTheirRailsBranchOffAndTheirNamesStand() {
+        onFx(() -> {
+            for (Parting.Shown shown : Parting.Shown.values()) {
+                part(shown, List.of("0 d", "7 d"));
+                frames(2);
+                assertTrue(moving() > 0);
+                frames(8);
+                assertEquals(List.of("main", "0 d", "7 d"), names());
+                frames(50);
+                assertEquals(0, view.performance().stage().moving());
+                assertEquals(0, moving());
+            }
+        });
+    }
+
+    private List<String> names() {
+        Parent nodes = (Parent) view.performance().stage().getChildrenUnmodifiable().getFirst();
+        return nodes.getChildrenUnmodifiable().stream().filter(node -> node instanceof Text && node.isVisible())
+                .map(node -> ((Text) node).getText()).toList();
+    }
+
+    @Test
+    void whatIsNewInTheFutureThatForkedMovesAfterItsRail() {
+        onFx(() -> {
+            long at = Instant.parse(MARK).toEpochMilli();
+            show(Stories.of("three-services-one-orphan").chronicle(), MARK, Manner.LANDED);
+            view.setContent(TimelineContent.of(Stories.threeServicesMarked().chronicle(), at).parted(
+                    Optional.of(new Parting(at, "main", List.of("marked"), Parting.Shown.LEAVING))));
+            root.layout();
+            frames(4);
+            long rails = moving();
+            view.endMotion();
+            view.setContent(TimelineContent.of(Stories.of("three-services-one-orphan").chronicle(), at).parted(
+                    Optional.of(new Parting(at, "main", List.of("marked"), Parting.Shown.LEAVING))));
+            root.layout();
+            frames(4);
+            assertEquals(moving(), rails, "the mark waits");
+        });
+    }
+
+    @Test
+    void withReducedMotionALineSaysWhichFutureIsKept() {
+        onFx(() -> {
+            view.reducedMotionProperty().set(true);
+            part(Parting.Shown.LEAVING, List.of("marked"));
+            assertEquals(0, view.performance().stage().moving());
+            Label toast = (Label) root.lookup(".timeline-toast");
+            assertTrue(toast.isVisible());
+            assertEquals("The future before is kept as main", toast.getText());
+            part(Parting.Shown.LEFT, List.of("0 d", "7 d"));
+            assertEquals("Kept beside this future: 0 d \u00b7 7 d", toast.getText());
         });
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.revisionscope.model.fleet.ServiceKey;
@@ -31,6 +32,19 @@ class StripLayerTest {
                 Drawings.of(Stories.threeServicesMarked().at("2025-02-26T09:12:00Z"), "2025-02-17T00:00:00Z");
         List<ServiceKey> strips = drawings.frame(new RecordingSurface(), Pointing.NONE).contents().strips();
         assertEquals(List.of("web", "search", "mail"), strips.stream().map(ServiceKey::name).toList());
+    }
+
+    @Test
+    void whatIsWantedStandsBeforeWhatHasLeastHeadroom() {
+        TimelineContent content = Stories.threeServicesMarked().at("2025-02-26T09:12:00Z");
+        List<ServiceKey> tightest = content.tightest(Optional.empty());
+        assertEquals(List.of("web", "search", "mail", "checkout"), tightest.stream().map(ServiceKey::name).toList());
+        ServiceKey checkout = tightest.getLast();
+        assertEquals(List.of("checkout", "web", "search", "mail"),
+                content.tightest(Optional.of(checkout)).stream().map(ServiceKey::name).toList());
+        Drawings drawings = Drawings.of(content.stripped(List.of(checkout)), "2025-02-17T00:00:00Z");
+        List<ServiceKey> strips = drawings.frame(new RecordingSurface(), Pointing.NONE).contents().strips();
+        assertEquals(List.of("checkout", "web", "search"), strips.stream().map(ServiceKey::name).toList());
     }
 
     @Test
