@@ -240,7 +240,7 @@ public final class MainWindow {
         Parent root = new Controllers(controllers).load("window/MainWindow.fxml", messages);
         PointerRing ring = new PointerRing();
         ring.visibleProperty().bind(settings.pointerRingProperty());
-        Scene scene = new Scene(new StackPane(root, ring));
+        Scene scene = place.scene(new StackPane(root, ring));
         ring.follow(scene);
         panelActions.lieIn(frame);
         arrangement.lieIn(frame.drawerTabs());

@@ -67,6 +67,7 @@ public final class MainWindowController {
 
     @FXML
     void initialize() {
+        drawerTabs.getTabs().forEach(MainWindowController::fillOnceOpened);
         layout.arrange(columns, drawer);
         menus.fill(menuBar);
         documentTitle.textProperty().bind(session.titleProperty());
@@ -74,6 +75,15 @@ public final class MainWindowController {
         for (Node part : List.of(menuRow, statusBar)) {
             part.managedProperty().bind(part.visibleProperty());
             part.visibleProperty().bind(layout.stageView().not());
+        }
+    }
+
+    /** A panel is styled and laid out only from when its tab is opened on: most of a window lies in unopened tabs. */
+    private static void fillOnceOpened(Tab tab) {
+        if (!tab.isSelected()) {
+            Node panel = tab.getContent();
+            tab.setContent(null);
+            tab.selectedProperty().addListener((_, _, _) -> tab.setContent(panel));
         }
     }
 

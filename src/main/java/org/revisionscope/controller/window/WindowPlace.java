@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -32,6 +34,14 @@ final class WindowPlace {
                 ? Rectangle2D.EMPTY
                 : new Rectangle2D(kept.get(0), kept.get(1), Math.max(1, kept.get(2)), Math.max(1, kept.get(3)));
         this.bounds = onScreen(wanted, Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+    }
+
+    /**
+     * A scene as large as the window will be. One without a size is first laid out as large as everything in it would like
+     * to be, and the timeline would take that for its own first width.
+     */
+    Scene scene(Parent root) {
+        return new Scene(root, bounds.getWidth(), bounds.getHeight());
     }
 
     /** Puts the window where it stood, and follows it from now on. */
