@@ -23,6 +23,7 @@ final class EntryWords {
     private static final int LARGE = 20_000;
     private static final List<String> WAITS = List.of("0", "7", "14");
     private static final String LATEST = "LATEST";
+    private static final List<String> TRAFFIC = List.of("allows", "blocks");
 
     private final Messages messages;
 
@@ -109,12 +110,14 @@ final class EntryWords {
         List<String> choices = switch (field.input()) {
             case WAIT -> WAITS;
             case VERSION -> versions(draft);
-            case TEXT, NUMBER, REGIONS, BALANCER -> List.of();
+            case SECURITY_GROUP -> TRAFFIC;
+            case TEXT, NUMBER, REGIONS, BALANCER, WORDS -> List.of();
         };
         String shown = switch (field.input()) {
             case WAIT -> orElse(text, "7");
             case VERSION -> orElse(text, LATEST);
-            case TEXT, NUMBER, REGIONS, BALANCER -> text;
+            case SECURITY_GROUP -> orElse(text, TRAFFIC.getFirst());
+            case TEXT, NUMBER, REGIONS, BALANCER, WORDS -> text;
         };
         return new FieldLine(field.name(), label(EntryKind.at(entry).orElseThrow(), field),
                 messages.get("fleetedit.prompt." + EntryKind.at(entry).orElseThrow() + "." + field.name()), shown,

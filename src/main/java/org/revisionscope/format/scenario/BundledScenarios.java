@@ -15,7 +15,8 @@ public final class BundledScenarios {
     public static final String FIRST = "three-services-one-orphan";
 
     private static final List<String> NAMES = List.of(FIRST, "three-services-decided", "platform-versions-2020",
-            "a-quarter", "hundred-thousand", "fx1", "fx1-case-1", "fx1-case-2", "fx1-case-3", "fx1-case-4",
+            "migrate-to-1-4", "a-quarter", "hundred-thousand", "fx1", "fx1-case-1", "fx1-case-2", "fx1-case-3",
+            "fx1-case-4",
             "fx1-case-5", "fx1-case-6", "fx1-case-7", "fx1-case-8", "fx1-case-9");
 
     private BundledScenarios() {}

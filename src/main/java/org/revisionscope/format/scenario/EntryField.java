@@ -24,7 +24,11 @@ public final class EntryField {
         /** One Region's code, or several with commas between them. */
         REGIONS,
         /** How long a load balancer drains; without text there is none. */
-        BALANCER
+        BALANCER,
+        /** Words with commas between them; {@code none} for an empty list. */
+        WORDS,
+        /** What a security group does with traffic to endpoints. */
+        SECURITY_GROUP
     }
 
     /** Its name in the file. */

@@ -40,7 +40,10 @@ public enum EntryKind {
             case SERVICE -> List.of(text(FleetForms.SERVICE), number(ServiceSection.DESIRED_COUNT),
                     number(ServiceSection.MINIMUM_HEALTHY), number(ServiceSection.MAXIMUM),
                     version(), text(ServiceSection.CREATED),
-                    new EntryField(ServiceSection.LOAD_BALANCER, Input.BALANCER), number(Copies.OF_SERVICE));
+                    new EntryField(ServiceSection.LOAD_BALANCER, Input.BALANCER), number(Copies.OF_SERVICE),
+                    new EntryField(NetworkFields.ENDPOINTS, Input.WORDS),
+                    new EntryField(NetworkFields.USES, Input.WORDS),
+                    new EntryField(NetworkFields.SECURITY_GROUP, Input.SECURITY_GROUP));
             case LISTED_TASK -> texts(ServiceSection.LAUNCHED, ServiceSection.TASK_NAME);
             case LAUNCH_FAILURES -> texts(ServiceSection.FAILURES_FROM, ServiceSection.FAILURES_TO,
                     ServiceSection.FAILURES_REASON);

@@ -24,8 +24,8 @@ import org.revisionscope.model.scenario.Timings;
 final class ScenarioBuilder {
 
     private static final String ENDLESS =
-            "this field is missing: with a cadence, a schedule or a mean interval between "
-                    + "crashes there is always something due, so the file must say where the run ends";
+            "this field is missing: with a cadence, a schedule, a mean interval between crashes or a service that misses "
+                    + "what 1.4.0 needs there is always something due, so the file must say where the run ends";
 
     private final Fields fields;
     private final References references = new References();
@@ -48,7 +48,7 @@ final class ScenarioBuilder {
         Fields faultFields = fields.get(TopLevel.FAULTS, new Fields(fields.spot(), Json.Obj.empty(), Map.of()));
         Faults faults = FaultSection.read(section.launchFailures(), faultFields, references);
         if (span.end().isEmpty() && (!platform.cadences().isEmpty() || !fleet.schedules().isEmpty()
-                || FaultSection.isEndless(faultFields))) {
+                || fleet.isUnprepared() || FaultSection.isEndless(faultFields))) {
             throw fields.problem(TopLevel.END, ENDLESS);
         }
         Scenario scenario = new Scenario(about(), span, fields.get(TopLevel.SEED, 0L), settings(), platform, fleet,

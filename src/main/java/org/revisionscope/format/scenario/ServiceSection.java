@@ -54,7 +54,8 @@ final class ServiceSection {
             "When it was created; by default with its first listed task, or at the scenario's start.");
 
     static final Shape SHAPE = Shape.of("service", FleetForms.SERVICE, Copies.OF_SERVICE, CREATED, DESIRED_COUNT,
-            MINIMUM_HEALTHY, MAXIMUM, FleetForms.ASKED_VERSION, LOAD_BALANCER, LAUNCH_FAILURES, LISTED_TASKS);
+            MINIMUM_HEALTHY, MAXIMUM, FleetForms.ASKED_VERSION, LOAD_BALANCER, NetworkFields.ENDPOINTS,
+            NetworkFields.USES, NetworkFields.SECURITY_GROUP, LAUNCH_FAILURES, LISTED_TASKS);
 
     private final References references;
     private final TaskCount taskCount;
@@ -96,7 +97,7 @@ final class ServiceSection {
             }
             List<ListedTask> tasks = listedTasks(fields, copy, copies);
             taskCount.add(Math.max(fields.get(DESIRED_COUNT), tasks.size()), fields);
-            setups.add(new ServiceSetup(created(fields, tasks), spec(key, fields), tasks));
+            setups.add(new ServiceSetup(created(fields, tasks), spec(key, fields), tasks, NetworkFields.read(fields)));
             for (Fields failures : fields.list(LAUNCH_FAILURES)) {
                 launchFailures.add(launchFailures(key, failures));
             }

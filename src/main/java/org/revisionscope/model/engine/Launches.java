@@ -1,11 +1,10 @@
 package org.revisionscope.model.engine;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import org.revisionscope.model.engine.Obstacles.Obstacle;
 import org.revisionscope.model.event.Actor;
 import org.revisionscope.model.event.Rule;
 import org.revisionscope.model.fleet.Owner;
@@ -15,7 +14,6 @@ import org.revisionscope.model.fleet.Region;
 import org.revisionscope.model.fleet.TaskSpec;
 import org.revisionscope.model.history.Journal;
 import org.revisionscope.model.history.Origin;
-import org.revisionscope.model.scenario.Faults.LaunchFailures;
 
 /** Where a new task goes: the platform version that was asked for, resolved, and its newest revision (PV-1 to 5, REV-1). */
 final class Launches {
@@ -27,15 +25,14 @@ final class Launches {
     private final Slots slots;
     private final TaskLife life;
     private final Headcount headcount;
-    private final List<LaunchFailures> failures;
+    private final Obstacles obstacles;
 
     Launches(World world, TaskLife life, Headcount headcount) {
         this.world = world;
         this.slots = world.slots;
         this.life = life;
         this.headcount = headcount;
-        failures = world.scenario.faults().listed().stream().filter(LaunchFailures.class::isInstance)
-                .map(LaunchFailures.class::cast).toList();
+        obstacles = new Obstacles(world);
     }
 
     /**
@@ -89,10 +86,10 @@ final class Launches {
      */
     void launch(ServiceState service, Optional<String> name) {
         RevisionState revision = world.platform.newest(service.version).orElseThrow();
-        Optional<String> failure = failureOf(service);
-        int origin = name.isEmpty() && failure.isEmpty() ? service.origin
-                : world.journal.addOrigin(
-                        new Origin(Actor.ECS, name, Optional.of(service.deploymentId), Optional.empty(), failure));
+        Optional<Obstacle> obstacle = obstacles.of(service);
+        int origin = name.isEmpty() && obstacle.isEmpty() ? service.origin
+                : world.journal.addOrigin(new Origin(Actor.ECS, name, Optional.of(service.deploymentId),
+                        Optional.empty(), obstacle.map(Obstacle::reason)));
         int replaces = service.vacancies.oldestTask();
         int because = service.configuredRow;
         if (replaces != Journal.NONE) {
@@ -102,9 +99,7 @@ final class Launches {
         int slot = place(Rule.SVC_1, because, service.owner, revision, origin, replaces);
         slots.setDeployment(slot, service.deployment);
         slots.setLength(slot, Slots.NEVER);
-        if (failure.isPresent()) {
-            slots.set(slot, Slots.Flag.DOOMED);
-        }
+        obstacle.ifPresent(found -> slots.set(slot, found.flags()));
         headcount.entered(slot, slots.stepRow(slot));
         life.begin(slot);
     }
@@ -142,19 +137,5 @@ final class Launches {
         slots.setOutgoingRow(slot, Journal.NONE);
         slots.setOverdueFrom(slot, Slots.NEVER);
         return slot;
-    }
-
-    private Optional<String> failureOf(ServiceState service) {
-        if (world.platform.isDeprecated(service.version)) {
-            return Optional.of("platform version " + service.version + " is deprecated");
-        }
-        if (failures.isEmpty()) {
-            return Optional.empty();
-        }
-        long now = world.now();
-        return failures.stream()
-                .filter(failure -> Objects.equals(failure.service(), service.key))
-                .filter(failure -> failure.from().toEpochMilli() <= now && now < failure.to().toEpochMilli())
-                .map(LaunchFailures::reason).findFirst();
     }
 }

@@ -106,6 +106,8 @@ final class Slots extends LifeRecords {
         static final int ENDED = 16;
         /** Stands in its service's list of tasks to replace. */
         static final int VACATED = 32;
+        /** Cannot start because it misses what its platform version needs (PV-8). */
+        static final int UNPREPARED = 64;
 
         private Flag() {}
     }

@@ -81,7 +81,8 @@ final class TaskLife {
 
     private void afterPending(int slot) {
         if (slots.is(slot, Slots.Flag.DOOMED)) {
-            stop(slot, StopCause.FAILED_TO_START, Rule.SVC_8, slots.stepRow(slot));
+            stop(slot, StopCause.FAILED_TO_START, slots.is(slot, Slots.Flag.UNPREPARED) ? Rule.PV_8 : Rule.SVC_8,
+                    slots.stepRow(slot));
         } else {
             next(slot, TaskState.ACTIVATING);
             after(slot, activating);

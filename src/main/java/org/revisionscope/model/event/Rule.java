@@ -10,6 +10,8 @@ public enum Rule {
     PV_5,
     /** A platform version ends: services on {@code LATEST} are deployed anew, then nothing new can use it. */
     PV_7,
+    /** A launch misses what 1.4.0 needs. */
+    PV_8,
     /** A new task is placed on the newest revision. */
     REV_1,
     /** A release supersedes the revision before it. */

@@ -45,6 +45,7 @@ public record Grounds(List<Fact> facts, List<Source> others) {
             case PV_4 -> on(Fact.F4);
             case PV_5 -> on(Fact.F6);
             case PV_7 -> on(Fact.F7).with(Source.PVR);
+            case PV_8 -> on().with(Source.S1);
             case REV_1 -> on(Fact.F10);
             case REV_3 -> on(Fact.F9, Fact.F10);
             case RET_1 -> on(Fact.F13, Fact.F14);

@@ -68,7 +68,8 @@ final class ServiceReasons {
         return switch (rule) {
             case SVC_4 -> reason.assuming(Assumed.whenBlocked(assumptions));
             case SVC_8 -> reason.assuming(Assumed.whenReplacementCannotStart(assumptions));
-            case PV_2, PV_4, PV_5, PV_7, REV_1, REV_3, RET_1, RET_3, RET_4, RET_5, RET_7, RET_8, SVC_0, SVC_1, SVC_2,
+            case PV_2, PV_4, PV_5, PV_7, PV_8, REV_1, REV_3, RET_1, RET_3, RET_4, RET_5, RET_7, RET_8, SVC_0, SVC_1,
+                    SVC_2,
                     SVC_5,
                     SVC_6, SVC_7, SVC_9, SVC_10, SVC_11, TASK_1, TASK_2, TASK_3, TASK_4, NOTE_3 -> reason;
         };
@@ -81,7 +82,8 @@ final class ServiceReasons {
             case SVC_8 -> "its launches fail, and retirement did not wait for ever.";
             case SVC_6 -> "a task stopped by itself, and its replacement is not healthy yet.";
             case TASK_2 -> "you stopped a task, and its replacement is not healthy yet.";
-            case PV_2, PV_4, PV_5, PV_7, REV_1, REV_3, RET_1, RET_3, RET_4, RET_5, RET_7, RET_8, SVC_0, SVC_1, SVC_2,
+            case PV_2, PV_4, PV_5, PV_7, PV_8, REV_1, REV_3, RET_1, RET_3, RET_4, RET_5, RET_7, RET_8, SVC_0, SVC_1,
+                    SVC_2,
                     SVC_5,
                     SVC_7, SVC_9, SVC_10, SVC_11, TASK_1, TASK_3, TASK_4, NOTE_3 ->
                     "a task left before another was healthy.";

@@ -83,7 +83,8 @@ final class ServiceSentences {
             case SVC_8 -> "; replacements cannot start";
             case SVC_6 -> "; a task stopped by itself";
             case TASK_2 -> "; you stopped a task";
-            case PV_2, PV_4, PV_5, PV_7, REV_1, REV_3, RET_1, RET_3, RET_4, RET_5, RET_7, RET_8, SVC_0, SVC_1, SVC_2,
+            case PV_2, PV_4, PV_5, PV_7, PV_8, REV_1, REV_3, RET_1, RET_3, RET_4, RET_5, RET_7, RET_8, SVC_0, SVC_1,
+                    SVC_2,
                     SVC_5,
                     SVC_7, SVC_9, SVC_10, SVC_11, TASK_1, TASK_3, TASK_4, NOTE_3 -> "";
         };

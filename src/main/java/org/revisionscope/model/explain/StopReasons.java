@@ -31,6 +31,8 @@ final class StopReasons {
         return switch (rule) {
             case SVC_2 -> spared(row, task, rule);
             case SVC_4 -> blocked(row, task, rule);
+            case PV_8 -> Reason.of(rule, "From 1.4.0 on all traffic of a task goes through its VPC: "
+                    + journal().originOf(task).failure().orElseThrow() + ".");
             case SVC_8 -> journal().originOf(task).failure()
                     .map(failure -> Reason.of(rule, "It could not start: " + failure
                             + ". After failures the service waits 1, 2, 4, 8, then 15 min before it tries again."))

@@ -54,7 +54,7 @@ final class TaskSentences {
         return switch (journal().rule(row)) {
             case SVC_2 -> withHealth(one + " stops: it can be spared.", row, task);
             case SVC_4 -> withHealth(one + " stops first: rounding left no room to start another.", row, task);
-            case SVC_8 -> journal().originOf(task).failure()
+            case PV_8, SVC_8 -> journal().originOf(task).failure()
                     .map(reason -> one + " could not start: " + reason + ".")
                     .orElse(one + " is stopped although its replacement cannot start.");
             case RET_7 -> one + " is stopped by retirement; nobody replaces it.";

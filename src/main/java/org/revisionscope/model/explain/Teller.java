@@ -20,7 +20,7 @@ final class Teller {
             return journal.by(row);
         }
         return switch (journal.rule(row)) {
-            case SVC_2, SVC_4, SVC_8 -> Actor.ECS;
+            case PV_8, SVC_2, SVC_4, SVC_8 -> Actor.ECS;
             case RET_7 -> Actor.AWS;
             case TASK_2 -> journal.cause(row) == Journal.NONE ? Actor.CUSTOMER : Actor.CLOCK;
             case PV_2, PV_4, PV_5, PV_7, REV_1, REV_3, RET_1, RET_3, RET_4, RET_5, RET_8, SVC_0, SVC_1, SVC_5, SVC_6,

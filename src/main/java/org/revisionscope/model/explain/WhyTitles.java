@@ -102,6 +102,9 @@ final class WhyTitles {
     }
 
     private String left(int row, int task) {
+        if (journal().originOf(task).failure().isPresent()) {
+            return words.task(task) + " could not start";
+        }
         return isLost(task) ? words.task(task) + " stopped and stays stopped"
                 : words.task(task)
                         + (Teller.of(journal(), row) == Actor.CUSTOMER ? " was stopped"

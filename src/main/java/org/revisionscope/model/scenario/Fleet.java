@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.revisionscope.model.fleet.MigrationCheck;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.PlatformVersionChoice;
+import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.ServiceSpec;
 import org.revisionscope.model.fleet.StandaloneKey;
+import org.revisionscope.model.fleet.TaskNetwork;
 import org.revisionscope.model.fleet.TaskSpec;
 import org.revisionscope.model.fleet.WaitPeriod;
 
@@ -32,6 +35,21 @@ public record Fleet(List<PlaceSetup> places, List<ServiceSetup> services, List<T
     }
 
     /**
+     * What a service of this name needs from platform version 1.4.0 on (PV-8); empty if the file says nothing of its
+     * network.
+     */
+    public Optional<MigrationCheck> migration(ServiceKey service) {
+        return services.stream().filter(setup -> setup.spec().key().equals(service)).findFirst()
+                .flatMap(ServiceSetup::network).map(MigrationCheck::of);
+    }
+
+    /** Whether tasks of some service could not start on 1.4.0, so that it would try again for ever. */
+    public boolean isUnprepared() {
+        return services.stream().flatMap(setup -> setup.network().stream())
+                .anyMatch(network -> !MigrationCheck.of(network).missing().isEmpty());
+    }
+
+    /**
      * A place and its first setting.
      *
      * @param place the account and Region
@@ -46,12 +64,19 @@ public record Fleet(List<PlaceSetup> places, List<ServiceSetup> services, List<T
      * @param spec what it asks for
      * @param tasks tasks that it is known to have launched before the clock opens; if there are any, its scheduler
      *     first acts at the scenario's start (SVC-12)
+     * @param network how its tasks reach AWS while they start; empty if nothing has to be checked (PV-8)
      */
-    public record ServiceSetup(Instant created, ServiceSpec spec, List<ListedTask> tasks) {
+    public record ServiceSetup(Instant created, ServiceSpec spec, List<ListedTask> tasks,
+            Optional<TaskNetwork> network) {
 
         /** Takes a copy of the list. */
         public ServiceSetup {
             tasks = List.copyOf(tasks);
+        }
+
+        /** One whose tasks reach AWS without the endpoints of a VPC. */
+        public ServiceSetup(Instant created, ServiceSpec spec, List<ListedTask> tasks) {
+            this(created, spec, tasks, Optional.empty());
         }
     }
 

@@ -74,7 +74,7 @@ public record Variation(Optional<WaitPeriod> waitPeriod, OptionalInt minimumHeal
                 fleet.places().stream().map(setup -> new Fleet.PlaceSetup(setup.place(),
                         waitPeriod.orElse(setup.waitPeriod()))).toList(),
                 fleet.services().stream().map(setup -> new Fleet.ServiceSetup(setup.created(), spec(setup.spec()),
-                        setup.tasks())).toList(),
+                        setup.tasks(), setup.network())).toList(),
                 fleet.tasks(), fleet.schedules());
     }
 

@@ -75,7 +75,22 @@ class BrokenScenarioTest {
                 broken("another format", ScenarioText.with("revisionscope/1", "terraform"),
                         "2:13: format: 'terraform' is not known. Allowed: revisionscope/1"),
                 broken("crash interval without end", ScenarioText.withTop("\"faults\": { \"meanInterval\": \"6h\" }"),
-                        "1:1: end: this field is missing: with a cadence, a schedule or a mean interval"),
+                        "1:1: end: this field is missing: with a cadence, a schedule, a mean interval"),
+                broken("missing endpoint without end", service("\"vpcEndpoints\": [ \"s3\" ]"),
+                        "1:1: end: this field is missing: with a cadence, a schedule, a mean interval"),
+                broken("unknown endpoint", service("\"vpcEndpoints\": [ \"ecr.dk\" ]"),
+                        "services[0].vpcEndpoints[0]: 'ecr.dk' is not known, did you mean 'ecr.dkr'? Allowed: ecr.dkr, "),
+                broken("endpoint twice", service("\"vpcEndpoints\": [ \"s3\", \"s3\" ]"),
+                        "20:107: accounts[0].regions[0].clusters[0].services[0].vpcEndpoints: 's3' stands here twice, once"),
+                broken("uses without endpoints", service("\"uses\": [ \"ecr\" ]"),
+                        "services[0].uses: says nothing without 'vpcEndpoints', which must be here too"),
+                broken("security group without endpoints", service("\"securityGroup\": \"blocks\""),
+                        "services[0].securityGroup: says nothing without 'vpcEndpoints'"),
+                broken("security group that does neither",
+                        service("\"vpcEndpoints\": [], \"securityGroup\": \"allow\""),
+                        "services[0].securityGroup: 'allow' is not known, did you mean 'allows'?"),
+                broken("used word", service("\"vpcEndpoints\": [], \"uses\": [ \"kms\" ]"),
+                        "services[0].uses[0]: 'kms' is not known"),
                 broken("span of 100 years", ScenarioText.withTop("\"end\": \"2125-01-01T00:00:00Z\""),
                         "3:28: end: the file spans 36515 days"),
                 broken("no room above the ceiling", ScenarioText.with("\"desiredCount\": 3",
@@ -197,6 +212,10 @@ class BrokenScenarioTest {
         return ScenarioText.with("\"tasks\": [", "\"schedules\": [{ \"name\": \"nightly\", \"first\": "
                 + "\"2025-02-22T02:00:00Z\", " + every + " }], \"tasks\": [")
                 .replace("\"title\":", "\"end\": \"2025-03-22T00:00:00Z\", \"title\":");
+    }
+
+    private static String service(String fields) {
+        return ScenarioText.with("\"desiredCount\": 3", "\"desiredCount\": 3, " + fields);
     }
 
     private static Arguments broken(String name, String text, String expected) {

@@ -172,6 +172,21 @@ class WhysTest {
     }
 
     @Test
+    void aLaunchThatMissesAPrerequisiteSaysWhichOne() {
+        Told told = told("migrate-to-1-4");
+        int row = IntStream.range(0, told.view().rows()).filter(each -> told.view().rule(each) == Rule.PV_8)
+                .findFirst().orElseThrow();
+        Why why = told.whys().of(row);
+        assertEquals("From 1.4.0 on all traffic of a task goes through its VPC: ResourceInitializationError: "
+                + "no VPC endpoint s3 (simulated).", why.sentence());
+        assertEquals(List.of(Source.S1), why.grounds().sources());
+        assertEquals(
+                List.of("an orders task on 1.4.0-r1 could not start", "A replacement started on 1.4.0-r1",
+                        "an orders task on 1.3.0-r1 must go", "A new deployment of orders", "orders was updated"),
+                told.titles(row));
+    }
+
+    @Test
     void aBlockedServiceNamesTheAssumption() {
         Told told = told("fx1-case-8");
         int breach = told.last(EventType.FLOOR_BREACHED, "2030-01-01T00:00:00Z");

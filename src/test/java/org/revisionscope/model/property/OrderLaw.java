@@ -43,7 +43,8 @@ final class OrderLaw implements Law {
                     "T-2", entry, "comes after", part);
             case TaskEvent.TaskStateChanged step when entry.rule() == Rule.TASK_1 || entry.rule() == Rule.TASK_3 ->
                     stepped(entry, world.task(step));
-            case TaskEvent.TaskStateChanged step when entry.rule() == Rule.SVC_8 && step.from() == TaskState.PENDING ->
+            case TaskEvent.TaskStateChanged step when step.from() == TaskState.PENDING
+                    && (entry.rule() == Rule.SVC_8 || entry.rule() == Rule.PV_8) ->
                     stepped(entry, world.task(step));
             case TaskEvent.TaskHealthy healthy -> stepped(entry, world.task(healthy));
             case NoticeEvent.NoticeStatusChanged changed when changed.status() == NoticeStatus.OPEN ->

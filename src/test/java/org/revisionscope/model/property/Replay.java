@@ -239,7 +239,8 @@ final class Replay {
     private void follow(ServiceKey key, TaskEvent.TaskStateChanged step, Entry entry) {
         if (step.to() == TaskState.RUNNING) {
             backoff.running(key);
-        } else if (step.from() == TaskState.PENDING && !step.to().isLive() && entry.rule() == Rule.SVC_8) {
+        } else if (step.from() == TaskState.PENDING && !step.to().isLive()
+                && (entry.rule() == Rule.SVC_8 || entry.rule() == Rule.PV_8)) {
             backoff.failed(key, entry.at());
         }
     }

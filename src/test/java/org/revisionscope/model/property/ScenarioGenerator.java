@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import org.revisionscope.model.fleet.DeploymentConfiguration;
 import org.revisionscope.model.fleet.Place;
@@ -15,8 +16,12 @@ import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.ServiceSpec;
 import org.revisionscope.model.fleet.StandaloneKey;
+import org.revisionscope.model.fleet.TaskNetwork;
+import org.revisionscope.model.fleet.TaskNetwork.Traffic;
 import org.revisionscope.model.fleet.TaskRef;
 import org.revisionscope.model.fleet.TaskSpec;
+import org.revisionscope.model.fleet.UsedService;
+import org.revisionscope.model.fleet.VpcEndpoint;
 import org.revisionscope.model.fleet.WaitPeriod;
 import org.revisionscope.model.scenario.Assumptions;
 import org.revisionscope.model.scenario.Catalogue;
@@ -40,13 +45,18 @@ final class ScenarioGenerator {
     static final PlatformVersion V1_5 = new PlatformVersion("1.5.0");
     static final Instant HISTORY = Instant.parse("2025-01-06T00:00:00Z");
     static final Instant START = Instant.parse("2025-01-20T12:00:00Z");
+    /** The end where launches fail for ever: a task is tried every quarter of an hour. */
+    private static final Instant SOON = START.plus(Duration.ofDays(2));
     static final Instant END = Instant.parse("2025-03-20T00:00:00Z");
 
     private final Dice dice;
+    /** A source of its own, so that networks change nothing else of the scenario of a seed. */
+    private final Dice networks;
     private final List<Place> places = new ArrayList<>();
 
     private ScenarioGenerator(long seed) {
         dice = new Dice(seed);
+        networks = new Dice(~seed);
     }
 
     /** The scenario of a seed. */
@@ -63,9 +73,12 @@ final class ScenarioGenerator {
         Optional<Duration> crashes = dice.percent(12) ? Optional.of(Duration.ofHours(dice.between(5, 60)))
                 : Optional.empty();
         boolean endless = schedules.isEmpty() && platform.cadences().isEmpty() && crashes.isEmpty();
-        Span span = new Span(START, endless && dice.percent(60) ? Optional.empty() : Optional.of(END));
+        Fleet fleet = new Fleet(setups, services, tasks, schedules);
+        boolean isOpen = endless && dice.percent(60);
+        Instant end = fleet.isUnprepared() ? SOON : END;
+        Span span = new Span(START, isOpen && !fleet.isUnprepared() ? Optional.empty() : Optional.of(end));
         Scenario undecided = new Scenario(new Scenario.About("random", ""), span, dice.seed(),
-                new Settings(timings(), assumptions()), platform, new Fleet(setups, services, tasks, schedules),
+                new Settings(timings(), assumptions()), platform, fleet,
                 Faults.NONE, List.of());
         DecisionGenerator decisions = new DecisionGenerator(dice, undecided);
         Scenario decided = undecided.withDecisions(decisions.decisions());
@@ -140,9 +153,21 @@ final class ScenarioGenerator {
                             Optional.empty()));
                 }
             }
-            services.add(new Fleet.ServiceSetup(created, spec, listed));
+            services.add(new Fleet.ServiceSetup(created, spec, listed, network()));
         }
         return services;
+    }
+
+    /** Now and then one that a task may not be able to start in. */
+    private Optional<TaskNetwork> network() {
+        return networks.percent(1)
+                ? Optional.of(new TaskNetwork(some(networks.percent(50) ? 100 : 70, VpcEndpoint.values()),
+                        some(60, UsedService.values()), networks.percent(80) ? Traffic.ALLOWED : Traffic.BLOCKED))
+                : Optional.empty();
+    }
+
+    private <T> List<T> some(int chances, T[] things) {
+        return Stream.of(things).filter(_ -> networks.percent(chances)).toList();
     }
 
     /** A spec of a service with this key. */

@@ -81,19 +81,25 @@ final class Shrinker {
         Fleet.ServiceSetup setup = scenario.fleet().services().get(index);
         ServiceSpec spec = setup.spec();
         if (!setup.tasks().isEmpty()) {
-            simpler.add(withService(scenario, index, new Fleet.ServiceSetup(setup.created(), spec, List.of())));
+            simpler.add(withService(scenario, index, new Fleet.ServiceSetup(setup.created(), spec, List.of(),
+                    setup.network())));
             fewer(setup.tasks(), simpler, tasks -> withService(scenario, index,
-                    new Fleet.ServiceSetup(setup.created(), spec, tasks)));
+                    new Fleet.ServiceSetup(setup.created(), spec, tasks, setup.network())));
         }
         if (spec.desiredCount() > 1) {
             simpler.add(withService(scenario, index, new Fleet.ServiceSetup(setup.created(),
-                    resized(spec, spec.desiredCount() / 2, spec.deregistrationDelay()), setup.tasks())));
+                    resized(spec, spec.desiredCount() / 2, spec.deregistrationDelay()), setup.tasks(),
+                    setup.network())));
             simpler.add(withService(scenario, index, new Fleet.ServiceSetup(setup.created(),
-                    resized(spec, spec.desiredCount() - 1, spec.deregistrationDelay()), setup.tasks())));
+                    resized(spec, spec.desiredCount() - 1, spec.deregistrationDelay()), setup.tasks(),
+                    setup.network())));
+        }
+        if (setup.network().isPresent()) {
+            simpler.add(withService(scenario, index, new Fleet.ServiceSetup(setup.created(), spec, setup.tasks())));
         }
         if (!spec.deregistrationDelay().isZero()) {
             simpler.add(withService(scenario, index, new Fleet.ServiceSetup(setup.created(),
-                    resized(spec, spec.desiredCount(), Duration.ZERO), setup.tasks())));
+                    resized(spec, spec.desiredCount(), Duration.ZERO), setup.tasks(), setup.network())));
         }
     }
 

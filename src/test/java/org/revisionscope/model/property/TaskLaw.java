@@ -109,6 +109,7 @@ final class TaskLaw implements Law {
             case SVC_8 -> task.outgoingRow.isPresent() && task.entered.containsKey(TaskState.RUNNING)
                     ? ofOutgoing(task)
                     : StopCause.FAILED_TO_START;
+            case PV_8 -> StopCause.FAILED_TO_START;
             case TASK_2, SVC_6 -> task.stoppedByCustomer ? StopCause.USER : StopCause.CONTAINER_EXITED;
             case TASK_3 -> StopCause.CONTAINER_EXITED;
             default -> throw new Broken("rule", stop + " names no rule that stops");

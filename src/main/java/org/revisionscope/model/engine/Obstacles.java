@@ -1,0 +1,65 @@
+package org.revisionscope.model.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.revisionscope.model.fleet.MigrationCheck;
+import org.revisionscope.model.fleet.ServiceKey;
+import org.revisionscope.model.fleet.TaskNetwork;
+import org.revisionscope.model.scenario.Faults.LaunchFailures;
+import org.revisionscope.model.scenario.Fleet.ServiceSetup;
+
+/** Finds what keeps a task that a service launches from starting: its platform version, its network, or a fault. */
+final class Obstacles {
+
+    private final World world;
+    private final List<LaunchFailures> failures;
+    private final Map<ServiceKey, TaskNetwork> networks;
+
+    Obstacles(World world) {
+        this.world = world;
+        failures = world.scenario.faults().listed().stream().filter(LaunchFailures.class::isInstance)
+                .map(LaunchFailures.class::cast).toList();
+        networks = world.scenario.fleet().services().stream().filter(setup -> setup.network().isPresent())
+                .collect(Collectors.toMap(setup -> setup.spec().key(), setup -> setup.network().orElseThrow()));
+    }
+
+    /**
+     * Why a task cannot start.
+     *
+     * @param flags what its slot is marked with
+     * @param reason what ECS gives as the reason
+     */
+    record Obstacle(int flags, String reason) {}
+
+    /** What is in the way of a launch now, the most lasting first. */
+    Optional<Obstacle> of(ServiceState service) {
+        if (world.platform.isDeprecated(service.version)) {
+            return Optional.of(new Obstacle(Slots.Flag.DOOMED,
+                    "platform version " + service.version + " is deprecated"));
+        }
+        return ofNetwork(service).or(() -> ofFaults(service));
+    }
+
+    /** PV-8: what its platform version needs and its network does not have. */
+    private Optional<Obstacle> ofNetwork(ServiceState service) {
+        return networks.isEmpty() || !MigrationCheck.concerns(service.version) ? Optional.empty()
+                : Optional.ofNullable(networks.get(service.key))
+                        .flatMap(network -> MigrationCheck.of(network).stoppedReason())
+                        .map(reason -> new Obstacle(Slots.Flag.DOOMED | Slots.Flag.UNPREPARED, reason));
+    }
+
+    private Optional<Obstacle> ofFaults(ServiceState service) {
+        if (failures.isEmpty()) {
+            return Optional.empty();
+        }
+        long now = world.now();
+        return failures.stream()
+                .filter(failure -> Objects.equals(failure.service(), service.key))
+                .filter(failure -> failure.from().toEpochMilli() <= now && now < failure.to().toEpochMilli())
+                .map(failure -> new Obstacle(Slots.Flag.DOOMED, failure.reason())).findFirst();
+    }
+}
