@@ -1,6 +1,7 @@
 package org.revisionscope.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -37,10 +38,17 @@ class CompareVerbTest {
         Said result = Said.to("compare", "fx1-case-2", "fx1-case-7");
         assertEquals(0, result.code());
         assertEquals("", result.err());
-        assertTrue(result.out().contains("lowest healthy of web          4 of 4        2 of 2\n"), result.out());
+        assertTrue(result.out().contains("lowest healthy of web        4 of 4        2 of 2\n"), result.out());
         assertTrue(result.out().contains("At its lowest web has 4 of 4 healthy in fx1-case-2, 2 of 2 in fx1-case-7."),
                 result.out());
         assertTrue(result.out().contains("They part on Mon 20 Jan 2025 00:00 UTC."), result.out());
+    }
+
+    @Test
+    void taskDaysHaveNoMoreDecimalsThanAnybodyReads() {
+        Said result = Said.to("compare", "three-services-decided", "a-quarter");
+        assertTrue(result.out().matches("(?s).*\\d\\.\\d{1,2} task-days.*"), result.out());
+        assertFalse(result.out().matches("(?s).*\\.\\d{3,} task-days.*"), result.out());
     }
 
     @Test
@@ -55,7 +63,7 @@ class CompareVerbTest {
         Path file = withBranch();
         Said result = Said.to("compare", file.toString(), file + "#wait 14");
         assertEquals(0, result.code());
-        assertTrue(result.out().contains("start of r6 in eu-west-1       Fri 28 Feb 2025 18:00 UTC"),
+        assertTrue(result.out().contains("start of r6 in eu-west-1     Fri 28 Feb 2025 18:00 UTC"),
                 result.out());
         assertTrue(result.out().contains("Exposure: 35 task-days in branches, 70 task-days in wait 14."), result.out());
         Said unknown = Said.to("compare", file + "#wait 13", file.toString());

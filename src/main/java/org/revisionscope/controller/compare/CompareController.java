@@ -28,8 +28,8 @@ import org.revisionscope.view.Messages;
 /** The Compare tab: in what the futures differ whose timelines are linked above it. */
 public final class CompareController {
 
-    private static final double WHAT_PX = 186;
-    private static final double VALUE_PX = 168;
+    private static final double WHAT_PX = 178;
+    private static final double VALUE_PX = 149;
     /** All times are in UTC; a narrow column need not say so. */
     private static final String UTC = " UTC";
 

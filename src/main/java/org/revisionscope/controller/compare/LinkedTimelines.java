@@ -78,10 +78,10 @@ public final class LinkedTimelines {
     }
 
     private void take(Outcome outcome) {
-        boolean sameMany = outcome.sides().size() == sides.size();
+        boolean isAnother = !ids(outcome.sides()).equals(ids(sides));
         sides = outcome.sides();
-        if (!sameMany || stack.timelines().isEmpty()) {
-            stack.stack(sides.size());
+        if (isAnother || stack.timelines().isEmpty()) {
+            stack.stack(sides.size()); // a timeline that went on with another branch would show what differs as news
         }
         for (int i = 0; i < sides.size(); i++) {
             stack.timelines().get(i).setActions(new Pointed(sides.get(i).chronicle()));
@@ -89,6 +89,10 @@ public final class LinkedTimelines {
         stack.ruler().setActions(new Pointed(sides.getFirst().chronicle()));
         head();
         stale = true;
+    }
+
+    private static List<Integer> ids(List<Side> sides) {
+        return sides.stream().map(side -> side.branch().id()).toList();
     }
 
     private void head() {

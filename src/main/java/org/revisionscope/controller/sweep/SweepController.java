@@ -213,8 +213,7 @@ public final class SweepController {
         swept.ifPresent(known -> {
             int selected = heat.selectedProperty().get();
             tellLine(selected == RunPictureView.NONE
-                    ? messages.format("sweep.done", known.result().rows().size(),
-                            known.document().scenario().about().title())
+                    ? messages.format("sweep.done", known.result().rows().size())
                     : words.sentence(known.result().rows().get(selected)));
         });
     }

@@ -1,9 +1,12 @@
 package org.revisionscope.model.explain;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.revisionscope.model.event.NoticeEvent.NoticeSent;
 import org.revisionscope.model.fleet.Place;
@@ -19,6 +22,7 @@ import org.revisionscope.model.whatif.Lowest;
 public final class Comparisons {
 
     private static final String NONE = "–";
+    private static final int DECIMALS = 2;
 
     private Comparisons() {}
 
@@ -68,8 +72,8 @@ public final class Comparisons {
             }
         });
         for (Quantity quantity : Quantity.values()) {
-            lines.add(new Line(name(quantity), comparison.futures().stream()
-                    .map(future -> amount(quantity, quantity.of(future))).toList()));
+            lines.add(new Line(name(quantity), amounts(quantity, comparison.futures().stream().map(quantity::of)
+                    .toList())));
         }
         for (ServiceKey service : comparison.services()) {
             lines.add(new Line("lowest healthy of " + name(service, comparison),
@@ -97,7 +101,7 @@ public final class Comparisons {
                     + name(retirement.place(), comparison) + " starts "
                     + each(futures, retirement.notices(), Comparisons::when);
             case Difference.Amount(Quantity quantity, List<Long> amounts) ->
-                    capital(name(quantity)) + ": " + each(futures, amounts, amount -> amount(quantity, amount));
+                    capital(name(quantity)) + ": " + each(futures, amounts(quantity, amounts), Function.identity());
             case Difference.Headroom headroom -> "At its lowest " + name(headroom.service(), comparison) + " has "
                     + each(futures, healthy(headroom.lowest()), Function.identity());
         };
@@ -126,7 +130,7 @@ public final class Comparisons {
             case NOTICES -> "notices";
             case FORCED_STOPS -> "forced stops";
             case LOST -> "lost tasks";
-            case UNREPLACED -> "losses that nothing made good";
+            case UNREPLACED -> "lost and not replaced";
             case OUTSIDE_HOURS -> "stops outside working hours";
             case BREACHES -> "floor breaches";
             case BREACHED_MILLIS -> "time under a floor";
@@ -148,12 +152,29 @@ public final class Comparisons {
                 : service.cluster() + "|" + service.name() + " in " + name(service.place(), comparison);
     }
 
-    private static String amount(Quantity quantity, long amount) {
+    private static List<String> amounts(Quantity quantity, List<Long> amounts) {
         return switch (quantity) {
-            case EXPOSURE_MILLIS -> new Exposure(amount, 0).taskDays().toPlainString() + " task-days";
-            case BREACHED_MILLIS -> Dates.span(amount);
-            case NOTICES, FORCED_STOPS, LOST, UNREPLACED, OUTSIDE_HOURS, BREACHES -> String.valueOf(amount);
+            case EXPOSURE_MILLIS -> taskDays(amounts);
+            case BREACHED_MILLIS -> amounts.stream().map(Dates::span).toList();
+            case NOTICES, FORCED_STOPS, LOST, UNREPLACED, OUTSIDE_HOURS, BREACHES ->
+                    amounts.stream().map(String::valueOf).toList();
         };
+    }
+
+    /** With two decimals, or with as many as it takes to tell different ones apart. */
+    private static List<String> taskDays(List<Long> amounts) {
+        List<BigDecimal> exact = amounts.stream().map(amount -> new Exposure(amount, 0).taskDays()).toList();
+        long different = exact.stream().distinct().count();
+        int most = exact.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+        int decimals = IntStream.range(DECIMALS, most)
+                .filter(scale -> exact.stream().map(days -> rounded(days, scale)).distinct().count() == different)
+                .findFirst().orElse(most);
+        return exact.stream().map(days -> rounded(days, decimals) + " task-days").toList();
+    }
+
+    private static String rounded(BigDecimal days, int decimals) {
+        return days.scale() <= decimals ? days.toPlainString()
+                : days.setScale(decimals, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
     }
 
     private static String lowest(Optional<Lowest> lowest) {

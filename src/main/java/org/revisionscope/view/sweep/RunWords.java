@@ -45,7 +45,7 @@ public final class RunWords {
         String lowest = row.lowest().map(low -> messages.format("sweep.run.lowest", low.healthy(), low.floor()))
                 .orElse("");
         String refused = row.refused() == 0 ? "" : messages.format("sweep.run.refused", row.refused());
-        return messages.format("sweep.run", name(row.variation()), row.exposure().taskDays().toPlainString(),
+        return messages.format("sweep.run", name(row.variation()), row.exposure().taskDays(),
                 row.disruption().total(), lowest, refused);
     }
 

@@ -138,7 +138,7 @@ public final class Facts {
         String owner = view.owner(view.ownerOf(task)).name();
         String name = view.originOf(task).name().orElse(owner.isEmpty() ? messages.get("timeline.unnamed") : owner);
         List<String> lines = new ArrayList<>();
-        lines.add(messages.format(source.ahead() ? "timeline.card.launches" : "timeline.card.launched",
+        lines.add(messages.format(source.ahead() ? sight.ahead("timeline.card.launches") : "timeline.card.launched",
                 Dates.brief(view.at(view.launchRow(task))), view.revision(view.revisionOf(task)).label()));
         if (!source.ahead()) {
             lines.add(standing(source, task));
@@ -168,7 +168,7 @@ public final class Facts {
         return sight.ahead().filter(source -> task < source.chronicle().tasks().count()).flatMap(source -> {
             long stops = source.at(source.chronicle().tasks().leftRow(task));
             return stops == Source.NEVER || stops <= sight.clock() ? Optional.empty()
-                    : Optional.of(messages.format("timeline.card.stops", Dates.brief(stops)));
+                    : Optional.of(messages.format(sight.ahead("timeline.card.stops"), Dates.brief(stops)));
         });
     }
 }

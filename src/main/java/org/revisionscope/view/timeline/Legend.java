@@ -32,7 +32,8 @@ final class Legend {
             }
         }
         if (frame.sight().ahead().isPresent() && frame.clock() < frame.scale().right()) {
-            entries.add(LegendEntry.edged(Fill.faint(Role.TEXT_MUTED), messages.get("legend.ahead")));
+            entries.add(
+                    LegendEntry.edged(Fill.faint(Role.TEXT_MUTED), messages.get(frame.sight().ahead("legend.ahead"))));
         }
         return entries;
     }

@@ -43,7 +43,7 @@ final class Painting {
                 new TickerLayer(messages), new HeadingLayer(messages), new VeilLayer(search));
         Layer ruler = new RulerLayer(messages);
         layers = List.of(new NoticeLayer(messages), parts.contains(Part.RULER) ? ruler : _ -> {},
-                new BookmarkLayer(bookmarks),
+                new BookmarkLayer(),
                 new StripLayer(messages),
                 new BreakLayer(messages), new PlayheadLayer());
         pointingLayers = List.of(new CrowdSelectionLayer(), new ArrowLayer(), new GhostFlagLayer(),

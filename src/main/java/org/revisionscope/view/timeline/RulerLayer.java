@@ -85,11 +85,13 @@ final class RulerLayer implements Layer {
         if (frame.sight().ahead().isEmpty() && !frame.sight().isAheadAwaited()) {
             return area.right();
         }
-        String key = frame.sight().isAheadAwaited() ? "timeline.ahead.awaited" : "timeline.ahead";
+        String key = frame.sight().isAheadAwaited() ? "timeline.ahead.awaited" : frame.sight().ahead("timeline.ahead");
         Words words = Words.of(messages.get(key), Lettering.SMALL_BOLD).in(Role.TEXT_MUTED);
         double right = area.right() - 2 * GAP;
         double left = right - frame.surface().widthOf(words);
-        if (left < frame.scale().x(frame.clock()) + 3 * GAP) {
+        Box name = Box.between(left - GAP, right, area.y(), area.height());
+        if (left < frame.scale().x(frame.clock()) + 3 * GAP
+                || BookmarkLayer.labels(frame).stream().anyMatch(name::touches)) {
             return area.right();
         }
         frame.surface().text(words.rightAligned(), right, area.y() + UPPER_BASELINE);
@@ -127,7 +129,7 @@ final class RulerLayer implements Layer {
             double right = Math.min(until, scale.edge(step.next(line)));
             Words words = Words.of(upperLabel(step, line, line == first), Lettering.SMALL_BOLD);
             double width = frame.surface().widthOf(words);
-            double x = besideHandle(frame, left, width, right);
+            double x = besideBookmarks(frame, besideHandle(frame, left, width, right), width);
             if (x >= left && x + width <= right) {
                 frame.surface().text(words, x, area.y() + UPPER_BASELINE);
                 drawn.add(new Box(x, area.y(), width + GAP, 1));
@@ -144,6 +146,15 @@ final class RulerLayer implements Layer {
             return left;
         }
         return clock + reach + width <= right ? clock + reach : clock - reach - width;
+    }
+
+    /** Where words begin so that no bookmark lies on them: right of it. */
+    private static double besideBookmarks(Frame frame, double x, double width) {
+        double free = x;
+        for (Box label : BookmarkLayer.labels(frame)) {
+            free = label.x() < free + width && label.right() > free ? label.right() + GAP : free;
+        }
+        return free;
     }
 
     private static String upperLabel(Step step, long line, boolean first) {

@@ -18,6 +18,7 @@ final class Sight {
     private final Source past;
     private final Optional<Source> ahead;
     private final boolean awaited;
+    private final boolean all;
     private final Passage passage;
     private final Optional<Calendar> calendar;
     private final List<ServiceKey> strips;
@@ -36,6 +37,7 @@ final class Sight {
             case ANNOUNCED -> content.announced().map(this::after);
             case EVERYTHING -> Optional.of(after(run));
         };
+        all = content.foresight() == Foresight.EVERYTHING;
         awaited = content.foresight() == Foresight.ANNOUNCED && ahead.isEmpty();
     }
 
@@ -77,6 +79,11 @@ final class Sight {
     /** Whether what is ahead would be shown, but is not known yet. */
     boolean isAheadAwaited() {
         return awaited;
+    }
+
+    /** The key of words about what is ahead: others where all that comes is shown, whoever acts. */
+    String ahead(String key) {
+        return all ? key + ".all" : key;
     }
 
     /** The past, and then what is ahead. */

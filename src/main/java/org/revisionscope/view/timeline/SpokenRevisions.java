@@ -93,7 +93,7 @@ final class SpokenRevisions {
         return sight.ahead().flatMap(ahead -> RevisionLayer.path(ahead, revision)).flatMap(path -> {
             for (RevisionPhase phase : RevisionPhase.values()) {
                 if (path.from(phase) > sight.clock() && path.from(phase) != Source.NEVER) {
-                    return Optional.of(messages.format("timeline.spoken.becomes",
+                    return Optional.of(messages.format(sight.ahead("timeline.spoken.becomes"),
                             messages.get("timeline.word." + RevisionLayer.key(phase)), Dates.full(path.from(phase))));
                 }
             }

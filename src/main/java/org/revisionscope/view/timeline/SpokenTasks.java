@@ -73,7 +73,7 @@ final class SpokenTasks {
                 view.arn(task).hex().substring(0, HEARD_DIGITS), name, revision, places.where(owner.place())));
         long launched = view.at(view.launchRow(task));
         if (source.ahead()) {
-            return sentence.with(messages.format("timeline.spoken.launches", Dates.full(launched)));
+            return sentence.with(messages.format(sight.ahead("timeline.spoken.launches"), Dates.full(launched)));
         }
         return sentence.with(standing(source, task))
                 .with(messages.format("timeline.spoken.launched", Dates.brief(launched)))
@@ -103,7 +103,7 @@ final class SpokenTasks {
         return sight.ahead().filter(ahead -> task < ahead.chronicle().tasks().count())
                 .map(ahead -> ahead.at(ahead.chronicle().tasks().leftRow(task)))
                 .filter(stop -> stop != Source.NEVER && stop > sight.clock())
-                .map(stop -> messages.format("timeline.spoken.stops", Dates.full(stop)));
+                .map(stop -> messages.format(sight.ahead("timeline.spoken.stops"), Dates.full(stop)));
     }
 
     private String name(Owner owner) {

@@ -25,12 +25,11 @@ final class StillNews {
         this.pointOut = pointOut;
     }
 
-    /** Futures have parted. */
+    /** Futures have parted; those that are only kept are seen elsewhere. */
     void tell(Parting parting) {
-        toast.say(switch (parting.shown()) {
-            case LEAVING -> messages.format("timeline.toast.parted", parting.left());
-            case LEFT -> messages.format("timeline.toast.kept", String.join(" \u00b7 ", parting.leaving()));
-        });
+        if (parting.shown() == Parting.Shown.LEAVING) {
+            toast.say(messages.format("timeline.toast.parted", parting.left()));
+        }
     }
 
     /** This has happened. */

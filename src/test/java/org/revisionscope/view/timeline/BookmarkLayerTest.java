@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.revisionscope.model.scenario.Bookmark;
 import org.revisionscope.view.draw.RecordingSurface;
+import org.revisionscope.view.draw.RecordingSurface.Said;
 import org.revisionscope.view.draw.RecordingSurface.Shaped;
 import org.revisionscope.view.draw.Role;
 
@@ -18,7 +19,7 @@ class BookmarkLayerTest {
             Drawings.of(Stories.threeServicesMarked().at("2025-02-24T00:00:00Z"), "2025-02-17T00:00:00Z");
 
     private RecordingSurface drawn(Bookmark... bookmarks) {
-        return drawings.only(new BookmarkLayer(() -> List.of(bookmarks)));
+        return drawings.with(bookmarks).only(new BookmarkLayer());
     }
 
     private static Bookmark at(String instant, String note) {
@@ -41,6 +42,26 @@ class BookmarkLayerTest {
                 at("2025-02-20T00:00:00Z", "next"));
         assertTrue(drawn.said().getFirst().endsWith("…"), drawn.said().toString());
         assertEquals("2 next", drawn.said().getLast());
+    }
+
+    @Test
+    void theRulerWritesNothingUnderANote() {
+        assertTrue(ruler().containsAll(List.of("February 2025", "March", "if nobody acts")), ruler().toString());
+        drawings.with(at("2025-02-17T00:00:00Z", "begins"), at("2025-03-02T12:00:00Z", "here it is lost"));
+        assertEquals(List.of("February 2025", "March"), ruler().stream().filter(List.of("February 2025", "March",
+                "if nobody acts")::contains).toList());
+        Said month = said().stream().filter(each -> "February 2025".equals(each.words().text())).findFirst()
+                .orElseThrow();
+        assertTrue(month.x() > drawings.x("2025-02-17T00:00:00Z") + 40, "it stands beside the first one");
+    }
+
+    private List<Said> said() {
+        return drawings.only(new RulerLayer(drawings.messages())).operations().stream().filter(Said.class::isInstance)
+                .map(Said.class::cast).toList();
+    }
+
+    private List<String> ruler() {
+        return said().stream().map(each -> each.words().text()).toList();
     }
 
     @Test

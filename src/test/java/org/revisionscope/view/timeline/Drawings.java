@@ -1,7 +1,9 @@
 package org.revisionscope.view.timeline;
 
 import java.time.Instant;
+import java.util.List;
 
+import org.revisionscope.model.scenario.Bookmark;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.RecordingSurface;
@@ -16,7 +18,9 @@ final class Drawings {
     private final TimelineContent content;
     private final Viewport viewport = new Viewport();
     private final Messages messages = Messages.load();
-    private final Painting painting = new Painting(messages, new Folds());
+    private List<Bookmark> bookmarks = List.of();
+    private final Painting painting =
+            new Painting(messages, new Folds(), new Pins(), new Search(), () -> bookmarks);
 
     private Drawings(TimelineContent content, String left) {
         this.content = content;
@@ -34,6 +38,12 @@ final class Drawings {
         Drawings drawings = new Drawings(content, from);
         drawings.viewport.fit(Instant.parse(from).toEpochMilli(), Instant.parse(to).toEpochMilli());
         return drawings;
+    }
+
+    /** The same with these bookmarks. */
+    Drawings with(Bookmark... hanging) {
+        bookmarks = List.of(hanging);
+        return this;
     }
 
     /** What is on the lower canvas. */

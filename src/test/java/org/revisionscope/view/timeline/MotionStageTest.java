@@ -188,8 +188,6 @@ class MotionStageTest {
             Label toast = (Label) root.lookup(".timeline-toast");
             assertTrue(toast.isVisible());
             assertEquals("The future before is kept as main", toast.getText());
-            part(Parting.Shown.LEFT, List.of("0 d", "7 d"));
-            assertEquals("Kept beside this future: 0 d \u00b7 7 d", toast.getText());
         });
     }
 
