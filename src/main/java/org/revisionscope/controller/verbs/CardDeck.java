@@ -85,7 +85,7 @@ public final class CardDeck {
         CardFrame frame = card.frame();
         frame.setCancelText(messages.get("verbs.cancel"));
         frame.setTooSoonText(messages.get("verbs.tooSoon"));
-        frame.onClose(() -> card.commit(deciding, refusal -> answered(frame, refusal)), this::close);
+        frame.onClose(() -> commit(card), this::close);
         ForkBox fork = new ForkBox();
         fork.laterProperty().bindBidirectional(deciding.later());
         Subscription past = deciding.past().subscribe(now -> tell(frame, fork, now));
@@ -132,6 +132,13 @@ public final class CardDeck {
      * @param mend what it does
      */
     record Remedy(String title, Runnable mend) {}
+
+    /** Whoever says it once more before the answer has come means it once. */
+    private void commit(Card card) {
+        if (!deciding.isAwaited()) {
+            card.commit(deciding, refusal -> answered(card.frame(), refusal));
+        }
+    }
 
     private void answered(CardFrame frame, Optional<String> refusal) {
         if (refusal.isPresent()) {

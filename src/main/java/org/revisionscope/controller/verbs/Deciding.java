@@ -27,6 +27,9 @@ public interface Deciding {
      */
     void failLaunches(LaunchFailures failures, Consumer<Optional<String>> answer);
 
+    /** Whether the answer to something that was asked still has to come. */
+    boolean isAwaited();
+
     /** The past that is acted in; empty at the edge, where a decision begins no other future. */
     ObservableValue<Optional<Past>> past();
 

@@ -50,6 +50,11 @@ public final class SessionDeciding implements Deciding {
     }
 
     @Override
+    public boolean isAwaited() {
+        return waiting.isPresent();
+    }
+
+    @Override
     public ObservableValue<Optional<Past>> past() {
         Playback playback = session.playback();
         return Bindings.createObjectBinding(

@@ -120,6 +120,11 @@ class PanelsLookTest {
         }
 
         @Override
+        public boolean isAwaited() {
+            return false;
+        }
+
+        @Override
         public ObjectProperty<Optional<Past>> past() {
             return new SimpleObjectProperty<>(Optional.empty());
         }

@@ -190,6 +190,20 @@ class CardsTest {
         assertEquals(1, committed.get(), "an Enter two seconds after the card was asked for");
     }
 
+    /** The answer may take a while; a second Enter would run a second task. */
+    @Test
+    void whatAwaitsItsAnswerIsNotDecidedOnceMore(FxRobot robot) {
+        begin(robot, Verb.RUN);
+        waitUntilItListens();
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.ENTER);
+        assertEquals(1, answers.decided.size());
+        robot.interact(() -> answers.refuse("There is no room."));
+        assertEquals("There is no room.", card().message());
+        robot.type(KeyCode.ENTER);
+        assertEquals(2, answers.decided.size(), "what was refused can be tried again");
+    }
+
     @Test
     void theKeyboardGoesHomeIfWhatHadItHasGone(FxRobot robot) {
         begin(robot, Verb.MARK);

@@ -20,18 +20,23 @@ final class WaitingDesk implements Deciding {
     final ObjectProperty<Optional<Past>> past = new SimpleObjectProperty<>(Optional.empty());
     int holds;
     int returns;
-    private Consumer<Optional<String>> asked = _ -> {};
+    private Optional<Consumer<Optional<String>>> asked = Optional.empty();
 
     @Override
     public void act(Decision decision, Consumer<Optional<String>> answer) {
         decided.add(decision);
-        asked = answer;
+        asked = Optional.of(answer);
     }
 
     @Override
     public void failLaunches(LaunchFailures failures, Consumer<Optional<String>> answer) {
         decided.add(failures);
-        asked = answer;
+        asked = Optional.of(answer);
+    }
+
+    @Override
+    public boolean isAwaited() {
+        return asked.isPresent();
     }
 
     @Override
@@ -60,10 +65,16 @@ final class WaitingDesk implements Deciding {
     }
 
     void accept() {
-        asked.accept(Optional.empty());
+        answer(Optional.empty());
     }
 
     void refuse(String sentence) {
-        asked.accept(Optional.of(sentence));
+        answer(Optional.of(sentence));
+    }
+
+    private void answer(Optional<String> refusal) {
+        Consumer<Optional<String>> told = asked.orElseThrow();
+        asked = Optional.empty();
+        told.accept(refusal);
     }
 }

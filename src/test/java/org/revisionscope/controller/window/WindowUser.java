@@ -45,6 +45,7 @@ import org.revisionscope.controller.desk.TemporaryRecovery;
 import org.revisionscope.controller.settings.Settings;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Themes;
+import org.revisionscope.view.verbs.CardFrame;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
@@ -216,13 +217,12 @@ final class WindowUser {
                 .filter(line -> ((IndexedCell<?>) line).getIndex() == 0).findFirst().orElseThrow()));
     }
 
-    /** Says yes to the open card, again while it does not listen yet, until it is gone. */
+    /** Says yes to the open card as soon as it listens; afterwards it is gone. */
     void commitsCard() {
-        await("a card is open", () -> shows(".card-frame"));
-        await("the card is closed", () -> {
-            presses(KeyCode.ENTER);
-            return !shows(".card-frame");
-        });
+        CardFrame card = (CardFrame) seen(".card-frame");
+        await("the card listens", () -> onFx(card::listens));
+        presses(KeyCode.ENTER);
+        await("the card is closed", () -> !shows(".card-frame"));
     }
 
     /** Chooses in the one of several boxes by pressing a key in it. */
