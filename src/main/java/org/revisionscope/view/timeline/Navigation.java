@@ -241,6 +241,11 @@ public final class Navigation {
         viewport.fold(quietDays.of(shown));
     }
 
+    /** Whether the view stands where it was sent. */
+    boolean isThere() {
+        return glide.target().isEmpty();
+    }
+
     /** Whatever is under way counts as done. */
     private void arrive() {
         glide.target().ifPresent(viewport::show);

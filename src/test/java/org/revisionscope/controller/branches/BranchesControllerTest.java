@@ -26,6 +26,7 @@ import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.facts.Fx;
 import org.revisionscope.controller.futures.Futures;
 import org.revisionscope.format.scenario.BundledScenarios;
+import org.revisionscope.screens.Stages;
 import org.revisionscope.view.Messages;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -49,8 +50,7 @@ class BranchesControllerTest {
             session.branches().branchHere();
         }
         root = Fx.load("branches/Branches.fxml", panel);
-        stage.setScene(new Scene(root, 900, 400));
-        stage.show();
+        Stages.show(stage, new Scene(root, 900, 400));
     }
 
     @Test

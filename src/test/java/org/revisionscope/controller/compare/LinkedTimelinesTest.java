@@ -25,6 +25,7 @@ import org.revisionscope.model.decision.AwsDecision;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.history.JournalView;
+import org.revisionscope.screens.Stages;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.timeline.Span;
 import org.revisionscope.view.timeline.TimelineView;
@@ -58,8 +59,7 @@ class LinkedTimelinesTest {
         comparing.compare(List.of(0, 1, 2));
         linked.pulse();
         root.getChildren().add(linked.view());
-        stage.setScene(new Scene(root, 800, 320));
-        stage.show();
+        Stages.show(stage, new Scene(root, 800, 320));
     }
 
     @Test

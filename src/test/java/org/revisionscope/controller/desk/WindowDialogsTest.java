@@ -2,7 +2,7 @@ package org.revisionscope.controller.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Optional;
 
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -16,6 +16,8 @@ import javafx.stage.Window;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.revisionscope.controller.facts.Fx;
+import org.revisionscope.screens.Stages;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Theme;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -32,24 +34,28 @@ class WindowDialogsTest {
     void open(Stage primary) {
         stage = primary;
         Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
-        stage.setScene(new Scene(new StackPane(), 900, 700));
-        Theme.LIGHT.applyTo(stage.getScene());
-        stage.show();
+        Scene scene = new Scene(new StackPane(), 900, 700);
+        Theme.LIGHT.applyTo(scene);
+        Stages.show(stage, scene);
     }
 
     @Test
     void aWideSheetIsShownWhole() {
         Region sheet = new Region();
         sheet.setPrefSize(WIDE, 200);
-        AtomicReference<Double> shown = new AtomicReference<>(0.0);
         Platform.runLater(() -> new WindowDialogs(stage, Messages.load()).show("wide", sheet));
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Window.getWindows().stream()
-                .map(window -> window.getScene().getRoot()).filter(DialogPane.class::isInstance)
-                .map(DialogPane.class::cast).findFirst().ifPresent(pane -> {
-                    shown.set(((Region) pane.getContent()).getWidth());
-                    ((Button) pane.lookupButton(pane.getButtonTypes().getFirst())).fire();
-                }));
-        assertEquals(WIDE, Math.min(WIDE, shown.get()));
+        Fx.await(() -> pane().isPresent() && sheet.getWidth() > 0);
+        double shown = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            DialogPane pane = pane().orElseThrow();
+            double width = ((Region) pane.getContent()).getWidth();
+            ((Button) pane.lookupButton(pane.getButtonTypes().getFirst())).fire();
+            return width;
+        });
+        assertEquals(WIDE, Math.min(WIDE, shown));
+    }
+
+    private static Optional<DialogPane> pane() {
+        return Window.getWindows().stream().map(window -> window.getScene().getRoot())
+                .filter(DialogPane.class::isInstance).map(DialogPane.class::cast).findFirst();
     }
 }

@@ -33,9 +33,9 @@ public final class Fx {
     /** Waits until the window shows something; panels of a slow machine may follow the clock a moment later. */
     public static void await(BooleanSupplier shown) {
         try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(shown::getAsBoolean).get());
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(shown::getAsBoolean).get());
         } catch (TimeoutException late) {
-            throw new AssertionError("not within 30 s", late);
+            throw new AssertionError("not within 60 s", late);
         }
     }
 }

@@ -51,6 +51,7 @@ import org.revisionscope.model.scenario.Catalogue;
 import org.revisionscope.model.scenario.Faults.LaunchFailures;
 import org.revisionscope.model.scenario.Settings;
 import org.revisionscope.model.whatif.Later;
+import org.revisionscope.screens.Stages;
 import org.revisionscope.view.theme.Theme;
 import org.revisionscope.view.verbs.CardTable;
 import org.testfx.api.FxRobot;
@@ -92,8 +93,7 @@ class PanelsLookTest {
                         new CliController(watch, List::of, new NoClip()))),
                 1440,
                 900);
-        stage.setScene(scene);
-        stage.show();
+        Stages.show(stage, scene);
     }
 
     private static final class NoClip implements Clip {

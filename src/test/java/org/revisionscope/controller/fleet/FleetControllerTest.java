@@ -1,11 +1,11 @@
 package org.revisionscope.controller.fleet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,6 +31,7 @@ import org.revisionscope.controller.facts.Now;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.TaskArn;
+import org.revisionscope.screens.Stages;
 import org.revisionscope.view.fleet.FleetCell;
 import org.revisionscope.view.fleet.FleetRow;
 import org.testfx.api.FxRobot;
@@ -51,8 +52,7 @@ class FleetControllerTest {
     void open(Stage stage) {
         root = Fx.load("fleet/Fleet.fxml", new FleetController(fixture.watch(), _ -> new ContextMenu(),
                 (place, period) -> waits.add(place + " " + period.days()), KeyNames.NONE, heldFrom));
-        stage.setScene(new Scene(root, 216, 520));
-        stage.show();
+        Stages.show(stage, new Scene(root, 216, 520));
     }
 
     @SuppressWarnings("unchecked")
@@ -72,11 +72,9 @@ class FleetControllerTest {
 
     @Test
     void everyLineSaysWhatItShows(FxRobot robot) {
-        assertTrue(spoken().contains("account 1111-2222-3333"), spoken().toString());
-        assertTrue(spoken().contains("place eu-west-1, wait period 7 days"), spoken().toString());
-        assertTrue(spoken().contains("service web, 4 of 4 healthy, floor 4"), spoken().toString());
-        assertTrue(spoken().contains("service checkout, 6 of 6 healthy, floor 3"), spoken().toString());
-        assertTrue(spoken().contains("standalone task etl-import, on revision r6"), spoken().toString());
+        Fx.await(() -> spoken().containsAll(List.of("account 1111-2222-3333", "place eu-west-1, wait period 7 days",
+                "service web, 4 of 4 healthy, floor 4", "service checkout, 6 of 6 healthy, floor 3",
+                "standalone task etl-import, on revision r6")));
     }
 
     @Test
@@ -124,15 +122,19 @@ class FleetControllerTest {
         assertEquals(new Selection.OfService(web), fixture.watch().selection());
     }
 
+    private Optional<MenuButton> chip() {
+        return root.lookupAll(".wait-chip").stream().map(MenuButton.class::cast)
+                .filter(button -> button.isVisible() && button.getAccessibleText().contains("eu-west-1")).findFirst();
+    }
+
     @Test
     void aWaitIsChosenOnThePlacesLine(FxRobot robot) {
         robot.interact(() -> fixture.clock("2025-02-24T00:00:00Z"));
-        MenuButton chip = root.lookupAll(".wait-chip").stream().map(MenuButton.class::cast)
-                .filter(button -> button.isVisible() && button.getAccessibleText().contains("eu-west-1"))
-                .findFirst().orElseThrow();
-        assertEquals("wait 7 d", chip.getText());
-        assertTrue(chip.getTooltip().getText().contains("N-1 keeps 28 Feb"), chip.getTooltip().getText());
-        robot.interact(() -> ((RadioMenuItem) chip.getItems().get(2)).fire());
+        Fx.await(() -> chip().isPresent() && chip().get().getTooltip().getText().contains("N-1 keeps 28 Feb"));
+        robot.interact(() -> {
+            assertEquals("wait 7 d", chip().orElseThrow().getText());
+            ((RadioMenuItem) chip().orElseThrow().getItems().get(2)).fire();
+        });
         assertEquals(List.of("111122223333/eu-west-1 14"), waits);
     }
 }

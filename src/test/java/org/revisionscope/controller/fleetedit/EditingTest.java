@@ -106,7 +106,7 @@ class EditingTest {
     }
 
     private void onFx(Consumer<Editing> test, String scenario) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             Editing editing = new Editing(BundledScenarios.open(scenario), desk, applied::add,
                     () -> cancelled.add("cancelled"));
             new Scene(editing.page()).getRoot().applyCss();

@@ -16,6 +16,7 @@ import org.revisionscope.controller.desk.AtOnce;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Fixture;
 import org.revisionscope.controller.facts.Fx;
+import org.revisionscope.screens.Stages;
 import org.revisionscope.view.notices.NoticeRow;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -32,8 +33,7 @@ class NoticesControllerTest {
     @Start
     void open(Stage stage) {
         root = Fx.load("notices/Notices.fxml", controller);
-        stage.setScene(new Scene(root, 928, 260));
-        stage.show();
+        Stages.show(stage, new Scene(root, 928, 260));
     }
 
     @SuppressWarnings("unchecked")

@@ -87,7 +87,7 @@ class RunToTest {
     }
 
     private static void onFx(Runnable test) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, test);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, test);
     }
 
     private void ask(String typed) {

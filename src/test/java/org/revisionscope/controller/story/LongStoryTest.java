@@ -25,6 +25,7 @@ import org.revisionscope.controller.action.KeyNames;
 import org.revisionscope.controller.facts.Fixture;
 import org.revisionscope.controller.facts.Fx;
 import org.revisionscope.controller.window.ConsoleWatch;
+import org.revisionscope.screens.Stages;
 import org.revisionscope.view.story.StoryRow;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -43,8 +44,7 @@ class LongStoryTest {
         root = Fx.load("story/Story.fxml",
                 new StoryController(fixture.watch(), _ -> new ContextMenu(), new NoCrossing(), KeyNames.NONE,
                         new StoryWindow(400)));
-        stage.setScene(new Scene(root, 928, 220));
-        stage.show();
+        Stages.show(stage, new Scene(root, 928, 220));
     }
 
     private TableView<?> table() {
@@ -76,6 +76,8 @@ class LongStoryTest {
         robot.interact(() -> fixture.clock(FROM.plus(Duration.ofDays(80)).toString()));
         Fx.await(() -> lastInSight() == table().getItems().size() - 1);
         robot.interact(() -> fixture.clock(FROM.plus(Duration.ofDays(85)).toString()));
+        Fx.await(() -> lastInSight() == table().getItems().size() - 1);
+        Stages.awaitFrame(root.getScene());
         robot.interact(() -> {
             assertEquals(400, table().getItems().size());
             assertEquals(fixture.now().rows() - 1, ((StoryRow) table().getItems().getLast()).row());

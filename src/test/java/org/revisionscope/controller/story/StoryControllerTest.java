@@ -1,7 +1,6 @@
 package org.revisionscope.controller.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.css.PseudoClass;
@@ -24,6 +23,7 @@ import org.revisionscope.controller.action.KeyNames;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Fixture;
 import org.revisionscope.controller.facts.Fx;
+import org.revisionscope.screens.Stages;
 import org.revisionscope.view.story.StoryRow;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -40,8 +40,7 @@ class StoryControllerTest {
     @Start
     void open(Stage stage) {
         root = Fx.load("story/Story.fxml", story);
-        stage.setScene(new Scene(root, 928, 220));
-        stage.show();
+        Stages.show(stage, new Scene(root, 928, 220));
     }
 
     @SuppressWarnings("unchecked")
@@ -66,8 +65,9 @@ class StoryControllerTest {
         assertTrue(table().getItems().getLast().words().what().startsWith("AWS · notice N-1 went to us-east-1"));
         robot.interact(() -> table().requestFocus());
         robot.type(KeyCode.HOME);
-        assertFalse(follow().isSelected());
+        Fx.await(() -> !follow().isSelected());
         robot.interact(() -> fixture.clock("2025-03-01T00:00:00Z"));
+        Stages.awaitFrame(root.getScene());
         assertTrue(lastInSight() < table().getItems().size() - 1);
         robot.interact(() -> follow().setSelected(true));
         Fx.await(() -> lastInSight() == table().getItems().size() - 1);
@@ -77,8 +77,11 @@ class StoryControllerTest {
     void aLineThatIsPointedOutStandsOutForAMoment(FxRobot robot) {
         robot.interact(() -> fixture.clock("2025-02-21T18:00:00Z"));
         Fx.await(() -> lastInSight() == table().getItems().size() - 1);
-        robot.interact(() -> story.pointOut(table().getItems().getLast().row()));
-        assertEquals(1, standingOut());
+        robot.interact(() -> {
+            story.pointOut(table().getItems().getLast().row());
+            Stages.layOut(root.getScene());
+            assertEquals(1, standingOut());
+        });
         Fx.await(() -> standingOut() == 0);
     }
 
@@ -117,10 +120,10 @@ class StoryControllerTest {
         TextField text = (TextField) root.lookup("#text");
         robot.interact(() -> text.setText("no such words"));
         Fx.await(() -> table().getItems().isEmpty());
-        assertTrue(((Label) root.lookup(".empty-text")).getText()
-                .endsWith("match “no such words”. Esc clears."));
+        Fx.await(() -> root.lookup(".empty-text") instanceof Label empty
+                && empty.getText().endsWith("match “no such words”. Esc clears."));
         robot.interact(text::requestFocus);
         robot.type(KeyCode.ESCAPE);
-        assertEquals(fixture.now().rows(), table().getItems().size());
+        Fx.await(() -> fixture.now().rows() == table().getItems().size());
     }
 }

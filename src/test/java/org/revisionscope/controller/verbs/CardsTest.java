@@ -46,6 +46,7 @@ import org.revisionscope.model.fleet.WaitPeriod;
 import org.revisionscope.model.whatif.Forecast;
 import org.revisionscope.model.whatif.Later;
 import org.revisionscope.model.whatif.Window;
+import org.revisionscope.screens.Stages;
 import org.revisionscope.view.verbs.CardFrame;
 import org.revisionscope.view.verbs.CardTable;
 import org.revisionscope.view.verbs.ForecastBox;
@@ -81,14 +82,13 @@ class CardsTest {
         desk = new VerbDesk(fixture.watch(), answers, foreseeing, deck, whyNotNow);
         elsewhere = new TextField();
         home = new TextField();
-        stage.setScene(new Scene(
+        Stages.show(stage, new Scene(
                 new HBox(elsewhere,
                         Fx.load("verbs/Verbs.fxml",
                                 new VerbsController(desk, KeyNames.NONE, new SimpleObjectProperty<>(Optional.empty()))),
                         home,
                         slot),
                 900, 700));
-        stage.show();
         elsewhere.requestFocus();
     }
 

@@ -130,6 +130,7 @@ class EveryControlTest {
     }
 
     private void check(String where, Set<String> faults) {
+        user.awaitsFrame();
         faults.addAll(user.onFx(() -> faultsIn(where, stage.getScene().getRoot())));
     }
 

@@ -111,7 +111,7 @@ class EveryWordTest {
     /** What lies over the window for a while. */
     private void checkBars(Set<String> faults) {
         user.pressesWithControl(KeyCode.K);
-        user.await("the palette opens", () -> user.shows(".palette"));
+        user.awaitsFocus(".palette .text-field");
         check("palette", faults);
         user.types("qqq");
         check("palette without a hit", faults);
@@ -150,7 +150,7 @@ class EveryWordTest {
     }
 
     private void check(String where, Set<String> faults) {
-        WaitForAsyncUtils.waitForFxEvents();
+        user.awaitsFrame();
         user.onFx(() -> {
             collect(where, stage.getScene().getRoot(), faults);
             return true;

@@ -10,7 +10,7 @@ import org.testfx.api.FxRobot;
 class FindLanesTest extends UsedWindow {
     @Test
     void slashFindsAndEscapeClears(FxRobot robot) {
-        user.awaits("Three services, one orphan job – RevisionScope", user::title);
+        user.awaits("Fri 21 Feb 2025 17:00 UTC", user::clock);
         robot.type(KeyCode.SLASH);
         user.seen(".find-bar");
         robot.write("checkout", 0);

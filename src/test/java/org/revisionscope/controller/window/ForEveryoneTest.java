@@ -39,20 +39,21 @@ class ForEveryoneTest {
     @Test
     void everythingIsFoundByItsWords() {
         user.awaits("Fri 21 Feb 2025 17:00 UTC", user::clock);
-        user.pressesWithControl(KeyCode.K);
+        opensThePalette();
         user.types("theme");
         user.presses(KeyCode.ESCAPE);
-        user.pressesWithControl(KeyCode.K);
+        user.await("the palette is gone", () -> !user.shows(".palette"));
+        opensThePalette();
         user.types("stage");
         user.await("the line that Enter chooses is heard", () -> user.hears().startsWith("Stage view, 1 of "));
         user.presses(KeyCode.ENTER);
         user.await("only the stage is left", () -> !user.shows("#menuBar") && !user.shows(".fleet-tree"));
-        assertFalse(user.shows("#play"));
-        assertTrue(user.shows(".transport .date") && user.shows(".timeline") && user.shows(".caption"));
+        user.await("the clock, the timeline and the caption", () -> !user.shows("#play")
+                && user.shows(".transport .date") && user.shows(".timeline") && user.shows(".caption"));
         user.presses(KeyCode.ESCAPE);
         user.await("everything is back", () -> user.shows("#menuBar") && user.shows(".fleet-tree"));
 
-        user.pressesWithControl(KeyCode.K);
+        opensThePalette();
         user.types("checkout");
         user.presses(KeyCode.ENTER);
         user.awaits("checkout", () -> user.reads(".inspector-title"));
@@ -60,8 +61,13 @@ class ForEveryoneTest {
         user.await("the floor of a service is explained",
                 () -> user.readsAll(".term-card").toString().contains("minimumHealthyPercent"));
         user.presses(KeyCode.ESCAPE);
-        assertFalse(user.shows(".term-card"));
+        user.await("the term is gone", () -> !user.shows(".term-card"));
         assertEquals(List.of(), console.seen());
+    }
+
+    private void opensThePalette() {
+        user.pressesWithControl(KeyCode.K);
+        user.awaitsFocus(".palette .text-field");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import javafx.scene.input.KeyCode;
 
@@ -34,13 +35,13 @@ class Fx1JourneyTest extends UsedWindow {
     private void marksR6() {
         user.presses(KeyCode.M);
         user.awaits("Mark r6 for retirement", () -> user.reads(".card-title"));
-        assertEquals(List.of("r6", "kernel vulnerability"), user.readsFields(".card-frame"));
+        user.awaits(List.of("r6", "kernel vulnerability"), () -> user.readsFields(".card-frame"));
         user.awaits(FORECAST, () -> user.readsAll(".forecast-lines"));
         user.commitsCard();
         user.shows("Notices", ".notices-table");
         user.awaits(List.of("✉ N-1 | Fri 21 Feb 2025 18:00 | eu-west-1 | 1 service, 2 tasks | Fri 28 Feb 2025 18:00"
                 + " | 5 of 5 tasks"), () -> user.readsTable(".notices-table"));
-        assertEquals("• " + TITLE + " – RevisionScope", user.title());
+        user.awaits("• " + TITLE + " – RevisionScope", user::title);
     }
 
     /** Two days later; what was sent keeps its date. */
@@ -53,7 +54,8 @@ class Fx1JourneyTest extends UsedWindow {
         user.awaits("wait 14 d", () -> user.reads(".wait-chip"));
         user.awaits("eu-west-1 waits 14 days from now on: applies to the next notice; N-1 keeps 28 Feb",
                 () -> user.reads(".fleet-note"));
-        assertTrue(user.readsTable(".notices-table").getFirst().contains("| Fri 28 Feb 2025 18:00 |"));
+        user.await("the notice keeps its date",
+                () -> user.readsTable(".notices-table").toString().contains("| Fri 28 Feb 2025 18:00 |"));
     }
 
     /** The clock rests by itself a day after the last thing that happens. */
@@ -65,12 +67,13 @@ class Fx1JourneyTest extends UsedWindow {
     private void readsTheFleet() {
         user.awaits(List.of("web 4 of 4"),
                 () -> user.readsFleet().stream().filter(line -> line.contains("web")).toList());
-        assertFalse(user.readsFleet().toString().contains("etl"), "a lost job is no longer in the fleet");
+        user.await("a lost job is no longer in the fleet", () -> !user.readsFleet().toString().contains("etl"));
         user.clicks("web");
         user.awaits("web", () -> user.reads(".inspector-title"));
-        assertEquals("● healthy", user.reads(".status-pill"));
+        user.awaits("● healthy", () -> user.reads(".status-pill"));
+        user.await("its tasks are healthy and on r7", () -> user.readsAll(".fact-grid")
+                .containsAll(List.of("4 of 4", "4 on r7")));
         List<String> facts = user.readsAll(".fact-grid");
-        assertTrue(facts.containsAll(List.of("4 of 4", "4 on r7")), facts::toString);
         assertFalse(facts.toString().contains("r6"), facts::toString);
     }
 
@@ -79,19 +82,24 @@ class Fx1JourneyTest extends UsedWindow {
         assertTrue(user.readsTable(".story-table").stream().noneMatch(line -> line.contains("SVC-9")),
                 "no floor gave way");
         user.filtersStory("lost");
-        user.awaits(2, () -> user.readsTable(".story-table").size());
-        assertTrue(user.readsTable(".story-table").getFirst().contains("etl-1 on r6 is lost"));
-        assertTrue(user.readsTable(".story-table").getLast().contains("etl-2 on r6 is lost"));
+        awaitsStory("etl-1 on r6 is lost", "etl-2 on r6 is lost");
         user.clicksFirstLine(".story-table");
+        user.awaits("etl-1", () -> user.reads(".inspector-title"));
         user.awaits("✖ lost", () -> user.reads(".status-pill"));
-        assertEquals("etl-1", user.reads(".inspector-title"));
         user.filtersStory("RET-8");
-        user.awaits(1, () -> user.readsTable(".story-table").size());
-        assertTrue(user.readsTable(".story-table").getFirst()
-                .startsWith("Fri 28 Feb 2025 18:01:00 | AWS · r6 is retired"));
+        awaitsStory("Fri 28 Feb 2025 18:01:00 | AWS · r6 is retired");
         user.clicksFirstLine(".story-table");
+        user.awaits("r6", () -> user.reads(".inspector-title"));
         user.awaits("□ retired", () -> user.reads(".status-pill"));
-        assertEquals("r6", user.reads(".inspector-title"));
+    }
+
+    /** The lines are looked for in the background while the filter is typed. */
+    private void awaitsStory(String... lines) {
+        user.await("the Story tells " + List.of(lines), () -> {
+            List<String> told = user.readsTable(".story-table");
+            return told.size() == lines.length
+                    && IntStream.range(0, lines.length).allMatch(i -> told.get(i).contains(lines[i]));
+        });
     }
 
     private void readsTheNotice() {
@@ -112,7 +120,7 @@ class Fx1JourneyTest extends UsedWindow {
         user.awaits("Sun 23 Feb 2025 18:00 UTC", user::clock);
         user.presses(KeyCode.P);
         user.awaits("Wait period", () -> user.reads(".card-title"));
-        assertEquals("Applies to the next notice; N-1 keeps 28 Feb.", user.reads(".card-frame .card-note"));
+        user.awaits("Applies to the next notice; N-1 keeps 28 Feb.", () -> user.reads(".card-frame .card-note"));
         user.picks(".card-frame .combo-box", 1, KeyCode.DOWN);
         user.commitsCard();
         user.awaits("wait 14 d", () -> user.reads(".wait-chip"));
@@ -134,11 +142,11 @@ class Fx1JourneyTest extends UsedWindow {
         user.pressesWithControl(KeyCode.Z);
         user.awaits("Sun 23 Feb 2025 18:00 UTC", user::clock);
         user.awaits("wait 7 d", () -> user.reads(".wait-chip"));
-        assertEquals(1, user.readsTable(".notices-table").size());
+        user.awaits(1, () -> user.readsTable(".notices-table").size());
         user.pressesWithControl(KeyCode.Z);
         user.awaits(OPENS, user::clock);
         user.awaits(false, () -> user.shows(".notices-table"));
-        assertEquals(TITLE + " – RevisionScope", user.title());
+        user.awaits(TITLE + " – RevisionScope", user::title);
         user.pressesWithControl(KeyCode.Y);
         user.awaits(true, () -> user.shows(".notices-table"));
         user.presses(KeyCode.RIGHT);

@@ -40,7 +40,7 @@ class KeyboardJourneyTest extends UsedWindow {
         hears("Notices of eu-west-1: no notices, wait period 7 days."
                 + " Twelve tasks still run on r6. Press M to see what happens when AWS retires it.");
         user.pressesWithControl(KeyCode.K);
-        user.await("the palette is open", () -> user.shows(".palette"));
+        user.awaitsFocus(".palette .text-field");
         user.types("reduced");
         user.presses(KeyCode.ENTER);
         user.await("the palette is gone", () -> !user.shows(".palette"));

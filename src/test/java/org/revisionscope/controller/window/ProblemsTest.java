@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.revisionscope.controller.document.Failure;
 import org.revisionscope.controller.playback.Playback;
+import org.revisionscope.screens.Stages;
 import org.revisionscope.view.Messages;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -29,8 +30,7 @@ class ProblemsTest {
     void open(Stage stage) {
         StackPane table = new StackPane();
         cards.layOn(table);
-        stage.setScene(new Scene(table, 600, 400));
-        stage.show();
+        Stages.show(stage, new Scene(table, 600, 400));
     }
 
     @Test

@@ -55,7 +55,7 @@ class PulseTest {
 
     @AfterEach
     void close() {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, window::close);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, window::close);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -63,7 +63,7 @@ class PulseTest {
     void framesInWhichNothingChangesDrawNothing() {
         await(this::isStill);
         List<Node> drawn = new ArrayList<>();
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             watch(stage.getScene().getRoot(), drawn);
             for (int frame = 1; frame <= FRAMES; frame++) {
                 window.pulse(frame * 16_000_000L);
@@ -80,20 +80,20 @@ class PulseTest {
             frames.incrementAndGet();
             work.decrementAndGet();
         }, () -> work.get() <= 0);
-        WaitForAsyncUtils.waitForAsyncFx(20_000, pulse::wake);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, pulse::wake);
         await(() -> frames.get() > 45);
         await(() -> !pulse.isBeating());
         int rested = frames.get();
         assertTrue(rested <= 3 + 46, rested + " frames");
-        WaitForAsyncUtils.waitForAsyncFx(20_000, pulse::wake);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, pulse::wake);
         await(() -> frames.get() > rested);
-        WaitForAsyncUtils.waitForAsyncFx(20_000, pulse::close);
-        WaitForAsyncUtils.waitForAsyncFx(20_000, pulse::wake);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, pulse::close);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, pulse::wake);
         assertFalse(pulse.isBeating());
     }
 
     private boolean isStill() {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000,
+        return WaitForAsyncUtils.waitForAsyncFx(60_000,
                 () -> window.isResting() && !stage.getScene().getRoot().isNeedsLayout());
     }
 

@@ -55,6 +55,7 @@ class SweepJourneyTest extends UsedWindow {
                 IntStream.range(0, 6).mapToObj(this::point).map(user::says).toList());
 
         List<String> hashes = savedTable(ScenarioReader.read(marked));
+        user.awaitsFrame();
         Bounds fifth = user.onFx(() -> (Bounds) point(4).queryAccessibleAttribute(AccessibleAttribute.BOUNDS));
         robot.clickOn(fifth);
         user.awaits("One service, two standalone jobs (14 d · 50 %) – RevisionScope", user::title);

@@ -24,6 +24,7 @@ abstract class UsedWindow {
     final void open() throws TimeoutException {
         Stage stage = FxToolkit.registerStage(Stage::new);
         user = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new WindowUser(stage, ColorScheme.LIGHT));
+        user.awaitsFrame();
     }
 
     @AfterEach

@@ -1,7 +1,6 @@
 package org.revisionscope.controller.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,15 +31,13 @@ class WaitsJourneyTest extends UsedWindow {
         user.pressesWithControl(KeyCode.DIGIT5);
         user.clicks("#waits");
         user.await("what differs is told", () -> user.readsAll(".compare-sentences").toString().contains("task-days"));
-        String told = user.readsAll(".compare-sentences").toString();
         for (String start : List.of("on Fri 21 Feb 2025 18:00 UTC in wait 0", "on Fri 28 Feb 2025 18:00 UTC in wait 7",
                 "on Fri 7 Mar 2025 18:00 UTC in wait 14")) {
-            assertTrue(told.contains(start), told);
+            user.await(start, () -> user.readsAll(".compare-sentences").toString().contains(start));
         }
-        String rails = user.readsAll(".timeline-stack").toString();
         for (String rail : List.of("wait 0 days, exposure 0 task-days", "wait 7 days, exposure 35 task-days",
                 "wait 14 days, exposure 70 task-days")) {
-            assertTrue(rails.contains(rail), rails);
+            user.await(rail, () -> user.readsAll(".timeline-stack").toString().contains(rail));
         }
         user.presses(KeyCode.ESCAPE);
         renamesTheSecond();
@@ -57,7 +54,7 @@ class WaitsJourneyTest extends UsedWindow {
     private void renamesTheSecond() {
         user.pressesWithControl(KeyCode.DIGIT3);
         user.presses(KeyCode.HOME, KeyCode.DOWN, KeyCode.DOWN, KeyCode.F2);
-        user.await("its name can be typed", () -> user.shows(".branches-table .text-field"));
+        user.awaitsFocus(".branches-table .text-field");
         user.pressesWithControl(KeyCode.A);
         user.types("a week");
         user.presses(KeyCode.ENTER);

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import javafx.geometry.Pos;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -22,14 +24,15 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of the timeline, from the window. */
 class WindowPicturesTest extends UsedWindow {
-    private static final String OPENED = "Three services, one orphan job – RevisionScope";
+    private static final String OPENED = "Fri 21 Feb 2025 17:00 UTC";
 
     @TempDir private Path folder;
 
     @Test
     void savesWhatIsShown() throws IOException {
         Path file = folder.resolve("timeline.svg");
-        user.awaits(OPENED, user::title);
+        user.awaits(OPENED, user::clock);
+        user.awaitsFrame();
         user.dialogs().answer(file);
         user.clicks("#menu-file");
         user.clicks("#menu-file-savePicture");
@@ -42,10 +45,12 @@ class WindowPicturesTest extends UsedWindow {
 
     @Test
     void copiesAllOrOneLane(FxRobot robot) {
-        user.awaits(OPENED, user::title);
+        user.awaits(OPENED, user::clock);
+        user.onFx(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "no picture")));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         user.awaits(true, () -> copied() > 0);
         double all = copied();
+        user.awaitsFrame();
         robot.rightClickOn(robot.offset(user.seen(".timeline"), Pos.TOP_LEFT, 60, 216));
         robot.clickOn("Copy as picture");
         user.awaits(true, () -> copied() < all);

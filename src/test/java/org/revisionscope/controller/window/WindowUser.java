@@ -43,6 +43,7 @@ import org.revisionscope.controller.desk.MemoryPreferenceStore;
 import org.revisionscope.controller.desk.Preferences;
 import org.revisionscope.controller.desk.TemporaryRecovery;
 import org.revisionscope.controller.settings.Settings;
+import org.revisionscope.screens.Stages;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Themes;
 import org.revisionscope.view.verbs.CardFrame;
@@ -132,6 +133,11 @@ final class WindowUser {
         awaits(title + " – RevisionScope", this::title);
     }
 
+    /** Waits for a frame: what is there by now is then where it stays. */
+    void awaitsFrame() {
+        Stages.awaitFrame(stage.getScene());
+    }
+
     /** What a query finds on the screen, as soon as it is there. */
     Node seen(String query) {
         await(query + " is seen", () -> shows(query));
@@ -164,6 +170,11 @@ final class WindowUser {
             String text = spoken(Objects.requireNonNullElse(inside, focused));
             return label instanceof Node words ? spoken(words) + ": " + text : text;
         });
+    }
+
+    /** Waits until something has the keyboard's focus, and can be typed into. */
+    void awaitsFocus(String query) {
+        await(query + " has the keyboard", () -> seen(query).isFocused());
     }
 
     /** What has the keyboard's focus. */
@@ -208,11 +219,14 @@ final class WindowUser {
 
     /** Clicks on the first of what a query finds, as soon as it is there. */
     void clicks(String query) {
-        robot.clickOn(seen(query));
+        Node target = seen(query);
+        awaitsFrame();
+        robot.clickOn(target);
     }
 
     /** Clicks on the first line of a table. */
     void clicksFirstLine(String table) {
+        awaitsFrame();
         robot.clickOn(onFx(() -> robot.lookup(table + " .table-row-cell").queryAll().stream()
                 .filter(line -> ((IndexedCell<?>) line).getIndex() == 0).findFirst().orElseThrow()));
     }
@@ -238,6 +252,7 @@ final class WindowUser {
     /** Brings a tab to the front. */
     void shows(String tab, String content) {
         if (!shows(content)) {
+            awaitsFrame();
             robot.clickOn(onFx(() -> robot.lookup(".drawer .tab").queryAll().stream()
                     .filter(found -> words(found.lookup(".tab-label")).startsWith(tab)).findFirst().orElseThrow()));
         }
@@ -245,7 +260,8 @@ final class WindowUser {
 
     /** Types into the filter of the Story, in place of what stood there. */
     void filtersStory(String text) {
-        robot.clickOn(seen(".story-bar .text-field")).push(KeyCode.CONTROL, KeyCode.A);
+        clicks(".story-bar .text-field");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write(text);
     }
 

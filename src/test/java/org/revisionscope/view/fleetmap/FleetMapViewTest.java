@@ -24,6 +24,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.screens.Stages;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Theme;
 import org.revisionscope.view.timeline.Stories;
@@ -55,9 +56,7 @@ class FleetMapViewTest {
         map.setContent(STORY.at("2025-02-26T12:00:00Z"));
         Scene scene = new Scene(new StackPane(map), 888, 560);
         Theme.LIGHT.applyTo(scene);
-        stage.setScene(scene);
-        stage.show();
-        scene.getRoot().layout(); // the arrows go by where the cells lie
+        Stages.show(stage, scene); // the arrows go by where the cells lie
         map.requestFocus();
     }
 
@@ -150,7 +149,7 @@ class FleetMapViewTest {
     }
 
     private static <T> T onFx(java.util.concurrent.Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, question);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
     }
 
     private static List<Node> stopsIn(Parent parent) {

@@ -22,6 +22,7 @@ import de.sandec.jmemorybuddy.JMemoryBuddy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.screens.Stages;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Theme;
 import org.revisionscope.view.timeline.Passage.Manner;
@@ -50,8 +51,7 @@ class MotionStageTest {
         root = new StackPane(view);
         Scene scene = new Scene(root, 1000, 620);
         Theme.LIGHT.applyTo(scene);
-        stage.setScene(scene);
-        stage.show();
+        Stages.show(stage, scene);
     }
 
     private void onFx(Runnable work) {

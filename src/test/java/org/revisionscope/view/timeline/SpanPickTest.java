@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.revisionscope.screens.Stages;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Theme;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -38,8 +39,7 @@ class SpanPickTest {
         timeline.reducedMotionProperty().set(true);
         Scene scene = new Scene(new StackPane(timeline), 888, 560);
         Theme.LIGHT.applyTo(scene);
-        stage.setScene(scene);
-        stage.show();
+        Stages.show(stage, scene);
     }
 
     @BeforeEach
@@ -126,8 +126,8 @@ class SpanPickTest {
                 false, true, false, false, false, false, false, null)));
     }
 
-    private static void onFx(Runnable work) {
+    private void onFx(Runnable work) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
+        Stages.awaitFrame(timeline.getScene());
     }
 }

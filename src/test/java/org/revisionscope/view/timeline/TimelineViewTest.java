@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 import javafx.application.Application;
 import javafx.geometry.Point2D;
@@ -36,8 +35,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.scenario.Bookmark;
+import org.revisionscope.screens.Stages;
 import org.revisionscope.view.Messages;
-import org.revisionscope.view.motion.Timing;
 import org.revisionscope.view.theme.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -95,21 +94,13 @@ class TimelineViewTest {
         timeline.setActions(asked);
         Scene scene = new Scene(new StackPane(timeline), 888, 560);
         Theme.LIGHT.applyTo(scene);
-        stage.setScene(scene);
-        // the stage is shared with other tests, and keeps the size that they gave it
-        stage.setMinWidth(0);
-        stage.setMinHeight(0);
-        stage.sizeToScene();
-        stage.show();
-        stage.setX(0);
-        stage.setY(0);
+        Stages.show(stage, scene);
     }
 
     @BeforeEach
     void show() {
         TimelineContent content = Stories.threeServicesMarked().at("2025-02-26T09:12:00Z");
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> timeline.setContent(content));
-        WaitForAsyncUtils.waitForFxEvents();
+        onFx(() -> timeline.setContent(content));
     }
 
     @Test
@@ -161,8 +152,7 @@ class TimelineViewTest {
             }
             timeline.navigation().followClock();
         });
-        WaitForAsyncUtils.sleep(3 * Timing.VIEW_GLIDES.nanos(), TimeUnit.NANOSECONDS);
-        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(timeline.navigation().isThere(), "no frame changes it any more");
         Span shown = timeline.navigation().span();
         assertTrue(shown.from() < clock && clock < shown.to(), shown.toString());
         assertTrue(timeline.navigation().followingProperty().get());
@@ -176,8 +166,7 @@ class TimelineViewTest {
 
     @Test
     void arrowsAndEnterReachEverythingAndSayWhatItIs(FxRobot robot) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, timeline::requestFocus);
-        WaitForAsyncUtils.waitForFxEvents();
+        onFx(timeline::requestFocus);
         for (int line = 0; line < 3; line++) {
             robot.type(KeyCode.DOWN);
         }
@@ -188,7 +177,7 @@ class TimelineViewTest {
 
     @Test
     void whatJustChangedIsHeardWithWhatTheCursorStandsOn(FxRobot robot) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+        onFx(() -> {
             timeline.requestFocus();
             timeline.captionProperty().set("ECS: web is steady.");
         });
@@ -199,35 +188,33 @@ class TimelineViewTest {
 
     @Test
     void oneKeyFoldsAPlatformVersionAndOpensItAgain(FxRobot robot) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, timeline::requestFocus);
+        onFx(timeline::requestFocus);
         robot.type(KeyCode.DOWN, 2);
         int open = items();
         assertTrue(heard().startsWith("Platform version 1.4.0"), heard());
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        awaitFrame();
         assertTrue(items() < open, "folded: " + items() + " of " + open);
         assertEquals(false, ask(AccessibleAttribute.EXPANDED));
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> focusItem().executeAccessibleAction(AccessibleAction.EXPAND));
-        WaitForAsyncUtils.waitForFxEvents();
+        onFx(() -> focusItem().executeAccessibleAction(AccessibleAction.EXPAND));
         assertEquals(open, items());
         assertEquals(true, ask(AccessibleAttribute.EXPANDED));
     }
 
     @Test
     void anAssistiveToolFindsItsWay() {
-        Node seventh = WaitForAsyncUtils.waitForAsyncFx(5_000,
+        Node seventh = WaitForAsyncUtils.waitForAsyncFx(60_000,
                 () -> (Node) timeline.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 7));
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> seventh.executeAccessibleAction(AccessibleAction.REQUEST_FOCUS));
-        WaitForAsyncUtils.waitForFxEvents();
-        assertSame(seventh, focusItem());
+        onFx(() -> seventh.executeAccessibleAction(AccessibleAction.REQUEST_FOCUS));
+        assertSame(seventh, WaitForAsyncUtils.waitForAsyncFx(60_000, this::focusItem));
         assertTrue(timeline.isFocused());
         assertSame(timeline, ask(AccessibleAttribute.PARENT));
         assertEquals(7, ask(AccessibleAttribute.INDEX));
         assertEquals(true, ask(AccessibleAttribute.FOCUSED));
         assertEquals(true, ask(AccessibleAttribute.VISIBLE));
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> seventh.executeAccessibleAction(AccessibleAction.FIRE));
+        onFx(() -> seventh.executeAccessibleAction(AccessibleAction.FIRE));
         assertEquals(1, asked.selected.size());
-        timeline.selectionProperty().set(asked.selected.getFirst());
+        onFx(() -> timeline.selectionProperty().set(asked.selected.getFirst()));
         assertEquals(true, ask(AccessibleAttribute.SELECTED));
     }
 
@@ -236,8 +223,7 @@ class TimelineViewTest {
     }
 
     private Object ask(AccessibleAttribute attribute) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> focusItem().queryAccessibleAttribute(attribute));
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> focusItem().queryAccessibleAttribute(attribute));
     }
 
     private Node focusItem() {
@@ -245,7 +231,7 @@ class TimelineViewTest {
     }
 
     private int items() {
-        return (Integer) WaitForAsyncUtils.waitForAsyncFx(5_000,
+        return (Integer) WaitForAsyncUtils.waitForAsyncFx(60_000,
                 () -> timeline.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT));
     }
 
@@ -264,7 +250,7 @@ class TimelineViewTest {
     @Test
     void aThousandChangesAreDrawnOnce() {
         int[] drawn = new int[1];
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+        onFx(() -> {
             Parent picture = (Parent) timeline.getChildrenUnmodifiable().getFirst();
             picture.needsLayoutProperty().addListener((_, _, needs) -> {
                 if (!needs) {
@@ -275,20 +261,19 @@ class TimelineViewTest {
                 timeline.setContent(timeline.contentProperty().get().orElseThrow().at(1_740_500_000_000L + i));
             }
         });
-        WaitForAsyncUtils.waitForFxEvents();
         assertEquals(1, drawn[0]);
     }
 
     /** The robot's modifiers do not reach its mouse events, so this one is made by hand. */
     private void pressInRuler(double x, boolean alt) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000,
+        onFx(
                 () -> timeline.fireEvent(new MouseEvent(MouseEvent.MOUSE_PRESSED, x, 25, x,
                         25, MouseButton.PRIMARY, 1, false, false, alt, false, true, false, false, false, false, true,
                         null)));
     }
 
     private Color pixel(Theme theme) {
-        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             Application.setUserAgentStylesheet(theme.userAgentStylesheet());
             theme.applyTo(stage.getScene());
             return stage.getScene().snapshot(null);
@@ -318,17 +303,17 @@ class TimelineViewTest {
         Lens lens = timeline.performance().lens().lens().orElseThrow();
         assertTrue(lens.hidden() > 0);
         robot.moveTo(at(lens.box().x() + 40, lens.box().y() + 60)).scroll(2, VerticalDirection.DOWN);
-        WaitForAsyncUtils.waitForFxEvents(3);
+        awaitFrame();
         assertEquals(0, timeline.navigation().viewport().scroll(), "the wheel over the lens");
         assertTrue(lensScroll() > 0);
         robot.scroll(9, VerticalDirection.UP);
-        WaitForAsyncUtils.waitForFxEvents(3);
+        awaitFrame();
         assertEquals(0, lensScroll());
         onFx(() -> timeline.navigation().scrollBy(4000));
         assertEquals(Math.rint(lens.hidden()), lensScroll(), 1, "the lanes at their end");
         onFx(timeline::requestFocus);
         robot.type(KeyCode.DOWN, 3); // over the two places and the platform version to the first revision
-        WaitForAsyncUtils.waitForFxEvents(3);
+        awaitFrame();
         assertEquals(0, lensScroll(), "what the keyboard stands on is in sight");
     }
 
@@ -347,9 +332,14 @@ class TimelineViewTest {
         onFx(() -> timeline.setContent(content));
     }
 
-    private static void onFx(Runnable change) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, change);
-        WaitForAsyncUtils.waitForFxEvents(3);
+    /** Changes something, and waits until that is drawn. */
+    private void onFx(Runnable change) {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, change);
+        awaitFrame();
+    }
+
+    private void awaitFrame() {
+        Stages.awaitFrame(stage.getScene());
     }
 
     /** The words take the place of what moves, and only of that. */
@@ -362,11 +352,13 @@ class TimelineViewTest {
         TimelineContent before = after.at(Instant.parse("2025-02-21T17:00:00Z").toEpochMilli());
         onFx(() -> timeline.setContent(before));
         assertFalse(toast().isVisible());
-        onFx(() -> timeline.setContent(
-                after.by(new Passage(Passage.Manner.STEPPED, after.clock(), Optional.empty()))));
-        assertEquals(still, toast().isVisible());
-        assertEquals(still ? "2 notices sent" : "", toast().getText());
-        assertEquals(still, toast().getWidth() > 80 && toast().getLayoutY() > 400, toast().toString());
+        onFx(() -> {
+            timeline.setContent(after.by(new Passage(Passage.Manner.STEPPED, after.clock(), Optional.empty())));
+            Stages.layOut(stage.getScene()); // it is gone after some seconds
+            assertEquals(still, toast().isVisible());
+            assertEquals(still ? "2 notices sent" : "", toast().getText());
+            assertEquals(still, toast().getWidth() > 80 && toast().getLayoutY() > 400, toast().toString());
+        });
         assertEquals(List.of(), asked.pointedOut);
     }
 
@@ -404,7 +396,7 @@ class TimelineViewTest {
     }
 
     private String item(int index) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000,
+        return WaitForAsyncUtils.waitForAsyncFx(60_000,
                 () -> (String) ((Node) timeline.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, index))
                         .queryAccessibleAttribute(AccessibleAttribute.TEXT));
     }

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.revisionscope.screens.Stages;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -33,10 +34,7 @@ class CardFrameTest {
     void open(Stage stage) {
         table = new CardTable();
         card = new CardFrame();
-        stage.setScene(new Scene(table));
-        stage.setWidth(600); // TestFX's stage keeps the size that another test gave it
-        stage.setHeight(300);
-        stage.show();
+        Stages.show(stage, new Scene(table, 600, 300));
     }
 
     @BeforeEach
@@ -47,12 +45,16 @@ class CardFrameTest {
             card.setCancelText("Cancel");
             card.getFields().setAll(IntStream.range(0, 40).mapToObj(i -> new Label("line " + i)).toList());
             table.show(card);
+            Stages.layOut(table.getScene());
         });
     }
 
     @Test
     void theFieldsScrollAndTheRestStaysInSight(FxRobot robot) {
-        robot.interact(() -> card.say("The rules refuse."));
+        robot.interact(() -> {
+            card.say("The rules refuse.");
+            Stages.layOut(table.getScene());
+        });
         for (String part : new String[] {".card-title", ".card-message", ".card-commit", ".card-cancel"}) {
             assertTrue(table.getLayoutBounds().contains(inTable(card.lookup(part))), part);
         }
@@ -66,7 +68,10 @@ class CardFrameTest {
 
     @Test
     void nothingScrollsWhereThereIsRoom(FxRobot robot) {
-        robot.interact(() -> card.getFields().remove(5, 40));
+        robot.interact(() -> {
+            card.getFields().remove(5, 40);
+            Stages.layOut(table.getScene());
+        });
         ScrollPane middle = (ScrollPane) card.lookup(".scroll-pane");
         assertEquals(middle.getContent().getLayoutBounds().getHeight(), middle.getViewportBounds().getHeight(), 1);
         assertTrue(card.getHeight() < table.getHeight());
@@ -82,7 +87,10 @@ class CardFrameTest {
     }
 
     private void press(FxRobot robot, KeyCode code) {
-        robot.interact(() -> card.lookup(".card-cancel").fireEvent(
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+        robot.interact(() -> {
+            card.lookup(".card-cancel").fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+            Stages.layOut(table.getScene());
+        });
     }
 }
