@@ -81,6 +81,11 @@ final class Glide extends AnimationTimer {
         }
     }
 
+    /** The size of cells that the zoom is on its way to; empty if none is under way. */
+    Optional<Double> target() {
+        return zooming ? Optional.of(target) : Optional.empty();
+    }
+
     /** Ends the zoom where it is. */
     void halt() {
         zooming = false;

@@ -70,9 +70,14 @@ final class Lens {
     void zoomTo(double newCell, double x, double y) {
         Optional<Anchor> anchor = anchor(x, y);
         cell = Math.clamp(newCell, least(), most());
-        fitted = cell <= least();
+        fitted = fits(cell);
         anchor.ifPresent(held -> held.hold(x, y));
         clamp();
+    }
+
+    /** Whether all of the plan is in view with cells of a size. */
+    boolean fits(double size) {
+        return size <= least();
     }
 
     /** The size that cells may have. */

@@ -54,9 +54,9 @@ public final class MapNavigation {
         view.selectedBox().ifPresent(this::show);
     }
 
-    /** Whether all of the fleet is in view. */
+    /** Whether all of the fleet is in view, or will be when the zoom that is under way has ended. */
     boolean isFitted() {
-        return lens.fitted();
+        return glide.target().map(lens::fits).orElseGet(lens::fitted);
     }
 
     void zoomBy(double factor, double x, double y) {

@@ -27,6 +27,7 @@ import org.revisionscope.controller.desk.Desk;
 import org.revisionscope.controller.desk.MemoryPreferenceStore;
 import org.revisionscope.controller.desk.Preferences;
 import org.revisionscope.controller.desk.TemporaryRecovery;
+import org.revisionscope.screens.Stages;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Themes;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -62,8 +63,11 @@ class PulseTest {
     @Test
     void framesInWhichNothingChangesDrawNothing() {
         await(this::isStill);
+        Stages.awaitFrame(stage.getScene());
+        Stages.awaitFrame(stage.getScene()); // what that one set off is laid out too
         List<Node> drawn = new ArrayList<>();
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            Stages.layOut(stage.getScene());
             watch(stage.getScene().getRoot(), drawn);
             for (int frame = 1; frame <= FRAMES; frame++) {
                 window.pulse(frame * 16_000_000L);

@@ -134,11 +134,29 @@ class FleetMapViewTest {
         }
     }
 
+    /** Keys mean where the map is going, however late the next frame is. */
+    @Test
+    void escapeStepsOutOfAZoomThatHasOnlyJustBegun() {
+        onFx(() -> {
+            map.reducedMotionProperty().set(false);
+            map.navigation().zoomIn();
+            assertFalse(map.navigation().isFitted(), "on its way to a larger size");
+            map.fireEvent(pressed(KeyCode.ESCAPE));
+            assertTrue(map.navigation().isFitted());
+            return true;
+        });
+        Stages.awaitFrame(map.getScene());
+        assertTrue(onFx(map.navigation()::isFitted), "and it stays there");
+    }
+
+    private static KeyEvent pressed(KeyCode key) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", key, false, false, false, false);
+    }
+
     private void press(KeyCode key, int times) {
         onFx(() -> {
             for (int i = 0; i < times; i++) {
-                map.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", key, false, false, false,
-                        false));
+                map.fireEvent(pressed(key));
             }
             return true;
         });
