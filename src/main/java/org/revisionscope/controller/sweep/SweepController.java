@@ -126,6 +126,11 @@ public final class SweepController {
         work.doneProperty().addListener((_, _, _) -> nameRun());
         work.runningProperty().addListener((_, _, _) -> nameRun());
         session.chronicleProperty().addListener(_ -> check());
+        session.titleProperty().addListener((_, _, _) -> {
+            if (heat.selectedProperty().get() == RunPictureView.NONE) {
+                tellSelected();
+            }
+        });
         check();
         show();
     }
@@ -213,9 +218,15 @@ public final class SweepController {
         swept.ifPresent(known -> {
             int selected = heat.selectedProperty().get();
             tellLine(selected == RunPictureView.NONE
-                    ? messages.format("sweep.done", known.result().rows().size())
+                    ? done(known.result().rows().size(), known.document().scenario().about().title())
                     : words.sentence(known.result().rows().get(selected)));
         });
+    }
+
+    /** What can be done with the runs; of another document it is said whose they are. */
+    private String done(int runs, String title) {
+        return title.equals(session.titleProperty().get()) ? messages.format("sweep.done", runs)
+                : messages.format("sweep.done.other", runs, title);
     }
 
     private void tellLine(String sentence) {
