@@ -75,7 +75,7 @@ public final class BareTimeline extends Region {
         private final PixelSurface pixels;
 
         Wordless(Pixels pixels, Palette palette) {
-            this.pixels = new PixelSurface(pixels, 1, palette, new Fonts(Font.getDefault().getFamily(), 1));
+            this.pixels = new PixelSurface(pixels, 1, palette, Fonts.of(Font.getDefault().getFamily()));
         }
 
         @Override

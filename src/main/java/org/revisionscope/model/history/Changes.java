@@ -16,17 +16,41 @@ final class Changes {
 
     /** The changes from row {@code from} on, in order. */
     static long[] of(List<Lane> lanes, JournalView view, int from) {
-        LongsBuilder found = new LongsBuilder();
+        long[] found = new long[lanes.stream().mapToInt(lane -> count(lane, from)).sum()];
+        int size = 0;
         for (Lane lane : lanes) {
             IntList tasks = lane.tasks();
             for (int i = lane.launchedAt(from); i < tasks.size(); i++) {
-                found.add(view.launchRow(tasks.get(i)), LAUNCHED);
+                found[size++] = change(view.launchRow(tasks.get(i)), LAUNCHED);
             }
-            found.addAll(lane.healthyRows(), from, HEALTHY);
-            found.addAll(lane.leftRows(), from, LEFT);
-            found.addAll(lane.leftUnhealthyRows(), from, LEFT_UNHEALTHY);
+            size = add(found, size, lane.healthyRows(), from, HEALTHY);
+            size = add(found, size, lane.leftRows(), from, LEFT);
+            size = add(found, size, lane.leftUnhealthyRows(), from, LEFT_UNHEALTHY);
         }
-        return found.sorted();
+        Arrays.sort(found);
+        return found;
+    }
+
+    private static int count(Lane lane, int from) {
+        return lane.tasks().size() - lane.launchedAt(from) + countFrom(lane.healthyRows(), from)
+                + countFrom(lane.leftRows(), from) + countFrom(lane.leftUnhealthyRows(), from);
+    }
+
+    private static int countFrom(IntList rows, int from) {
+        return rows.size() - rows.countBelow(from);
+    }
+
+    /** Adds a change for each row from one on; the answer is how many there are then. */
+    private static int add(long[] found, int size, IntList rows, int from, int kind) {
+        int filled = size;
+        for (int i = rows.countBelow(from); i < rows.size(); i++) {
+            found[filled++] = change(rows.get(i), kind);
+        }
+        return filled;
+    }
+
+    private static long change(int row, int kind) {
+        return (long) row << KIND_BITS | kind;
     }
 
     static int row(long change) {
@@ -47,30 +71,5 @@ final class Changes {
             case LEFT -> -1;
             default -> 0;
         };
-    }
-
-    private static final class LongsBuilder {
-
-        private long[] values = new long[64];
-        private int size;
-
-        void addAll(IntList rows, int from, int kind) {
-            for (int i = rows.countBelow(from); i < rows.size(); i++) {
-                add(rows.get(i), kind);
-            }
-        }
-
-        void add(int row, int kind) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, 2 * size);
-            }
-            values[size++] = (long) row << KIND_BITS | kind;
-        }
-
-        long[] sorted() {
-            long[] all = Arrays.copyOf(values, size);
-            Arrays.sort(all);
-            return all;
-        }
     }
 }

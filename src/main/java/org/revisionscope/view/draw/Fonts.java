@@ -4,21 +4,24 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 /**
- * The fonts of every lettering in one family and at one scale, and how wide words come out in them. Any thread may ask.
+ * The fonts of every lettering in one family, and how wide words come out in them. Letters take long to outline, so whoever
+ * draws in a family shares what is known of it. Any thread may ask.
  */
 public final class Fonts {
 
     /** Labels repeat; this many are remembered. */
     private static final int REMEMBERED = 4096;
 
-    private final String family;
-    private final double scale;
+    /** Looked up by key only, never walked. */
+    private static final Map<String, Fonts> OF_FAMILIES = new ConcurrentHashMap<>();
+
     private final Map<Lettering, Font> fonts = new EnumMap<>(Lettering.class);
     private final Map<Key, Double> widths = new LinkedHashMap<>(256, 0.75f, true) {
         @Override
@@ -32,24 +35,16 @@ public final class Fonts {
 
     private record Key(String text, Lettering lettering) {}
 
-    /**
-     * Fonts of one family.
-     *
-     * @param family the family's name
-     * @param scale 1 for the sizes that {@link Lettering} states
-     */
-    public Fonts(String family, double scale) {
-        this.family = family;
-        this.scale = scale;
+    private Fonts(String family) {
         for (Lettering lettering : Lettering.values()) {
             fonts.put(lettering, Font.font(family, lettering.bold() ? FontWeight.BOLD : FontWeight.NORMAL,
-                    lettering.size() * scale));
+                    lettering.size()));
         }
     }
 
-    /** Whether these are the fonts of that family at that scale. */
-    public boolean are(String otherFamily, double otherScale) {
-        return family.equals(otherFamily) && scale == otherScale;
+    /** The fonts of a family, by its name. */
+    public static Fonts of(String family) {
+        return OF_FAMILIES.computeIfAbsent(family, Fonts::new);
     }
 
     Font font(Lettering lettering) {

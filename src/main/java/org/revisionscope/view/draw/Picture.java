@@ -29,7 +29,7 @@ public final class Picture extends Region {
     private final ObservableValue<Double> renderScale;
     private final Arrival arrival = new Arrival();
     private Studio studio = new Studio(() -> false);
-    private Fonts fonts = new Fonts("System", 1);
+    private Fonts fonts = Fonts.of("System");
     private boolean lowerDirty = true;
     private boolean upperDirty = true;
     private double shownWidth;
@@ -124,10 +124,7 @@ public final class Picture extends Region {
     @Override
     protected void layoutChildren() {
         if (shownWidth > 0 && shownHeight > 0) {
-            String family = probe.getFont().getFamily();
-            if (!fonts.are(family, 1)) {
-                fonts = new Fonts(family, 1);
-            }
+            fonts = Fonts.of(probe.getFont().getFamily());
             drawLower();
             drawUpper();
         }

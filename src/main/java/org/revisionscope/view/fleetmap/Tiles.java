@@ -23,7 +23,7 @@ final class Tiles {
 
     private final Palette palette;
     private final double scale;
-    private final Fonts fonts = new Fonts("System", 1); // no cell that is copied has letters
+    private final Fonts fonts = Fonts.of("System"); // no cell that is copied has letters
     private final int[] colours;
     private final int[][] tiles = new int[Shading.COUNT * (LARGEST + 1) * (LARGEST + 1)][];
     private int kept;

@@ -15,7 +15,7 @@ import org.revisionscope.view.draw.Surface;
 final class Plate {
 
     private final Palette palette;
-    private final Fonts fonts = new Fonts(FontFamilies.firstOf(Font.getFamilies()), 1);
+    private final Fonts fonts = Fonts.of(FontFamilies.firstOf(Font.getFamilies()));
 
     Plate(Palette palette) {
         this.palette = palette;

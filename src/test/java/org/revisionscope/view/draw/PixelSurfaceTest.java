@@ -25,7 +25,7 @@ class PixelSurfaceTest {
     private final PixelSurface surface = at(1);
 
     private PixelSurface at(double scale) {
-        return new PixelSurface(pixels, scale, Palette.of(COLOURS), new Fonts("System", 1));
+        return new PixelSurface(pixels, scale, Palette.of(COLOURS), Fonts.of("System"));
     }
 
     @Test
@@ -140,7 +140,7 @@ class PixelSurfaceTest {
     @Test
     void aPatternTravelsWithItsShape() {
         Pixels other = new Pixels(12, 6);
-        PixelSurface moved = new PixelSurface(other, 1, Palette.of(COLOURS), new Fonts("System", 1));
+        PixelSurface moved = new PixelSurface(other, 1, Palette.of(COLOURS), Fonts.of("System"));
         for (Fill fill : new Fill[] {Fill.stripes(Role.MARKED), Fill.hatch(Role.RETIRING)}) {
             surface.fill(new Box(0, 0, 9, 5), 0, fill);
             moved.fill(new Box(3, 1, 9, 5), 0, fill);
@@ -183,7 +183,7 @@ class PixelSurfaceTest {
         Map<Role, Color> colours = new EnumMap<>(COLOURS);
         colours.put(Role.COUNT, Color.rgb(255, 0, 0, 0.5));
         colours.put(Role.SURFACE, Color.rgb(0, 0, 255));
-        PixelSurface mixing = new PixelSurface(pixels, 1, Palette.of(colours), new Fonts("System", 1));
+        PixelSurface mixing = new PixelSurface(pixels, 1, Palette.of(colours), Fonts.of("System"));
         mixing.fill(new Box(0, 0, 1, 1), 0, Fill.solid(Role.SURFACE));
         mixing.fill(new Box(0, 0, 2, 1), 0, Fill.solid(Role.COUNT));
         assertEquals("ff80007f", Integer.toHexString(pixels.at(0, 0)));
@@ -196,7 +196,7 @@ class PixelSurfaceTest {
             "\u05e9\u05dc\u05d5\u05dd"}) {
             for (Words.Align align : Words.Align.values()) {
                 Pixels page = new Pixels(200, 30);
-                PixelSurface paper = new PixelSurface(page, 1, Palette.of(COLOURS), new Fonts("System", 1));
+                PixelSurface paper = new PixelSurface(page, 1, Palette.of(COLOURS), Fonts.of("System"));
                 Words words = new Words(text, Lettering.LABEL_BOLD, Role.MARKED, align);
                 paper.text(words, 100, 20);
                 double left = 100 - paper.widthOf(words) * switch (align) {
@@ -215,7 +215,7 @@ class PixelSurfaceTest {
     @Test
     void lettersAreInkOnTheirGround() {
         Pixels page = new Pixels(60, 30);
-        PixelSurface paper = new PixelSurface(page, 2, Palette.of(COLOURS), new Fonts("System", 1));
+        PixelSurface paper = new PixelSurface(page, 2, Palette.of(COLOURS), Fonts.of("System"));
         paper.text(Words.of("l", Lettering.TITLE).in(Role.LOST), 5, 12);
         int ink = 0;
         for (int pixel : page.argb()) {
@@ -255,7 +255,7 @@ class PixelSurfaceTest {
     @Test
     void aThemeMakesLinesBroaderButNotTheEdgesOfThinThings() {
         Pixels page = new Pixels(30, 30);
-        PixelSurface broad = new PixelSurface(page, 1, Palette.of(COLOURS).withLines(2), new Fonts("System", 1));
+        PixelSurface broad = new PixelSurface(page, 1, Palette.of(COLOURS).withLines(2), Fonts.of("System"));
         broad.outline(new Box(4.5, 4.5, 9, 9), 0, Stroke.solid(Role.NEWEST, 1));
         assertEquals(0, page.at(3, 8), "nothing outside");
         assertEquals(page.at(4, 8), page.at(5, 8), "two pixels of edge");

@@ -131,7 +131,7 @@ class CellPainterTest {
     private static final class Drawn {
 
         private final Pixels pixels = new Pixels(WIDTH, HEIGHT);
-        private final PixelSurface surface = new PixelSurface(pixels, 1, PALETTE, new Fonts("System", 1));
+        private final PixelSurface surface = new PixelSurface(pixels, 1, PALETTE, Fonts.of("System"));
         private final Tiles tiles = new Tiles(PALETTE, 1);
         private final Fleet fleet;
         private final Plan plan;

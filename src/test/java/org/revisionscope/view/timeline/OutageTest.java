@@ -126,7 +126,7 @@ class OutageTest {
             TimelineContent content =
                     new TimelineContent(year, Optional.empty(), end, end, Foresight.CURTAIN);
             Frame painted = painting.arrange(content, viewport, Subject.nothing(), new Box(0, 0, WIDTH, height))
-                    .on(new PixelSurface(on, 1, PALETTE, new Fonts("System", 1)), Pointing.NONE);
+                    .on(new PixelSurface(on, 1, PALETTE, Fonts.of("System")), Pointing.NONE);
             painting.paint(painted);
             return painted;
         }
