@@ -156,10 +156,10 @@ final class EntryWords {
         return tasks < LARGE ? sentence : sentence + " " + messages.get("fleetedit.large");
     }
 
-    /** On which revision the tasks of an entry land; empty text if it has none, or that cannot be said. */
+    /** On which revision the tasks of an entry land, or why on none; empty text if it has none, or that cannot be said. */
     String landing(FleetDraft draft, EntryPath entry, Scenario scenario) {
-        return new Landings(scenario).of(draft, entry)
+        return Landings.objection(draft, entry).orElseGet(() -> new Landings(scenario).of(draft, entry)
                 .map(revision -> messages.format("fleetedit.landing", revision))
-                .orElse("");
+                .orElse(""));
     }
 }

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.revisionscope.format.scenario.EntryKind;
 import org.revisionscope.format.scenario.EntryPath;
 import org.revisionscope.format.scenario.FleetDraft;
 import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.PlatformVersionChoice;
+import org.revisionscope.model.fleet.PlatformVersionChoice.Exactly;
+import org.revisionscope.model.fleet.Region;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.scenario.Catalogue.LatestMove;
 import org.revisionscope.model.scenario.Platform.RevisionRelease;
@@ -34,6 +37,29 @@ final class Landings {
                     draft.text(entry.parent().orElseThrow(), "platformVersion"));
             case SCENARIO, REVISION, ACCOUNT, PLACE, CLUSTER, LAUNCH_FAILURES -> Optional.empty();
         };
+    }
+
+    /** Why the run will refuse an entry where it stands (PV-5); empty if it will not. */
+    static Optional<String> objection(FleetDraft draft, EntryPath entry) {
+        try {
+            return PlatformVersionChoice.parse(draft.text(entry, "platformVersion")) instanceof Exactly(var version)
+                    ? regions(draft, entry).flatMap(region -> region.objectionTo(version).stream()).findFirst()
+                    : Optional.empty();
+        } catch (IllegalArgumentException unsaid) { // nothing is asked for, or said at its field
+            return Optional.empty();
+        }
+    }
+
+    private static Stream<Region> regions(FleetDraft draft, EntryPath entry) {
+        EntryPath place = entry;
+        while (EntryKind.at(place).orElseThrow() != EntryKind.PLACE) {
+            Optional<EntryPath> above = place.parent();
+            if (above.isEmpty()) {
+                return Stream.empty();
+            }
+            place = above.get();
+        }
+        return Stream.of(draft.text(place, "region").split(", ", -1)).map(Region::new);
     }
 
     private Optional<RevisionId> at(String instant, String asked) {

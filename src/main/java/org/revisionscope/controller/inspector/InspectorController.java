@@ -19,7 +19,7 @@ import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Now;
 import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.controller.why.WhyDesk;
-import org.revisionscope.model.scenario.Catalogue;
+import org.revisionscope.model.scenario.Scenario;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.inspector.FactGrid;
 import org.revisionscope.view.inspector.SectionList;
@@ -32,7 +32,7 @@ public final class InspectorController {
 
     private final Watch watch;
     private final WhyDesk whys;
-    private final Supplier<Catalogue> catalogue;
+    private final Supplier<Scenario> scenario;
     private final Consumer<String> clipboard;
     private final ObservableValue<String> select;
     private final ObservableValue<String> nothing;
@@ -52,14 +52,14 @@ public final class InspectorController {
      *
      * @param watch what it follows
      * @param whys answers why
-     * @param catalogue the platform versions and their features
+     * @param scenario what the run starts from
      * @param clipboard takes identifiers that are copied
      * @param keys what keys do
      */
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
-    public InspectorController(Watch watch, WhyDesk whys, Supplier<Catalogue> catalogue, Consumer<String> clipboard,
+    public InspectorController(Watch watch, WhyDesk whys, Supplier<Scenario> scenario, Consumer<String> clipboard,
             KeyNames keys) {
-        this.catalogue = catalogue;
+        this.scenario = scenario;
         this.watch = watch;
         this.whys = whys;
         this.clipboard = clipboard;
@@ -109,7 +109,7 @@ public final class InspectorController {
     private Optional<Sheet> sheet(Selection selection) {
         Now now = watch.now();
         Messages messages = watch.messages();
-        Sections sections = new Sections(now, messages, catalogue.get());
+        Sections sections = new Sections(now, messages, scenario.get());
         return switch (selection) {
             case Selection.Nothing _ -> Optional.empty();
             case Selection.OfRevision(var revision) -> new RevisionSheet(now, messages).of(revision);

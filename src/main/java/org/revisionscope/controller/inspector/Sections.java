@@ -2,27 +2,32 @@ package org.revisionscope.controller.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.revisionscope.controller.facts.Now;
 import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.explain.Features;
+import org.revisionscope.model.explain.Prerequisites;
 import org.revisionscope.model.explain.ServiceEvents;
 import org.revisionscope.model.explain.TaskDetail;
+import org.revisionscope.model.fleet.MigrationCheck;
 import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.history.ServiceLife;
-import org.revisionscope.model.scenario.Catalogue;
+import org.revisionscope.model.scenario.Scenario;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.inspector.Sheet.Fact;
+import org.revisionscope.view.inspector.Sheet.Kind;
 import org.revisionscope.view.inspector.Sheet.Section;
 
 /**
- * What tasks and services look like in AWS's own forms, and which features a task has.
+ * What tasks and services look like in AWS's own forms, which features a task has, and what a service needs for 1.4.0.
  *
  * @param now the fleet at the clock
  * @param messages the words
- * @param catalogue the platform versions and their features
+ * @param scenario what the run starts from
  */
-record Sections(Now now, Messages messages, Catalogue catalogue) {
+record Sections(Now now, Messages messages, Scenario scenario) {
 
     /** Lines of a service's event log that are shown. */
     private static final int MOST_EVENTS = 20;
@@ -32,7 +37,7 @@ record Sections(Now now, Messages messages, Catalogue catalogue) {
                 .map(field -> messages.format("inspector.detail.line", field.name(), field.value())).toList();
         List<Section> sections = new ArrayList<>();
         sections.add(section("detail", detail));
-        Features features = Features.of(catalogue, now.revisionIdOf(task).platformVersion(),
+        Features features = Features.of(scenario.platform().catalogue(), now.revisionIdOf(task).platformVersion(),
                 now.view().at(now.view().launchRow(task)));
         if (!features.has().isEmpty() || !features.notYet().isEmpty()) {
             sections.add(section("features", Stream.concat(
@@ -47,6 +52,29 @@ record Sections(Now now, Messages messages, Catalogue catalogue) {
     }
 
     List<Section> of(ServiceLife life) {
+        return Stream.concat(migration(life).stream(), events(life).stream()).toList();
+    }
+
+    /** What its tasks need from 1.4.0 on; empty if the file says nothing of its network. */
+    private Optional<Section> migration(ServiceLife life) {
+        return scenario.fleet().migration(life.key()).filter(check -> !check.lines().isEmpty())
+                .map(check -> new Section(
+                        messages.format("inspector.migration", check.missing().size()),
+                        messages.get("inspector.migration.tip"), List.of(),
+                        check.lines().stream().map(this::fact).toList()));
+    }
+
+    private Fact fact(MigrationCheck.Line line) {
+        return new Fact(messages.get("inspector.migration." + line.finding()),
+                messages.format("inspector.migration.line", Prerequisites.name(line.prerequisite()),
+                        Prerequisites.neededFor(line.prerequisite())),
+                switch (line.finding()) {
+                    case MET -> Kind.PLAIN;
+                    case MISSING -> Kind.STRONG;
+                });
+    }
+
+    private List<Section> events(ServiceLife life) {
         int owner = life.lanes().isEmpty() ? -1 : life.lanes().getFirst().owner();
         if (owner < 0 || !(now.view().owner(owner) instanceof Owner.OfService)) {
             return List.of();

@@ -1,13 +1,16 @@
 package org.revisionscope.controller.verbs;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
 import org.revisionscope.controller.document.Selection;
@@ -16,7 +19,12 @@ import org.revisionscope.controller.verbs.UpdateForm.Change;
 import org.revisionscope.controller.verbs.UpdateForm.Counts;
 import org.revisionscope.controller.verbs.UpdateForm.Deploy;
 import org.revisionscope.controller.verbs.UpdateForm.Failures;
+import org.revisionscope.model.explain.Prerequisites;
+import org.revisionscope.model.fleet.MigrationCheck;
+import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.PlatformVersionChoice;
+import org.revisionscope.model.fleet.Prerequisite;
+import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.verbs.CardFrame;
 import org.revisionscope.view.verbs.FormRow;
@@ -25,6 +33,7 @@ import org.revisionscope.view.verbs.FormRow;
 final class UpdateCard implements Card {
 
     private final VerbTargets targets;
+    private final Function<ServiceKey, Optional<MigrationCheck>> migrations;
     private final Messages messages;
 
     @FXML private CardFrame frame;
@@ -36,6 +45,7 @@ final class UpdateCard implements Card {
     @FXML private FormRow maximumRow;
     @FXML private TextField maximum;
     @FXML private ComboBox<PlatformVersionChoice> version;
+    @FXML private Label missing;
     @FXML private CheckBox force;
     @FXML private FormRow fromRow;
     @FXML private TextField from;
@@ -43,8 +53,9 @@ final class UpdateCard implements Card {
     @FXML private TextField to;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
-    UpdateCard(VerbTargets targets, Messages messages) {
+    UpdateCard(VerbTargets targets, Function<ServiceKey, Optional<MigrationCheck>> migrations, Messages messages) {
         this.targets = targets;
+        this.migrations = migrations;
         this.messages = messages;
     }
 
@@ -52,6 +63,9 @@ final class UpdateCard implements Card {
     void initialize() {
         Situation situation = targets.situation();
         CardWords words = new CardWords(situation, messages);
+        missing.managedProperty().bind(missing.visibleProperty());
+        missing.visibleProperty().bind(missing.textProperty().isNotEmpty());
+        version.valueProperty().addListener((_, _, _) -> warn());
         Choices.offer(version, words.versions(), words::version, words.versions().getFirst());
         service.valueProperty().addListener((_, _, chosen) -> fill(chosen));
         Choices.offer(service, situation.services(), one -> messages.format("verbs.card.service.choice",
@@ -68,6 +82,24 @@ final class UpdateCard implements Card {
         show(Map.of());
         frame.clearMessage();
         frame.setCommitText(messages.format("verbs.card.update.commit", chosen.key().name()));
+        warn();
+    }
+
+    /** AWS takes an update to a platform version on which the service's tasks cannot start. */
+    private void warn() {
+        List<Prerequisite> without = Optional.ofNullable(service.getValue())
+                .filter(_ -> resolved(version.getValue()).filter(MigrationCheck::concerns).isPresent())
+                .flatMap(chosen -> migrations.apply(chosen.key())).map(MigrationCheck::missing).orElse(List.of());
+        missing.setText(without.isEmpty() ? ""
+                : messages.format("verbs.card.update.missing", resolved(version.getValue()).orElseThrow(),
+                        Prerequisites.list(without)));
+    }
+
+    private Optional<PlatformVersion> resolved(PlatformVersionChoice choice) {
+        return switch (choice) {
+            case PlatformVersionChoice.Latest _ -> targets.situation().versions().latest();
+            case PlatformVersionChoice.Exactly(var number) -> Optional.of(number);
+        };
     }
 
     @Override

@@ -100,7 +100,8 @@ final class Panels {
         SessionDeciding deciding = new SessionDeciding(session);
         cards = new CardDeck(messages, deciding);
         verbs = new VerbDesk(watch, deciding, new SessionForeseeing(session), cards,
-                session.whyNotNowProperty().map(why -> why.map(sentence -> obstacle(session, sentence))));
+                session.whyNotNowProperty().map(why -> why.map(sentence -> obstacle(session, sentence))),
+                service -> session.scenario().fleet().migration(service));
         lookingBack = lookingBack(session);
         VerbMenu menus = new VerbMenu(verbs);
         notices = new NoticesController(watch, RuleBook.of(session), SystemClipboard::copy, desk.background());
@@ -120,7 +121,7 @@ final class Panels {
         timeline.setStory(story::pointOut);
         inspector = new InspectorController(watch,
                 new WhyDesk(watch, () -> session.scenario().settings(), this::future, rescuer),
-                () -> session.scenario().platform().catalogue(), SystemClipboard::copy, keys);
+                session::scenario, SystemClipboard::copy, keys);
         mapView = new FleetMapView(messages);
         mapView.reducedMotionProperty().bind(timelineView.reducedMotionProperty());
         map = new FleetMapController(mapView, timelineView, session, timeline);

@@ -2,7 +2,6 @@ package org.revisionscope.model.engine;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 
 import org.revisionscope.model.engine.Obstacles.Obstacle;
 import org.revisionscope.model.event.Actor;
@@ -17,9 +16,6 @@ import org.revisionscope.model.history.Origin;
 
 /** Where a new task goes: the platform version that was asked for, resolved, and its newest revision (PV-1 to 5, REV-1). */
 final class Launches {
-
-    private static final Set<PlatformVersion> CHINA = Set.of(new PlatformVersion("1.3.0"),
-            new PlatformVersion("1.4.0"));
 
     private final World world;
     private final Slots slots;
@@ -49,9 +45,9 @@ final class Launches {
     }
 
     private PlatformVersion exact(PlatformVersion version, Region region) throws Refusal {
-        if (region.isChina() && !CHINA.contains(version)) {
-            throw new Refusal(Rule.PV_5, "Platform version " + version + " cannot be chosen in " + region
-                    + ": pick 1.4.0, 1.3.0 or LATEST.");
+        Optional<String> objection = region.objectionTo(version);
+        if (objection.isPresent()) {
+            throw new Refusal(Rule.PV_5, objection.get());
         }
         if (!world.platform.isReleased(version)) {
             throw new Refusal(Rule.PV_2, "Platform version " + version + " does not exist yet: pick one of "

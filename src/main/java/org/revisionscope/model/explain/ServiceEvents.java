@@ -21,7 +21,10 @@ public final class ServiceEvents {
     private final JournalView view;
     private final int owner;
     private final String name;
+    private final int rows;
+    private final int first;
     private final Map<Key, List<Integer>> tasks = new LinkedHashMap<>();
+    private Optional<Map<Integer, List<String>>> troubles = Optional.empty();
 
     /** What happened to several tasks of an instant is one line. */
     private record Key(long at, String head, String tail) {}
@@ -34,9 +37,11 @@ public final class ServiceEvents {
      */
     public record Line(long at, String message) {}
 
-    private ServiceEvents(JournalView view, int owner) {
+    private ServiceEvents(JournalView view, int owner, int rows) {
         this.view = view;
         this.owner = owner;
+        this.rows = rows;
+        first = Math.max(0, rows - MOST_ROWS);
         name = view.owner(owner).name();
     }
 
@@ -51,12 +56,11 @@ public final class ServiceEvents {
         if (!(view.owner(owner) instanceof Owner.OfService)) {
             throw new IllegalArgumentException("standalone tasks have no such log");
         }
-        return new ServiceEvents(view, owner).read(rows, most);
+        return new ServiceEvents(view, owner, rows).lines(most);
     }
 
-    private List<Line> read(int rows, int most) {
-        int last = Math.max(0, rows - MOST_ROWS);
-        for (int row = rows - 1; row >= last && tasks.size() <= most; row--) {
+    private List<Line> lines(int most) {
+        for (int row = rows - 1; row >= first && tasks.size() <= most; row--) {
             read(row);
         }
         return tasks.entrySet().stream().limit(most)
@@ -95,12 +99,19 @@ public final class ServiceEvents {
 
     private void step(int row, int task) {
         boolean leaves = view.stateBefore(row).isLive() && !view.stateAfter(row).isLive();
-        Optional<String> failure = view.originOf(task).failure();
-        if (leaves && failure.isPresent()) {
-            say(row, "(service " + name + ") was unable to place a task. Reason: " + failure.get() + ".");
+        if (leaves && view.originOf(task).failure().isPresent()) {
+            troubles().getOrDefault(row, List.of()).reversed().forEach(message -> say(row, message));
         } else if (leaves && view.stateBefore(row) == TaskState.RUNNING) {
             add(row, " has stopped ", " running tasks:", task);
         }
+    }
+
+    /** Read when the first task that could not start is met: most services have none. */
+    private Map<Integer, List<String>> troubles() {
+        if (troubles.isEmpty()) {
+            troubles = Optional.of(StartTroubles.of(view, owner, first, rows));
+        }
+        return troubles.get();
     }
 
     private void say(int row, String message) {

@@ -1,6 +1,8 @@
 package org.revisionscope.model.fleet;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * An AWS Region in which Fargate runs.
@@ -17,6 +19,8 @@ public record Region(String id) implements Comparable<Region> {
             "mx-central-1", "sa-east-1", "us-east-1", "us-east-2", "us-gov-east-1", "us-gov-west-1", "us-west-1",
             "us-west-2");
 
+    private static final Set<String> IN_CHINA = Set.of("1.3.0", "1.4.0");
+
     /** @throws IllegalArgumentException if no Region has this code */
     public Region {
         if (!KNOWN.contains(id)) {
@@ -32,6 +36,17 @@ public record Region(String id) implements Comparable<Region> {
     /** Whether this is Beijing or Ningxia, where the choice of platform versions is limited (PV-5). */
     public boolean isChina() {
         return id.startsWith("cn-");
+    }
+
+    /**
+     * Why a platform version cannot be chosen by its number here (PV-5); empty if it can, once it is released.
+     *
+     * @return a sentence that names the Region and what is allowed
+     */
+    public Optional<String> objectionTo(PlatformVersion version) {
+        return !isChina() || IN_CHINA.contains(version.number()) ? Optional.empty()
+                : Optional.of("Platform version " + version + " cannot be chosen in " + id
+                        + ": pick 1.4.0, 1.3.0 or LATEST.");
     }
 
     /** The partition that ARNs in this Region name. */

@@ -48,6 +48,11 @@ public final class SectionList extends VBox {
 
     private static void fill(VBox lines, Section section) {
         lines.getChildren().setAll(section.lines().stream().map(SectionList::line).toList());
+        if (!section.facts().isEmpty()) {
+            FactGrid table = new FactGrid();
+            table.show(section.facts());
+            lines.getChildren().add(table);
+        }
     }
 
     private static Label line(String text) {

@@ -37,12 +37,19 @@ public record Sheet(String title, Optional<Pill> pill, List<Fact> facts, List<Se
      * @param title what they tell
      * @param tip the same in a sentence
      * @param lines in order
+     * @param facts in two columns below them
      */
-    public record Section(String title, String tip, List<String> lines) {
+    public record Section(String title, String tip, List<String> lines, List<Fact> facts) {
 
-        /** Takes a copy of the list. */
+        /** Takes copies of the lists. */
         public Section {
             lines = List.copyOf(lines);
+            facts = List.copyOf(facts);
+        }
+
+        /** A section of lines alone. */
+        public Section(String title, String tip, List<String> lines) {
+            this(title, tip, lines, List.of());
         }
     }
 

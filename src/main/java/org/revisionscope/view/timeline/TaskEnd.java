@@ -19,8 +19,10 @@ enum TaskEnd {
     FINISHED("\u2713"),
     /** The customer stopped it. */
     STOPPED_BY_YOU("\u2298"),
-    /** Its container ended, or it never started. */
+    /** Its container ended. */
     CRASHED("\u03df"),
+    /** It could not start. */
+    NOT_STARTED("\u2205"),
     /** The service wanted fewer. */
     SCALED_IN("\u2198"),
     /** It went in good order, and no task names it. */
@@ -64,7 +66,7 @@ enum TaskEnd {
             case SCALING -> isScaleIn(source, task) ? SCALED_IN : carriedOn(source, task);
             case USER -> STOPPED_BY_YOU;
             case CONTAINER_EXITED -> hasFinished(source, task) ? FINISHED : CRASHED;
-            case FAILED_TO_START -> CRASHED;
+            case FAILED_TO_START -> NOT_STARTED;
         };
     }
 

@@ -46,8 +46,8 @@ import org.revisionscope.controller.verbs.WaitingForesight;
 import org.revisionscope.controller.why.NoRescuer;
 import org.revisionscope.controller.why.WhyDesk;
 import org.revisionscope.controller.window.ConsoleWatch;
+import org.revisionscope.format.scenario.BundledScenarios;
 import org.revisionscope.model.decision.Decision;
-import org.revisionscope.model.scenario.Catalogue;
 import org.revisionscope.model.scenario.Faults.LaunchFailures;
 import org.revisionscope.model.scenario.Settings;
 import org.revisionscope.model.whatif.Later;
@@ -74,7 +74,7 @@ class PanelsLookTest {
         CardDeck deck = new CardDeck(watch.messages(), new Nobody());
         deck.showOn(slot, _ -> Optional.empty(), () -> slot);
         desk = new VerbDesk(watch, new Nobody(), new WaitingForesight(), deck,
-                new SimpleObjectProperty<>(Optional.empty()));
+                new SimpleObjectProperty<>(Optional.empty()), _ -> Optional.empty());
         VerbMenu menus = new VerbMenu(desk);
         scene = new Scene(new HBox(
                 new VBox(Fx.load("fleet/Fleet.fxml", new FleetController(watch, menus, desk::setWait, KeyNames.NONE,
@@ -88,7 +88,7 @@ class PanelsLookTest {
                                 new NoticesController(watch, new MemoryRuleBook(), _ -> {}, new AtOnce()))),
                 Fx.load("inspector/Inspector.fxml", new InspectorController(watch,
                         new WhyDesk(watch, () -> Settings.DEFAULT, Optional::empty, new NoRescuer()),
-                        () -> new Catalogue(List.of(), List.of()), _ -> {},
+                        () -> BundledScenarios.open("three-services-one-orphan").scenario(), _ -> {},
                         KeyNames.NONE),
                         new CliController(watch, List::of, new NoClip()))),
                 1440,

@@ -86,6 +86,19 @@ class EditingTest {
     }
 
     @Test
+    void saysWhatCannotBeChosenInChina() {
+        onFx(editing -> {
+            String portal = "accounts[1].regions[0].clusters[0].services[0]";
+            editing.select(portal);
+            assertTrue(texts(editing.page()).stream().anyMatch(text -> text.contains("land on 1.3.0-r1")));
+            editing.fill("platformVersion", "1.2.0");
+            assertTrue(texts(editing.page()).contains(
+                    "Platform version 1.2.0 cannot be chosen in cn-north-1: pick 1.4.0, 1.3.0 or LATEST."),
+                    texts(editing.page()).toString());
+        }, "platform-versions-2020");
+    }
+
+    @Test
     void changesAreNotLostByOneCancel() {
         onFx(editing -> {
             editing.add("SERVICE");

@@ -79,7 +79,7 @@ class CardsTest {
     void open(Stage stage) {
         deck = new CardDeck(fixture.watch().messages(), answers);
         deck.showOn(slot, _ -> Optional.empty(), () -> home);
-        desk = new VerbDesk(fixture.watch(), answers, foreseeing, deck, whyNotNow);
+        desk = new VerbDesk(fixture.watch(), answers, foreseeing, deck, whyNotNow, _ -> Optional.empty());
         elsewhere = new TextField();
         home = new TextField();
         Stages.show(stage, new Scene(

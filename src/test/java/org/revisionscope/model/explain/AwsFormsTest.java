@@ -3,6 +3,7 @@ package org.revisionscope.model.explain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +13,23 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.revisionscope.format.scenario.BundledScenarios;
+import org.revisionscope.model.engine.Fx1;
 import org.revisionscope.model.engine.Simulation;
 import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.scenario.Faults;
+import org.revisionscope.model.scenario.Faults.LaunchFailures;
 import org.revisionscope.model.scenario.Scenario;
 
 /** Tasks and services as ECS would show them, and features by launch date. */
 class AwsFormsTest {
 
     private static Chronicle chronicle(String name) {
-        Simulation simulation = Simulation.of(BundledScenarios.open(name).scenario());
+        return chronicle(BundledScenarios.open(name).scenario());
+    }
+
+    private static Chronicle chronicle(Scenario scenario) {
+        Simulation simulation = Simulation.of(scenario);
         simulation.runToEnd();
         Chronicle chronicle = new Chronicle();
         chronicle.catchUp(simulation.view(), Integer.MAX_VALUE);
@@ -41,6 +49,38 @@ class AwsFormsTest {
         assertEquals(List.of("(service web) has reached a steady state.",
                 "(service web) has stopped 3 running tasks: (task id) (task id) (task id).",
                 "(service web) has started 3 tasks: (task id) (task id) (task id)."), lines);
+    }
+
+    private static List<String> linesOf(Chronicle told, String service, int most) {
+        int owner = told.services().all().stream().filter(life -> life.key().name().equals(service)).findFirst()
+                .orElseThrow().lanes().getFirst().owner();
+        return ServiceEvents.of(told.view(), owner, told.rows(), most).stream().map(ServiceEvents.Line::message)
+                .map(line -> line.replaceAll("[0-9a-f]{32}", "id")).toList();
+    }
+
+    @Test
+    void aServiceWhoseTasksMissAnEndpointCannotStartThemConsistently() {
+        List<String> lines = linesOf(chronicle("migrate-to-1-4"), "orders", 100);
+        assertEquals(1, lines.stream()
+                .filter("(service orders) is unable to consistently start tasks successfully."::equals).count(),
+                lines.toString());
+        assertTrue(lines.stream().noneMatch(line -> line.contains("unable to place")), "it was placed");
+        assertEquals("(service orders) has reached a steady state.", lines.getFirst());
+    }
+
+    @Test
+    void whatKeepsATaskFromBeingPlacedIsSaidOnceInSixHours() {
+        Instant start = Instant.parse("2025-02-28T18:00:00Z");
+        Scenario failing = Fx1.history().then(Fx1.markR6()).scenario().withFaults(new Faults(
+                List.of(new LaunchFailures(Fx1.WEB, start, start.plus(Duration.ofHours(7)), "no capacity")),
+                Optional.empty()));
+        List<String> lines = linesOf(chronicle(failing), "web", 100).stream()
+                .filter(line -> !line.contains(" has ")).toList();
+        assertEquals(List.of("(service web) is unable to consistently start tasks successfully.",
+                "(service web) was unable to place a task. Reason: no capacity.",
+                "(service web) is unable to consistently start tasks successfully.",
+                "(service web) was unable to place a task. Reason: no capacity."), lines.subList(0, 4));
+        assertTrue(lines.subList(4, lines.size()).stream().noneMatch(line -> line.contains("unable")));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.revisionscope.model.history.TaskLives;
@@ -16,6 +17,13 @@ class TaskEndTest {
         Map<TaskEnd, Integer> ends = ends(Stories.threeServicesMarked(), "2025-03-10T00:00:00Z");
         assertEquals(Map.of(TaskEnd.REPLACED, 3 + 5 + 2 + 3, TaskEnd.LOST, 1, TaskEnd.CRASHED, 1), ends,
                 "web, checkout, mail, and search by its forced deployment; etl-import; the crash of 26 February");
+    }
+
+    @Test
+    void whatCouldNotStartNeverCrashed() {
+        Map<TaskEnd, Integer> ends = ends(Stories.of("migrate-to-1-4"), "2020-09-07T11:50:00Z");
+        assertEquals(Set.of(TaskEnd.REPLACED, TaskEnd.NOT_STARTED), ends.keySet(), "web moved, orders did not");
+        assertEquals(3, ends.get(TaskEnd.REPLACED));
     }
 
     @Test
