@@ -10,7 +10,6 @@ import org.revisionscope.model.fleet.MigrationCheck;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.TaskNetwork;
 import org.revisionscope.model.scenario.Faults.LaunchFailures;
-import org.revisionscope.model.scenario.Fleet.ServiceSetup;
 
 /** Finds what keeps a task that a service launches from starting: its platform version, its network, or a fault. */
 final class Obstacles {
