@@ -41,6 +41,9 @@ record Rehearsal(String text, Supplier<ScenarioDocument> draft, Scenario told, I
         List<RunbookProblem> problems = new ArrayList<>(reading.problems());
         if (problems.isEmpty() && !reading.runbook().decisions().isEmpty()) {
             problems.addAll(check(reading));
+            if (problems.isEmpty()) {
+                problems.addAll(new RunNames(told, all(reading)).problems(reading));
+            }
         }
         reading.runbook().failures().stream().filter(failures -> !places.contains(failures.service().place()))
                 .forEach(failures -> problems.add(new RunbookProblem(1,
@@ -49,16 +52,21 @@ record Rehearsal(String text, Supplier<ScenarioDocument> draft, Scenario told, I
     }
 
     private List<RunbookProblem> check(Reading reading) {
-        List<TimedDecision> before = switch (reading.runbook().scope()) {
+        List<TimedDecision> all = all(reading);
+        int before = all.size() - reading.runbook().decisions().size();
+        return DecisionCheck.problems(draft.get(), all).stream()
+                .map(problem -> new RunbookProblem(line(reading, problem.decision() - before), problem.sentence()))
+                .toList();
+    }
+
+    /** What would be decided: the runbook's own come last. */
+    private List<TimedDecision> all(Reading reading) {
+        List<TimedDecision> all = new ArrayList<>(switch (reading.runbook().scope()) {
             case WHOLE -> List.of();
             case PART -> told.decisions();
-        };
-        List<TimedDecision> all = new ArrayList<>(before);
+        });
         all.addAll(reading.runbook().decisions());
-        return DecisionCheck.problems(draft.get(), all).stream()
-                .map(problem -> new RunbookProblem(line(reading, problem.decision() - before.size()),
-                        problem.sentence()))
-                .toList();
+        return all;
     }
 
     private static int line(Reading reading, int decision) {

@@ -22,7 +22,6 @@ import org.revisionscope.controller.desk.Clip;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.facts.Tabs;
 import org.revisionscope.controller.facts.Watch;
-import org.revisionscope.format.aws.Runbook;
 import org.revisionscope.format.aws.RunbookProblem;
 import org.revisionscope.format.aws.RunbookWriter;
 import org.revisionscope.model.decision.TimedDecision;
@@ -84,7 +83,7 @@ public final class RunbookController {
 
     /** Copies all decisions of the open future, also those that are still to come. */
     public void copyAll() {
-        clipboard.copy(RunbookWriter.write(Runbook.of(session.scenario())));
+        clipboard.copy(RunbookWriter.write(session.scenario()));
         note.setText(messages.format("runbook.copied", session.scenario().decisions().size()));
     }
 

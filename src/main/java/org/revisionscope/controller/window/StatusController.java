@@ -13,6 +13,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
 import org.revisionscope.controller.action.ActionControls;
@@ -23,6 +24,7 @@ import org.revisionscope.view.Messages;
 /** The status bar: that all this is simulated, how far the run is computed, which future is open, of which file. */
 public final class StatusController {
     private static final double DONE = 1;
+    private static final double ROOM_FOR_DOOR_EM = 66;
     private static final Duration PATIENCE = Duration.millis(400);
 
     private final Messages messages;
@@ -31,11 +33,13 @@ public final class StatusController {
     private final ActionControls controls;
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
 
+    @FXML private HBox bar;
     @FXML private Label message;
     @FXML private Label computing;
     @FXML private ProgressBar progress;
     @FXML private Label proof;
     @FXML private Button stopProof;
+    @FXML private Button door;
     @FXML private Label branch;
     @FXML private Label file;
 
@@ -69,6 +73,7 @@ public final class StatusController {
         stopProof.visibleProperty().bind(proof.visibleProperty());
         stopProof.managedProperty().bind(proof.visibleProperty());
         controls.bindPicture(stopProof, "file.stopProving");
+        offerDoor();
         branch.textProperty().bind(session.branches().treeProperty()
                 .map(tree -> messages.format("status.branch", tree.open().name())));
         file.textProperty().bind(Bindings.createStringBinding(this::file, session.pathProperty(),
@@ -89,6 +94,16 @@ public final class StatusController {
                 busy.set(false);
             }
         });
+    }
+
+    /** Whoever has a notice and nothing else finds the way in from the example that the program opens with. */
+    private void offerDoor() {
+        controls.bindText(door, "file.paste");
+        door.managedProperty().bind(door.visibleProperty());
+        ObservableValue<Boolean> hasRoom = Em.of(bar).map(wide -> wide.doubleValue() >= ROOM_FOR_DOOR_EM);
+        door.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> hasRoom.getValue() && isExample() && !session.dirtyProperty().get(), hasRoom,
+                session.titleProperty(), session.pathProperty(), session.dirtyProperty()));
     }
 
     /** What is open, and whether it is still as it was: something that was never saved can only become so. */

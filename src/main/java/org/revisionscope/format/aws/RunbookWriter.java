@@ -17,7 +17,11 @@ import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.ServiceSpec;
 import org.revisionscope.model.fleet.TaskRef;
 import org.revisionscope.model.fleet.TaskSpec;
+import org.revisionscope.model.scenario.Faults.Fault;
 import org.revisionscope.model.scenario.Faults.LaunchFailures;
+import org.revisionscope.model.scenario.Faults.ServiceTaskExits;
+import org.revisionscope.model.scenario.Faults.TaskExits;
+import org.revisionscope.model.scenario.Scenario;
 
 /**
  * Writes decisions as a runbook: what a customer did as commands of the AWS CLI, what AWS did as comments, because no
@@ -32,10 +36,30 @@ public final class RunbookWriter {
 
     private RunbookWriter() {}
 
+    /** The whole story of a scenario; crashes that it lists are no runbook's to tell, which a comment says. */
+    public static String write(Scenario scenario) {
+        long crashes = scenario.faults().listed().stream().filter(RunbookWriter::isCrash).count();
+        return write(Runbook.of(scenario), crashes == 0 ? "" : "# The scenario lists " + crashes
+                + (crashes == 1 ? " crash" : " crashes") + ", which no command brings about:"
+                + " only its file carries them.\n");
+    }
+
+    private static boolean isCrash(Fault fault) {
+        return switch (fault) {
+            case ServiceTaskExits _, TaskExits _ -> true;
+            case LaunchFailures _ -> false;
+        };
+    }
+
     /** The text of a runbook; an instant stands before the first line that belongs to it. */
     public static String write(Runbook runbook) {
+        return write(runbook, "");
+    }
+
+    private static String write(Runbook runbook, String leftOut) {
         StringBuilder text =
                 new StringBuilder("# A runbook of RevisionScope. It was simulated; nothing has been run.\n");
+        text.append(leftOut);
         switch (runbook.scope()) {
             case WHOLE -> text.append(WHOLE).append('\n');
             case PART -> {

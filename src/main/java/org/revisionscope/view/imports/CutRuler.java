@@ -2,10 +2,13 @@ package org.revisionscope.view.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -42,36 +45,50 @@ final class CutRuler extends Pane {
         last.setAlignment(Pos.CENTER_RIGHT);
     }
 
-    /** Shows these launches; handles stay the same nodes, so that one that is dragged is not lost. */
+    /** Shows these launches; what is there already stays the same nodes, so that a handle that is dragged is not lost. */
     void show(RulerLine shown) {
+        if (columns.isEmpty() || shown.from() != line.from() || shown.to() != line.to()
+                || !shown.launches().equals(line.launches())) {
+            showLaunches(shown);
+        }
         line = shown;
-        counts = counted(shown);
-        first.setText(Dates.day(shown.from()));
-        last.setText(Dates.day(shown.to()));
-        while (handles.size() > shown.cuts().size()) {
-            handles.removeLast();
-        }
-        while (handles.size() < shown.cuts().size()) {
-            handles.add(new CutHandle(this, actions, messages));
-        }
+        fit(handles, shown.cuts().size(), () -> new CutHandle(this, actions, messages));
         for (int i = 0; i < handles.size(); i++) {
             handles.get(i).show(shown.firstCut() + i, shown.cuts().get(i));
         }
-        labels.clear();
-        shown.revisions().forEach(revision -> labels.add(label(revision)));
+        fit(labels, shown.revisions().size(), CutRuler::label);
+        for (int i = 0; i < labels.size(); i++) {
+            labels.get(i).setText(shown.revisions().get(i).label());
+        }
+        List<Node> all = new ArrayList<>(List.of(axis, first, last));
+        Stream.of(columns, labels, handles).forEach(all::addAll);
+        if (!getChildren().equals(all)) {
+            getChildren().setAll(all);
+        }
+        requestLayout();
+    }
+
+    private void showLaunches(RulerLine shown) {
+        counts = counted(shown);
+        first.setText(Dates.day(shown.from()));
+        last.setText(Dates.day(shown.to()));
         columns.clear();
         for (int count : counts) {
             columns.add(count == 0 ? new Region() : column());
         }
-        getChildren().setAll(axis, first, last);
-        getChildren().addAll(columns);
-        getChildren().addAll(labels);
-        getChildren().addAll(handles);
-        requestLayout();
     }
 
-    private static Label label(RevisionLine revision) {
-        Label label = new Label(revision.label());
+    private static <T> void fit(List<T> nodes, int count, Supplier<T> more) {
+        while (nodes.size() > count) {
+            nodes.removeLast();
+        }
+        while (nodes.size() < count) {
+            nodes.add(more.get());
+        }
+    }
+
+    private static Label label() {
+        Label label = new Label();
         label.getStyleClass().add("revision");
         return label;
     }

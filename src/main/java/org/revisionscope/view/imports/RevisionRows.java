@@ -38,14 +38,21 @@ final class RevisionRows extends GridPane {
             add(new Label(line.label()), 0, row);
             int at = row;
             line.cut().ifPresentOrElse(cut -> fill(line, cut, at), () -> add(muted(line.begins()), 1, at));
-            add(new Label(line.tasks()), 2, row);
+            add(whole(new Label(line.tasks())), 2, row);
         }
+    }
+
+    /** Where there is little room, the fields give way. */
+    private static Label whole(Label label) {
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     private void fill(RevisionLine line, int cut, int row) {
         TextField field = new TextField(line.begins());
         field.setId("imports-cut-" + cut);
         field.setPrefColumnCount(16);
+        field.setMinWidth(0);
         field.setAccessibleText(messages.format("imports.cut.field", line.label()));
         field.setTooltip(Tips.of(messages.get("imports.cut.field.tip")));
         field.setOnAction(_ -> actions.type(cut, field.getText()));

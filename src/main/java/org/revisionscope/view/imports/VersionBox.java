@@ -30,6 +30,8 @@ final class VersionBox extends VBox {
         add.setOnAction(_ -> actions.add(version));
         HBox.setHgrow(heading, Priority.ALWAYS);
         heading.setMaxWidth(Double.MAX_VALUE);
+        heading.setWrapText(true);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
         HBox top = new HBox(heading, add);
         top.getStyleClass().add("tools");
         getChildren().addAll(top, ruler, rows);

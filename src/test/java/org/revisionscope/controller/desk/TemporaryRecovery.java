@@ -12,10 +12,20 @@ public final class TemporaryRecovery {
 
     /** Where nobody else looks. */
     public static Recovery create() {
+        return in(folder());
+    }
+
+    /** In such a folder. */
+    public static Recovery in(Path folder) {
+        return new Recovery(folder, ProcessHandle.current().pid());
+    }
+
+    /** A folder for it. */
+    public static Path folder() {
         try {
             Path folder = Files.createTempDirectory("recovery");
             folder.toFile().deleteOnExit();
-            return new Recovery(folder, ProcessHandle.current().pid());
+            return folder;
         } catch (IOException noTemporaryFolder) {
             throw new UncheckedIOException(noTemporaryFolder);
         }

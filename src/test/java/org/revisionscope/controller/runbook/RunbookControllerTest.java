@@ -157,6 +157,30 @@ class RunbookControllerTest {
         });
     }
 
+    /** Only a run knows the labels of revisions that are released without one, and the ARNs of tasks. */
+    @Test
+    void aNameThatNothingBringsAboutIsWrongInItsLine(FxRobot robot) {
+        robot.interact(() -> {
+            Tab tab = new Tab(clipboard);
+            String before = tab.hash();
+            String arn = tab.session.chronicleProperty().get().view().arn(0).toString();
+            tab.replay("""
+                    aws ecs stop-task --cluster production --task %s
+                    aws ecs stop-task --cluster production --task %s
+                    #aws release-revision 1.4.0
+                    #aws mark-revision 1.4.0-r6 routine
+                    #aws mark-revision 1.4.0-r66 routine
+                    """.formatted(arn.substring(0, arn.length() - 4) + "0000", arn));
+            assertEquals(List.of(1, 5), tab.problems().stream().map(RunbookProblem::line).toList(),
+                    tab.problems()::toString);
+            assertEquals("2 lines are wrong. Nothing was changed.", tab.note());
+            assertEquals(before, tab.hash());
+            tab.replay("#aws release-revision 1.4.0\n#aws mark-revision 1.4.0-r7 routine");
+            assertEquals(List.of(), tab.problems());
+            assertNotEquals(before, tab.hash());
+        });
+    }
+
     @Test
     void aCommandIsAddedAtTheClockAndTheSameOnceMoreChangesNothing(FxRobot robot) {
         robot.interact(() -> {

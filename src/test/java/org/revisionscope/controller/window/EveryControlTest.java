@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.revisionscope.controller.action.Action;
 import org.revisionscope.controller.action.ActionList;
+import org.revisionscope.format.inbox.Outputs;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -74,6 +75,12 @@ class EveryControlTest {
         user.await("run to opens", () -> user.shows(".run-to"));
         check("run to", faults);
         user.presses(KeyCode.ESCAPE);
+        user.copies(Outputs.text("health-event-services.json"));
+        user.pressesWithControl(KeyCode.V);
+        user.await("what was pasted can be taken", () -> !user.seen("#imports-take").isDisabled());
+        check("import", faults);
+        user.presses(KeyCode.ESCAPE);
+        user.await("the page is gone", () -> !user.shows(".imports"));
         user.pressesWithControl(KeyCode.E);
         user.await("the fleet can be edited", () -> user.shows(".fleet-edit"));
         check("edit fleet", faults);

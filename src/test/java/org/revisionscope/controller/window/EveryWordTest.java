@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.revisionscope.controller.desk.MemoryPreferenceStore;
+import org.revisionscope.format.inbox.Outputs;
 import org.revisionscope.view.Messages;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -38,7 +39,7 @@ class EveryWordTest {
     private static final Pattern DATA = Pattern.compile("(?x) "
             + "(web|checkout|search|mail|etl-import|production|LATEST|UTC|r\\d+|[a-z]{2}-[a-z]+-\\d|kernel\\ vulnerability"
             + "|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Esc|Enter|Ctrl|Alt|Shift|Home|End|Delete|F\\d+|Space|Three\\ services,\\ one\\ orphan\\ job"
-            + "|[A-Z][A-Z]?-?\\d+|[^\\p{L}]+|RevisionScope|(?<!\\p{L})[A-Z](?!\\p{L}))*");
+            + "|[A-Z][A-Z]?-?\\d+|describe-services:\\ \\d+|[^\\p{L}]+|RevisionScope|(?<!\\p{L})[A-Z](?!\\p{L}))*");
 
     private Stage stage;
     private WindowUser user;
@@ -74,6 +75,11 @@ class EveryWordTest {
         user.await("the inspector shows it", () -> !user.reads(".inspector-title").isEmpty());
         check("inspector", faults);
         checkBars(faults);
+        user.copies(Outputs.text("describe-services.json"));
+        user.pressesWithControl(KeyCode.V);
+        user.await("what was pasted can be taken", () -> !user.seen("#imports-take").isDisabled());
+        check("import", faults);
+        user.presses(KeyCode.ESCAPE);
         checkOutcomes(faults);
         checkSheets(faults);
         user.onFx(() -> {
@@ -202,7 +208,8 @@ class EveryWordTest {
 
     /** Why something happened is the model's own to say, too. */
     private static boolean isExplanation(Node node) {
-        return Stream.of("why-title", "why-sentence", "why-cite").anyMatch(node.getStyleClass()::contains);
+        return Stream.of("why-title", "why-sentence", "why-cite").anyMatch(node.getStyleClass()::contains)
+                || node.getParent().getStyleClass().contains("assumptions");
     }
 
     private static boolean isForecast(Node line) {

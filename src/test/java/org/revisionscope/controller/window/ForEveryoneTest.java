@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import javafx.application.ColorScheme;
@@ -14,6 +18,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -110,13 +115,30 @@ class ForEveryoneTest {
         user.awaits("Sat 22 Feb 2025 17:00 UTC", user::clock);
     }
 
+    /** Nor does any file have the address of a webhook: whoever knows it can write into the chat. */
     @Test
-    void diagnosticsNameNobody() {
+    void diagnosticsAndFilesNameNobody(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("saved.revscope.json");
         user.awaits("Fri 21 Feb 2025 17:00 UTC", user::clock);
+        user.onFx(() -> {
+            user.settings().chat().addressProperty().set("https://hooks.example.com/services/T0/B0/hushhush");
+            return true;
+        });
+        user.presses(KeyCode.N);
+        user.await("released", () -> user.title().startsWith("• "));
+        List<String> written = new ArrayList<>(user.unsavedCopies());
+        assertTrue(written.stream().anyMatch(text -> text.contains("releaseRevision")), "a copy of unsaved work");
+        user.dialogs().answer(file);
+        user.pressesWithControl(KeyCode.S);
+        user.await("it is saved", () -> !user.title().startsWith("• "));
+        written.add(Files.readString(file));
         user.chooses("menu-help-diagnostics");
         String copied = user.onFx(() -> Clipboard.getSystemClipboard().getString());
         assertTrue(copied.contains("Java: " + Runtime.version()) && copied.matches("(?s).*\\nEvents: [1-9]\\d+\\n.*"),
                 copied);
         assertFalse(copied.contains("/") || copied.contains("\\"), copied);
+        written.add(copied);
+        assertEquals(List.of(), written.stream().filter(text -> text.contains("hooks.example.com")
+                || text.contains("hushhush")).toList());
     }
 }

@@ -48,8 +48,11 @@ class KeyboardJourneyTest extends UsedWindow {
 
     /** File, down to the examples, and down to the sixth of them. */
     private void opensFx1() {
-        user.presses(KeyCode.F10, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT);
-        user.presses(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        for (KeyCode key : List.of(KeyCode.F10, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT,
+                KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER)) {
+            user.presses(key);
+            user.awaitsFrame(); // a menu listens once it is laid out
+        }
         user.awaits("One service, two standalone jobs – RevisionScope", user::title);
         user.awaits("Fri 21 Feb 2025 18:00 UTC", user::clock);
         hears("Notices of eu-west-1: no notices, wait period 7 days." + FIVE);

@@ -175,6 +175,7 @@ class MainWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.O);
         await(() -> robot.lookup(".problem-card").tryQuery().isPresent());
         ProblemCard card = robot.lookup(".problem-card").queryAs(ProblemCard.class);
+        Stages.awaitFrame(stage.getScene()); // the words lie in a control that has a skin by then
         String told = card.lookupAll(".label").stream().map(label -> ((Label) label).getText()).toList().toString();
         assertTrue(told.contains("line 3, column 3"), told);
         assertTrue(told.contains("title"), told);

@@ -8,13 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import javafx.geometry.Pos;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -46,7 +44,7 @@ class WindowPicturesTest extends UsedWindow {
     @Test
     void copiesAllOrOneLane(FxRobot robot) {
         user.awaits(OPENED, user::clock);
-        user.onFx(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "no picture")));
+        user.copies("no picture");
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         user.awaits(true, () -> copied() > 0);
         double all = copied();

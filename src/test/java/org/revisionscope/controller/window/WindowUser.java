@@ -2,9 +2,13 @@ package org.revisionscope.controller.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +36,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -63,6 +69,7 @@ final class WindowUser {
     private final Stage stage;
     private final MainWindow window;
     private final AnsweringDialogs dialogs = new AnsweringDialogs();
+    private final Path copies = TemporaryRecovery.folder();
 
     /** Opens a window on a stage; on the FX thread. */
     WindowUser(Stage stage, ColorScheme scheme) {
@@ -75,7 +82,7 @@ final class WindowUser {
         robot = new FxRobot();
         Themes themes = new Themes(new SimpleObjectProperty<>(scheme), Application::setUserAgentStylesheet);
         window = new MainWindow(stage, new Desk(messages, new Preferences(store), themes, new AtOnce(), dialogs,
-                TemporaryRecovery.create()));
+                TemporaryRecovery.in(copies)));
         window.show();
         stage.setWidth(1440);
         stage.setHeight(900);
@@ -109,6 +116,22 @@ final class WindowUser {
     /** What answers where a file is asked for. */
     AnsweringDialogs dialogs() {
         return dialogs;
+    }
+
+    /** What is kept of unsaved work, should the program end now: the texts of all files. */
+    List<String> unsavedCopies() throws IOException {
+        try (Stream<Path> files = Files.walk(copies)) {
+            List<String> texts = new ArrayList<>();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                texts.add(Files.readString(file));
+            }
+            return texts;
+        }
+    }
+
+    /** Copies a text somewhere else, to be pasted here. */
+    void copies(String text) {
+        onFx(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
     }
 
     /** Types a text. */

@@ -1,6 +1,7 @@
 package org.revisionscope.format.aws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -36,6 +37,8 @@ import org.revisionscope.model.fleet.TaskRef;
 import org.revisionscope.model.fleet.TaskSpec;
 import org.revisionscope.model.fleet.WaitPeriod;
 import org.revisionscope.model.history.JournalHash;
+import org.revisionscope.model.scenario.Faults;
+import org.revisionscope.model.scenario.Faults.Fault;
 import org.revisionscope.model.scenario.Faults.LaunchFailures;
 import org.revisionscope.model.scenario.Scenario;
 
@@ -213,5 +216,17 @@ class RunbookTest {
         Simulation simulation = Simulation.of(scenario);
         simulation.runToEnd();
         return JournalHash.of(simulation.view());
+    }
+
+    @Test
+    void crashesThatAScenarioListsAreNotToldAndThatIsSaid() {
+        Scenario scenario = BundledScenarios.open("fx1").scenario();
+        assertFalse(RunbookWriter.write(scenario).contains("crash"));
+        Fault crash = new Faults.TaskExits(BEGIN, new TaskRef.ByName("etl-1"));
+        Scenario crashing = scenario.withFaults(new Faults(List.of(crash), Optional.empty()));
+        String text = RunbookWriter.write(crashing);
+        assertTrue(text.contains("\n# The scenario lists 1 crash, which no command brings about: only its file carries"
+                + " them.\n"), text);
+        assertEquals(Runbook.of(crashing), RunbookReader.read(text, List.of(PLACE), BEGIN).runbook());
     }
 }
