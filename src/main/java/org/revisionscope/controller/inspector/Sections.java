@@ -3,6 +3,7 @@ package org.revisionscope.controller.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.revisionscope.controller.facts.Now;
@@ -13,9 +14,11 @@ import org.revisionscope.model.explain.ServiceEvents;
 import org.revisionscope.model.explain.TaskDetail;
 import org.revisionscope.model.fleet.MigrationCheck;
 import org.revisionscope.model.fleet.Owner;
+import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.history.ServiceLife;
 import org.revisionscope.model.scenario.Scenario;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.inspector.Sheet.Content;
 import org.revisionscope.view.inspector.Sheet.Fact;
 import org.revisionscope.view.inspector.Sheet.Kind;
 import org.revisionscope.view.inspector.Sheet.Section;
@@ -33,22 +36,30 @@ record Sections(Now now, Messages messages, Scenario scenario) {
     private static final int MOST_EVENTS = 20;
 
     List<Section> ofTask(int task) {
-        List<String> detail = TaskDetail.of(now.chronicle(), task, now.rows()).stream()
-                .map(field -> messages.format("inspector.detail.line", field.name(), field.value())).toList();
         List<Section> sections = new ArrayList<>();
-        sections.add(section("detail", detail));
-        Features features = Features.of(scenario.platform().catalogue(), now.revisionIdOf(task).platformVersion(),
-                now.view().at(now.view().launchRow(task)));
-        if (!features.has().isEmpty() || !features.notYet().isEmpty()) {
-            sections.add(section("features", Stream.concat(
-                    features.notYet().stream().map(each -> messages.format("inspector.features.notYet", each.text(),
-                            each.version(), Dates.dayOfYear(each.from()))),
-                    features.has().reversed().stream()
-                            .map(each -> messages.format("inspector.features.has", each.text(), each.version(),
-                                    Dates.dayOfYear(each.from()))))
-                    .toList()));
+        sections.add(section("detail", () -> detail(task)));
+        PlatformVersion version = now.revisionIdOf(task).platformVersion();
+        if (scenario.platform().catalogue().versions().stream()
+                .anyMatch(each -> each.version().compareTo(version) <= 0 && !each.features().isEmpty())) {
+            sections.add(section("features", () -> features(task)));
         }
         return sections;
+    }
+
+    private List<String> detail(int task) {
+        return TaskDetail.of(now.chronicle(), task, now.rows()).stream()
+                .map(field -> messages.format("inspector.detail.line", field.name(), field.value())).toList();
+    }
+
+    private List<String> features(int task) {
+        Features features = Features.of(scenario.platform().catalogue(), now.revisionIdOf(task).platformVersion(),
+                now.view().at(now.view().launchRow(task)));
+        return Stream.concat(
+                features.notYet().stream().map(each -> messages.format("inspector.features.notYet", each.text(),
+                        each.version(), Dates.dayOfYear(each.from()))),
+                features.has().reversed().stream().map(each -> messages.format("inspector.features.has", each.text(),
+                        each.version(), Dates.dayOfYear(each.from()))))
+                .toList();
     }
 
     List<Section> of(ServiceLife life) {
@@ -60,8 +71,8 @@ record Sections(Now now, Messages messages, Scenario scenario) {
         return scenario.fleet().migration(life.key()).filter(check -> !check.lines().isEmpty())
                 .map(check -> new Section(
                         messages.format("inspector.migration", check.missing().size()),
-                        messages.get("inspector.migration.tip"), List.of(),
-                        check.lines().stream().map(this::fact).toList()));
+                        messages.get("inspector.migration.tip"),
+                        () -> new Content(List.of(), check.lines().stream().map(this::fact).toList())));
     }
 
     private Fact fact(MigrationCheck.Line line) {
@@ -79,13 +90,18 @@ record Sections(Now now, Messages messages, Scenario scenario) {
         if (owner < 0 || !(now.view().owner(owner) instanceof Owner.OfService)) {
             return List.of();
         }
+        return List.of(section("events", () -> log(owner)));
+    }
+
+    private List<String> log(int owner) {
         List<String> lines = ServiceEvents.of(now.view(), owner, now.rows(), MOST_EVENTS).stream()
                 .map(line -> messages.format("inspector.events.line", Dates.seconds(line.at()), line.message()))
                 .toList();
-        return lines.isEmpty() ? List.of() : List.of(section("events", lines));
+        return lines.isEmpty() ? List.of(messages.get("inspector.events.none")) : lines;
     }
 
-    private Section section(String key, List<String> lines) {
-        return new Section(messages.get("inspector." + key), messages.get("inspector." + key + ".tip"), lines);
+    private Section section(String key, Supplier<List<String>> lines) {
+        return new Section(messages.get("inspector." + key), messages.get("inspector." + key + ".tip"),
+                () -> Content.of(lines.get()));
     }
 }

@@ -60,7 +60,8 @@ record RunNames(Scenario told, List<TimedDecision> decisions) {
 
     private boolean isOnlyKnownToARun(Decision decision) {
         return arns(decision).findAny().isPresent() || decision instanceof MarkRevision mark
-                && told.platform().revisions().stream().map(RevisionRelease::revision).noneMatch(mark.revision()::equals);
+                && told.platform().revisions().stream().map(RevisionRelease::revision)
+                        .noneMatch(mark.revision()::equals);
     }
 
     private static Stream<TaskArn> arns(Decision decision) {

@@ -39,14 +39,15 @@ public final class RunbookWriter {
     /** The whole story of a scenario; crashes that it lists are no runbook's to tell, which a comment says. */
     public static String write(Scenario scenario) {
         long crashes = scenario.faults().listed().stream().filter(RunbookWriter::isCrash).count();
-        return write(Runbook.of(scenario), crashes == 0 ? "" : "# The scenario lists " + crashes
-                + (crashes == 1 ? " crash" : " crashes") + ", which no command brings about:"
-                + " only its file carries them.\n");
+        return write(Runbook.of(scenario), crashes == 0 ? ""
+                : "# The scenario lists " + crashes
+                        + (crashes == 1 ? " crash" : " crashes") + ", which no command brings about:"
+                        + " only its file carries them.\n");
     }
 
     private static boolean isCrash(Fault fault) {
         return switch (fault) {
-            case ServiceTaskExits _, TaskExits _ -> true;
+            case ServiceTaskExits _,TaskExits _ -> true;
             case LaunchFailures _ -> false;
         };
     }

@@ -99,6 +99,8 @@ final class RevisionRows extends GridPane {
     private static Label muted(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 }

@@ -1,17 +1,19 @@
 package org.revisionscope.view.inspector;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.revisionscope.view.Fold;
+import org.revisionscope.view.inspector.Sheet.Content;
 import org.revisionscope.view.inspector.Sheet.Section;
 
 /** Sections that can be unfolded; one stays open while its lines change. */
 public final class SectionList extends VBox {
 
-    private List<Section> shown = List.of();
+    private final List<Part> parts = new ArrayList<>();
 
     /** A list without sections. */
     public SectionList() {
@@ -20,38 +22,54 @@ public final class SectionList extends VBox {
         setVisible(false);
     }
 
-    /** Shows sections. */
+    /** Shows sections; what is folded is not asked what it holds. */
     public void show(List<Section> sections) {
         setVisible(!sections.isEmpty());
-        if (titles(sections).equals(titles(shown))) {
-            for (int i = 0; i < sections.size(); i++) {
-                if (!sections.get(i).equals(shown.get(i))) {
-                    fill((VBox) ((Fold) getChildren().get(i)).content(), sections.get(i));
+        if (!sections.stream().map(Section::title).toList().equals(parts.stream().map(Part::title).toList())) {
+            parts.clear();
+            sections.forEach(section -> parts.add(new Part(section)));
+            getChildren().setAll(parts.stream().map(part -> part.fold).toList());
+        }
+        for (int i = 0; i < sections.size(); i++) {
+            parts.get(i).show(sections.get(i));
+        }
+    }
+
+    /** A section with its fold. */
+    private static final class Part {
+
+        private final VBox lines = new VBox();
+        private final Fold fold;
+        private Section section;
+        private Content told = Content.of(List.of());
+
+        Part(Section section) {
+            this.section = section;
+            lines.getStyleClass().add("section-lines");
+            fold = new Fold(section.title(), section.tip(), lines);
+            lines.visibleProperty().subscribe(this::fill);
+        }
+
+        String title() {
+            return section.title();
+        }
+
+        void show(Section now) {
+            section = now;
+            fill();
+        }
+
+        private void fill() {
+            Content now = lines.isVisible() ? section.content().get() : told;
+            if (!now.equals(told)) {
+                told = now;
+                lines.getChildren().setAll(now.lines().stream().map(SectionList::line).toList());
+                if (!now.facts().isEmpty()) {
+                    FactGrid table = new FactGrid();
+                    table.show(now.facts());
+                    lines.getChildren().add(table);
                 }
             }
-        } else {
-            getChildren().setAll(sections.stream().map(SectionList::fold).toList());
-        }
-        shown = List.copyOf(sections);
-    }
-
-    private static List<String> titles(List<Section> sections) {
-        return sections.stream().map(Section::title).toList();
-    }
-
-    private static Fold fold(Section section) {
-        VBox lines = new VBox();
-        lines.getStyleClass().add("section-lines");
-        fill(lines, section);
-        return new Fold(section.title(), section.tip(), lines);
-    }
-
-    private static void fill(VBox lines, Section section) {
-        lines.getChildren().setAll(section.lines().stream().map(SectionList::line).toList());
-        if (!section.facts().isEmpty()) {
-            FactGrid table = new FactGrid();
-            table.show(section.facts());
-            lines.getChildren().add(table);
         }
     }
 

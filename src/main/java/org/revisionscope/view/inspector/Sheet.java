@@ -2,6 +2,7 @@ package org.revisionscope.view.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.revisionscope.view.draw.Role;
 
@@ -32,24 +33,31 @@ public record Sheet(String title, Optional<Pill> pill, List<Fact> facts, List<Se
     }
 
     /**
-     * Lines that are folded away at first.
+     * What is folded away at first.
      *
-     * @param title what they tell
+     * @param title what it tells
      * @param tip the same in a sentence
+     * @param content asked for only while it can be seen
+     */
+    public record Section(String title, String tip, Supplier<Content> content) {}
+
+    /**
+     * What lies under the heading of a section.
+     *
      * @param lines in order
      * @param facts in two columns below them
      */
-    public record Section(String title, String tip, List<String> lines, List<Fact> facts) {
+    public record Content(List<String> lines, List<Fact> facts) {
 
         /** Takes copies of the lists. */
-        public Section {
+        public Content {
             lines = List.copyOf(lines);
             facts = List.copyOf(facts);
         }
 
-        /** A section of lines alone. */
-        public Section(String title, String tip, List<String> lines) {
-            this(title, tip, lines, List.of());
+        /** Lines alone. */
+        public static Content of(List<String> lines) {
+            return new Content(lines, List.of());
         }
     }
 

@@ -34,7 +34,7 @@ class SectionsTest {
                 new Fact("✗ missing", "S3 gateway endpoint, for images in Amazon ECR", Kind.STRONG),
                 new Fact("✓ met", "VPC endpoint secretsmanager, for secrets in Secrets Manager", Kind.PLAIN),
                 new Fact("✓ met", "security group that allows it, for traffic to the endpoints", Kind.PLAIN)),
-                check.facts());
+                check.content().get().facts());
         assertEquals("Migration to 1.4.0: all is there", sections("migrate-to-1-4", "web").getFirst().title());
     }
 
