@@ -70,6 +70,14 @@ public final class StoryController {
             show();
         }
     };
+    /** Shows the lines that were made in the frame before. */
+    private final AnimationTimer sliding = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            stop();
+            lines.forEach(StoryTableRow::askAgain);
+        }
+    };
     private @Nullable Chronicle told;
     private @Nullable StoryWords words;
     private StoryFilter filter = new StoryFilter(StoryKind.EVERYTHING, "", _ -> true);
@@ -289,7 +297,8 @@ public final class StoryController {
 
     private void slide() {
         rows.slide(rowAt());
-        lines.forEach(StoryTableRow::askAgain);
+        write();
+        sliding.start();
     }
 
     private IntUnaryOperator rowAt() {
