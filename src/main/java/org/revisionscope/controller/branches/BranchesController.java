@@ -171,6 +171,8 @@ public final class BranchesController {
         boolean hasForked = now.current() != before.current() && !branches.leftSince(before).isEmpty();
         if (hasForked && shown.get() && reducedMotion.getValue()) {
             rename(now.open());
+        } else if (hasForked) {
+            select(now.current());
         }
     }
 

@@ -161,7 +161,7 @@ public final class TimelineStack extends Pane {
         return span;
     }
 
-    /** The stretch that shows the whole of every timeline; empty before any is drawn. */
+    /** The stretch that shows the whole of every timeline; empty while none has anything to show. */
     public Optional<Span> whole() {
         return timelines.stream().flatMap(view -> view.navigation().whole().stream()).reduce(Span::around);
     }

@@ -87,9 +87,9 @@ public final class Navigation {
         all.get().or(this::whole).ifPresent(this::goTo);
     }
 
-    /** The whole run, as far as it is known; empty before it is drawn. */
+    /** The whole run, as far as it is known; empty before there is one. */
     public Optional<Span> whole() {
-        return view.drawn().map(shown -> Extent.ofAll(shown.sight()).fitted());
+        return view.contentProperty().get().map(shown -> Extent.ofAll(new Sight(shown)).fitted());
     }
 
     /** What is all there is to show while it is not empty, because more than this run is shown. */

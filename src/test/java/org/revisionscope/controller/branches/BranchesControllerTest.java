@@ -86,6 +86,7 @@ class BranchesControllerTest {
             session.branches().branchHere();
         });
         assertNull(root.lookup(".text-field"), "it is seen to leave");
+        assertEquals(session.branches().treeProperty().get().open(), panel.target());
         robot.interact(() -> {
             reducedMotion.set(true);
             session.branches().branchHere();

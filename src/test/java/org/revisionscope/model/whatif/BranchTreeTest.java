@@ -35,6 +35,20 @@ class BranchTreeTest {
     }
 
     @Test
+    @DisplayName("a tree tells which branches left the open one since it was another; none if it did not grow from that")
+    void leftSince() {
+        BranchTree forked = TREE.fork(ACT, Later.KEEP_AWS, "wait 14");
+        BranchTree kept = forked.fork(ACT, Later.KEEP_ALL, "a").opening(forked.current());
+        BranchTree two = kept.fork(ACT, Later.KEEP_ALL, "b").opening(forked.current());
+        assertEquals(List.of(forked.open()), forked.leftSince(TREE));
+        assertEquals(List.of("a", "b"), two.leftSince(forked).stream().map(Branch::name).toList());
+        assertEquals(List.of(), TREE.leftSince(forked), "it was taken back");
+        assertEquals(List.of(), forked.renaming(1, "other").leftSince(forked));
+        assertEquals(List.of(), forked.leftSince(forked.deleting(1)), "what was deleted came back");
+        assertEquals(List.of(), forked.leftSince(TREE.renaming(0, "another document")));
+    }
+
+    @Test
     @DisplayName("a flag keeps all, the customer's, or none")
     void flags() {
         assertEquals(5, TREE.fork(ACT, Later.KEEP_ALL, "b").open().decisions().size());
