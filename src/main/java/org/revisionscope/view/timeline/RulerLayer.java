@@ -42,7 +42,8 @@ final class RulerLayer implements Layer {
         paintUpperGround(frame, area);
         frame.surface().clip(Box.between(frame.scale().leftX(), frame.scale().rightX(), area.y(), area.height()));
         drawLower(frame, area);
-        drawFreezes(frame, area, drawUpper(frame, area, drawForesight(frame, area)));
+        List<Box> notes = BookmarkLayer.labels(frame);
+        drawFreezes(frame, area, drawUpper(frame, area, drawForesight(frame, area, notes), notes));
         frame.surface().release();
         frame.surface().line(0, area.bottom() - 0.5, area.right(), area.bottom() - 0.5, Stroke.solid(Role.BORDER, 1));
     }
@@ -80,8 +81,8 @@ final class RulerLayer implements Layer {
         }
     }
 
-    /** Names what lies ahead, or says that it is not known yet; answers where these words begin. */
-    private double drawForesight(Frame frame, Box area) {
+    /** Names what lies ahead, or says that it is not known yet, unless notes lie there; answers where these words begin. */
+    private double drawForesight(Frame frame, Box area, List<Box> notes) {
         if (frame.sight().ahead().isEmpty() && !frame.sight().isAheadAwaited()) {
             return area.right();
         }
@@ -91,7 +92,7 @@ final class RulerLayer implements Layer {
         double left = right - frame.surface().widthOf(words);
         Box name = Box.between(left - GAP, right, area.y(), area.height());
         if (left < frame.scale().x(frame.clock()) + 3 * GAP
-                || BookmarkLayer.labels(frame).stream().anyMatch(name::touches)) {
+                || notes.stream().anyMatch(name::touches)) {
             return area.right();
         }
         frame.surface().text(words.rightAligned(), right, area.y() + UPPER_BASELINE);
@@ -114,8 +115,8 @@ final class RulerLayer implements Layer {
         });
     }
 
-    /** Names the larger units up to {@code until}; answers where these words lie. */
-    private static List<Box> drawUpper(Frame frame, Box area, double until) {
+    /** Names the larger units up to {@code until}, beside the notes; answers where these words lie. */
+    private static List<Box> drawUpper(Frame frame, Box area, double until, List<Box> notes) {
         TimeScale scale = frame.scale();
         Step step = Step.of(scale).above();
         List<Box> drawn = new ArrayList<>();
@@ -129,7 +130,7 @@ final class RulerLayer implements Layer {
             double right = Math.min(until, scale.edge(step.next(line)));
             Words words = Words.of(upperLabel(step, line, line == first), Lettering.SMALL_BOLD);
             double width = frame.surface().widthOf(words);
-            double x = besideBookmarks(frame, besideHandle(frame, left, width, right), width);
+            double x = beside(notes, besideHandle(frame, left, width, right), width);
             if (x >= left && x + width <= right) {
                 frame.surface().text(words, x, area.y() + UPPER_BASELINE);
                 drawn.add(new Box(x, area.y(), width + GAP, 1));
@@ -148,11 +149,11 @@ final class RulerLayer implements Layer {
         return clock + reach + width <= right ? clock + reach : clock - reach - width;
     }
 
-    /** Where words begin so that no bookmark lies on them: right of it. */
-    private static double besideBookmarks(Frame frame, double x, double width) {
+    /** Where words begin so that no note lies on them: right of it. */
+    private static double beside(List<Box> notes, double x, double width) {
         double free = x;
-        for (Box label : BookmarkLayer.labels(frame)) {
-            free = label.x() < free + width && label.right() > free ? label.right() + GAP : free;
+        for (Box note : notes) {
+            free = note.x() < free + width && note.right() > free ? note.right() + GAP : free;
         }
         return free;
     }
