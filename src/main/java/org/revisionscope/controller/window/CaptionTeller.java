@@ -1,9 +1,12 @@
 package org.revisionscope.controller.window;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
+import javafx.beans.value.ObservableValue;
+
+import org.revisionscope.controller.action.KeyNames;
+import org.revisionscope.controller.action.KeySentence;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.facts.Now;
 import org.revisionscope.controller.playback.Playback;
@@ -24,7 +27,8 @@ final class CaptionTeller {
 
     private final Session session;
     private final Messages messages;
-    private final Supplier<String> markKey;
+    private final ObservableValue<String> markKey;
+    private final ObservableValue<String> nothingRuns;
     private final CaptionController caption;
     private Sentences sentences;
     private Chronicle told;
@@ -35,12 +39,13 @@ final class CaptionTeller {
     /**
      * Tells what the session shows.
      *
-     * @param markKey the key that marks a revision
+     * @param keys the keys that open ways on
      */
-    CaptionTeller(Session session, Messages messages, Supplier<String> markKey, CaptionController caption) {
+    CaptionTeller(Session session, Messages messages, KeyNames keys, CaptionController caption) {
         this.session = session;
-        this.markKey = markKey;
         this.messages = messages;
+        markKey = keys.of("aws.mark");
+        nothingRuns = KeySentence.of(messages.get("caption.opening.nothing"), keys);
         this.caption = caption;
         told = session.chronicleProperty().get();
         sentences = new Sentences(told);
@@ -100,6 +105,9 @@ final class CaptionTeller {
             return Optional.empty();
         }
         Now now = Now.at(told, playback.clock());
+        if (now.rows() > 0 && told.tasks().count() == 0) {
+            return Optional.of(nothingRuns.getValue());
+        }
         return IntStream.range(0, told.revisions().count()).boxed()
                 .filter(revision -> now.phase(revision).equals(Optional.of(RevisionPhase.SUPERSEDED)))
                 .filter(revision -> now.liveTasksOn(revision) > 0)
@@ -115,7 +123,7 @@ final class CaptionTeller {
         String still = tasks == 1
                 ? messages.format("caption.opening.one", revision)
                 : messages.format("caption.opening", messages.format("caption.opening.tasks", tasks), revision);
-        String key = markKey.get();
+        String key = markKey.getValue();
         return still + " " + (key.isEmpty()
                 ? messages.get("caption.opening.mark")
                 : messages.format("caption.opening.key", key));

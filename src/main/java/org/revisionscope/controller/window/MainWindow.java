@@ -99,7 +99,7 @@ public final class MainWindow {
         documents = new Documents(session, this.desk, problems::tell);
         autosave = new Autosave(session, desk.recovery(), desk.background(), this::notKept);
         caption = new CaptionController(desk.messages());
-        teller = new CaptionTeller(session, desk.messages(), () -> key("aws.mark").getValue(), caption);
+        teller = new CaptionTeller(session, desk.messages(), this::key, caption);
         panels = new Panels(session, this.desk, this::key, rescuer(), problems::tell);
         outcomes = new Outcomes(session, panels.watch(), this.desk, documents, problems::tell);
         panelActions = new PanelActions(stage, layout);

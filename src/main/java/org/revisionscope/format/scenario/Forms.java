@@ -75,7 +75,7 @@ final class Forms {
     /** A line of text. */
     static Form<String> line(int longest) {
         return of((value, spot) -> {
-            String text = text(value, spot, "text");
+            String text = text(value, spot, "a line of text");
             if (text.codePoints().anyMatch(Character::isISOControl)) {
                 throw spot.problem(value, "a control character or line break, one line of text is allowed");
             }
@@ -85,7 +85,7 @@ final class Forms {
 
     /** Text that may have several lines. */
     static Form<String> prose(int longest) {
-        return of((value, spot) -> limited(text(value, spot, "text"), longest, value, spot),
+        return of((value, spot) -> limited(text(value, spot, "any text"), longest, value, spot),
                 type("string").with("maxLength", longest));
     }
 

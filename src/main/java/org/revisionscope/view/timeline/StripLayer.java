@@ -69,7 +69,7 @@ final class StripLayer implements Layer {
                 return;
             }
             drawNames(frame, life, configuration, top, drawBreachTime(frame, life, top));
-            Words label = label(frame, configuration, healthy);
+            Words label = label(frame, life, configuration, healthy);
             double labelX = labelRight(frame, label) - frame.surface().widthOf(label);
             drawGraph(frame, new Graph(frame, life, scale(configuration, top)), labelX - MARGIN, top);
             frame.surface().text(label, labelX, top + Metrics.STRIP_ROW / 2 + 5);
@@ -172,9 +172,15 @@ final class StripLayer implements Layer {
         double room = Metrics.HEADER_WIDTH - NAME_X - 2;
         Labels.fitted(frame.surface(), Words.of(life.key().name(), Lettering.LABEL_BOLD), NAME_X, top + NAME,
                 room - taken);
-        String sum = messages.format("timeline.floor", configuration.desiredCount(),
-                configuration.deployment().minimumHealthyPercent(), configuration.lower());
-        Labels.fitted(frame.surface(), Words.of(sum, Lettering.SMALL).in(Role.TEXT_MUTED), NAME_X, top + SUM, room);
+        Words sum = muted(messages.format("timeline.floor", configuration.desiredCount(),
+                configuration.deployment().minimumHealthyPercent(), configuration.lower()));
+        Words floor = frame.surface().widthOf(sum) <= room ? sum
+                : muted(messages.format("timeline.floor.short", configuration.lower()));
+        Labels.fitted(frame.surface(), floor, NAME_X, top + SUM, room);
+    }
+
+    private static Words muted(String text) {
+        return Words.of(text, Lettering.SMALL).in(Role.TEXT_MUTED);
     }
 
     /** In the margin, for how long the service has been under its floor; answers how much room that takes. */
@@ -193,10 +199,13 @@ final class StripLayer implements Layer {
         return frame.surface().widthOf(words) + MARGIN;
     }
 
-    /** In a narrow strip the line matters more than words that stand beside the name as well. */
-    private Words label(Frame frame, Configuration configuration, int healthy) {
+    /**
+     * In a narrow strip the line matters more than words that stand beside the name as well. A service that has not been at
+     * its floor yet only starts (SVC-9).
+     */
+    private Words label(Frame frame, ServiceLife life, Configuration configuration, int healthy) {
         int headroom = healthy - configuration.lower();
-        Role role = headroom < 0 ? Role.BREACH : Role.TEXT;
+        Role role = headroom < 0 && life.breachesUntil(frame.clock()) > 0 ? Role.BREACH : Role.TEXT;
         Words all = Labels.smallBold(messages.format("timeline.healthy", healthy, configuration.lower(), headroom))
                 .in(role);
         boolean fits = widestSide(frame) >= frame.surface().widthOf(all) + 2 * MARGIN;

@@ -23,5 +23,7 @@ class EditFleetJourneyTest extends UsedWindow {
         user.pressesWithControl(KeyCode.Z);
         user.awaits("New scenario – RevisionScope", user::title);
         user.await("the service is gone", () -> !user.shows("service-1"));
+        user.awaits("Nothing runs here yet. Edit fleet (Ctrl+E) gives it services and tasks.",
+                () -> user.reads(".caption .sentence"));
     }
 }

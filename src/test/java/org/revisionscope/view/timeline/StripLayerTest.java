@@ -59,6 +59,26 @@ class StripLayerTest {
     }
 
     @Test
+    void aServiceThatStartsHasNotFallenBelowItsFloor() {
+        Drawings drawings = Drawings.of(Stories.of("a-quarter").behindCurtain("2025-01-01T00:00:10Z"),
+                "2025-01-01T00:00:00Z");
+        RecordingSurface drawn = drawings.only(new StripLayer(drawings.messages()));
+        assertEquals(Role.TEXT, label(drawn, "0 healthy · floor 8 · headroom -8").words().role());
+    }
+
+    @Test
+    void aSumForWhichThereIsNoRoomIsLeftOut() {
+        Drawings drawings = Drawings.of(Stories.ofText("""
+                { "format": "revisionscope/1", "title": "Many", "start": "2025-01-01T00:00:00Z",
+                  "revisions": [ { "revision": "1.4.0-r1", "released": "2024-12-31T00:00:00Z" } ],
+                  "accounts": [ { "account": "111122223333", "regions": [ { "region": "eu-west-1", "clusters": [
+                    { "cluster": "production", "services": [ { "service": "web", "desiredCount": 3000 } ] } ] } ] } ] }
+                """).behindCurtain("2025-01-01T00:00:10Z"), "2025-01-01T00:00:00Z");
+        List<String> said = drawings.only(new StripLayer(drawings.messages())).said();
+        assertTrue(said.contains("floor 3,000"), said::toString);
+    }
+
+    @Test
     void anotherDayHasNoBreach() {
         Drawings drawings = Drawings.of(Stories.of("fx1-case-8").behindCurtain("2025-02-28T17:59:59Z"),
                 "2025-02-17T00:00:00Z");
