@@ -34,7 +34,7 @@ public final class BranchActions {
         this.panel = panel;
         this.dialogs = dialogs;
         this.show = show;
-        readOnly = session.whyReadOnlyProperty().map(why -> why.orElse(""));
+        readOnly = session.whyNotChange();
         whyNotDelete = readOnly.flatMap(why -> branches.treeProperty()
                 .map(tree -> !why.isEmpty() || tree.branches().size() > 1 ? why
                         : messages.get("branches.delete.whyNot")));

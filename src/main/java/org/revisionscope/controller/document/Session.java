@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.revisionscope.controller.playback.Playback;
 import org.revisionscope.format.aws.EventRule;
@@ -146,6 +147,11 @@ public final class Session implements AutoCloseable {
     /** Why it can neither be changed nor saved: its file is of a newer format; empty if it can. */
     public ReadOnlyObjectProperty<Optional<String>> whyReadOnlyProperty() {
         return opened.whyReadOnlyProperty();
+    }
+
+    /** The same for actions: empty text if it can. */
+    public ObservableValue<String> whyNotChange() {
+        return whyReadOnlyProperty().map(why -> why.orElse(""));
     }
 
     /** Its futures. */

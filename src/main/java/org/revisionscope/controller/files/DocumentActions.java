@@ -33,7 +33,7 @@ public final class DocumentActions {
         String nothingToUndo = messages.get("action.edit.undo.whyNot");
         String nothingToRedo = messages.get("action.edit.redo.whyNot");
         String nothingToProve = messages.get("action.file.stopProving.whyNot");
-        ObservableValue<String> readOnly = session.whyReadOnlyProperty().map(why -> why.orElse(""));
+        ObservableValue<String> readOnly = session.whyNotChange();
         return List.of(Action.named("file.open").keys("Shortcut+O").does(documents::open),
                 Action.named("file.save").keys("Shortcut+S").whyNot(readOnly).does(documents::save),
                 Action.named("file.saveAs").keys("Shortcut+Shift+S").whyNot(readOnly).does(documents::saveAs),

@@ -40,7 +40,7 @@ public final class FleetEditor {
     public List<Action> actions() {
         return List.of(Action.named("file.new").keys("Shortcut+N").does(() -> keepOrLose.accept(this::begin)),
                 Action.named("edit.fleet").keys("Shortcut+E")
-                        .whyNot(session.whyReadOnlyProperty().map(why -> why.orElse(""))).does(this::open));
+                        .whyNot(session.whyNotChange()).does(this::open));
     }
 
     private void begin() {

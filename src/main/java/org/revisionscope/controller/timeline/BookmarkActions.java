@@ -50,7 +50,7 @@ public final class BookmarkActions {
     public List<Action> all() {
         List<Action> actions = new ArrayList<>();
         actions.add(Action.named("bookmark.keep").keys("Shortcut+M")
-                .whyNot(session.whyReadOnlyProperty().map(why -> why.orElse(""))).does(this::open));
+                .whyNot(session.whyNotChange()).does(this::open));
         for (int number = 1; number <= NUMBERED; number++) {
             actions.add(goTo(number));
         }

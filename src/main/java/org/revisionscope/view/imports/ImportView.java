@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.TallContent;
 import org.revisionscope.view.Tips;
+import org.revisionscope.view.Wrapped;
 
 /** A page over the window: what was found in files at the left, what had to be assumed at the right. */
 public final class ImportView extends VBox {
@@ -29,11 +30,11 @@ public final class ImportView extends VBox {
     private final Messages messages;
     private final ImportActions actions;
     private final VBox files = new VBox();
-    private final Label summary = wrapped("");
+    private final Label summary = Wrapped.label("");
     private final VBox revisions = new VBox();
     private final VBox assumptions = new VBox();
     private final CheckBox mask = new CheckBox();
-    private final Label status = wrapped("");
+    private final Label status = Wrapped.label("");
     private final ProgressBar progress = new ProgressBar();
     private final Button take = new Button();
     private final Button cancel = new Button();
@@ -140,15 +141,8 @@ public final class ImportView extends VBox {
     }
 
     private Label muted(String key) {
-        Label label = wrapped(messages.get(key));
+        Label label = Wrapped.label(messages.get(key));
         label.getStyleClass().add("muted");
-        return label;
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
@@ -180,7 +174,7 @@ public final class ImportView extends VBox {
         name.setTooltip(Tips.of(line.name()));
         name.getStyleClass().add("name");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        Label sentence = wrapped(line.sentence());
+        Label sentence = Wrapped.label(line.sentence());
         sentence.getStyleClass().add("sentence");
         sentence.pseudoClassStateChanged(WRONG, line.mood() == FileLine.Mood.WRONG);
         HBox.setHgrow(sentence, Priority.ALWAYS);
@@ -215,7 +209,7 @@ public final class ImportView extends VBox {
 
     /** Lists what had to be assumed. */
     public void showAssumptions(List<String> sentences) {
-        assumptions.getChildren().setAll(sentences.stream().map(ImportView::wrapped).toList());
+        assumptions.getChildren().setAll(sentences.stream().map(Wrapped::label).toList());
     }
 
     /** The scenario can be opened. */

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.Tips;
+import org.revisionscope.view.Wrapped;
 
 /** The revisions of a platform version as rows: its label, when it begins, how many tasks it has. */
 final class RevisionRows extends GridPane {
@@ -97,10 +98,6 @@ final class RevisionRows extends GridPane {
     }
 
     private static Label muted(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("muted");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+        return Wrapped.label(text, "muted");
     }
 }

@@ -3,10 +3,10 @@ package org.revisionscope.view.inspector;
 import java.util.ArrayList;
 import java.util.List;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.revisionscope.view.Fold;
+import org.revisionscope.view.Wrapped;
 import org.revisionscope.view.inspector.Sheet.Content;
 import org.revisionscope.view.inspector.Sheet.Section;
 
@@ -63,7 +63,8 @@ public final class SectionList extends VBox {
             Content now = lines.isVisible() ? section.content().get() : told;
             if (!now.equals(told)) {
                 told = now;
-                lines.getChildren().setAll(now.lines().stream().map(SectionList::line).toList());
+                lines.getChildren()
+                        .setAll(now.lines().stream().map(line -> Wrapped.label(line, "section-line")).toList());
                 if (!now.facts().isEmpty()) {
                     FactGrid table = new FactGrid();
                     table.show(now.facts());
@@ -71,13 +72,5 @@ public final class SectionList extends VBox {
                 }
             }
         }
-    }
-
-    private static Label line(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("section-line");
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.Tips;
+import org.revisionscope.view.Wrapped;
 
 /** A pattern that can be typed, and beside it what each of its fields says of a notice's events. */
 public final class RuleLab extends VBox {
@@ -79,18 +80,11 @@ public final class RuleLab extends VBox {
         field.pseudoClassStateChanged(MATCH, line.isMatch());
         VBox box = new VBox(field);
         if (!line.isMatch()) {
-            box.getChildren().addAll(wrapped(messages.format("notices.lab.expected", line.expected()), "rule-values"),
-                    wrapped(messages.format("notices.lab.given", line.given()), "rule-values"));
+            box.getChildren().addAll(
+                    Wrapped.label(messages.format("notices.lab.expected", line.expected()), "rule-values"),
+                    Wrapped.label(messages.format("notices.lab.given", line.given()), "rule-values"));
         }
-        line.advice().ifPresent(advice -> box.getChildren().add(wrapped(advice, "rule-advice")));
+        line.advice().ifPresent(advice -> box.getChildren().add(Wrapped.label(advice, "rule-advice")));
         return box;
-    }
-
-    private static Label wrapped(String words, String styleClass) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

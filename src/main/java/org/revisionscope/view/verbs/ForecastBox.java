@@ -5,6 +5,8 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import org.revisionscope.view.Wrapped;
+
 /** What a decision would bring, line by line under a heading, as a part of its card. */
 public final class ForecastBox extends VBox {
 
@@ -33,19 +35,12 @@ public final class ForecastBox extends VBox {
 
     /** Shows these lines instead of any before. */
     public void show(List<String> told) {
-        lines.getChildren().setAll(told.stream().map(ForecastBox::line).toList());
+        lines.getChildren().setAll(told.stream().map(Wrapped::label).toList());
         setAccessibleText(heading.getText() + " " + String.join(". ", told));
     }
 
     /** What it shows. */
     public List<String> lines() {
         return lines.getChildren().stream().map(line -> ((Label) line).getText()).toList();
-    }
-
-    private static Label line(String text) {
-        Label line = new Label(text);
-        line.setWrapText(true);
-        line.setMinHeight(USE_PREF_SIZE);
-        return line;
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.revisionscope.view.Fold;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.Tips;
+import org.revisionscope.view.Wrapped;
 
 /**
  * Why something happened: its card, under it the cards of what brought it about, then what prevents it, then the facts.
@@ -68,14 +69,14 @@ public final class WhyPane extends VBox {
             chain.getChildren().clear();
             for (int i = 0; i < cards.size(); i++) {
                 if (i > 0) {
-                    chain.getChildren().add(label(words.because(), "why-because"));
+                    chain.getChildren().add(Wrapped.label(words.because(), "why-because"));
                 }
                 chain.getChildren().add(i == 0 ? effect(cards.get(i)) : link(i, cards.get(i)));
             }
         }
         if (!lines.equals(factLines)) {
             factLines = List.copyOf(lines);
-            facts.getChildren().setAll(lines.stream().map(line -> label(line, "why-fact")).toList());
+            facts.getChildren().setAll(lines.stream().map(line -> Wrapped.label(line, "why-fact")).toList());
         }
     }
 
@@ -92,7 +93,7 @@ public final class WhyPane extends VBox {
             remedies.getChildren().add(remedy(i, list.lines().get(i)));
         }
         if (!list.note().isEmpty()) {
-            remedies.getChildren().add(label(list.note(), "why-note"));
+            remedies.getChildren().add(Wrapped.label(list.note(), "why-note"));
         }
     }
 
@@ -104,15 +105,7 @@ public final class WhyPane extends VBox {
     }
 
     private static Label heading(String text) {
-        return label(text, "panel-heading");
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+        return Wrapped.label(text, "panel-heading");
     }
 
     private static VBox effect(WhyCard card) {
@@ -122,8 +115,8 @@ public final class WhyPane extends VBox {
     }
 
     private static VBox content(WhyCard card) {
-        VBox box = new VBox(label(card.title(), "why-title"), label(card.sentence(), "why-sentence"),
-                label(card.cite(), "why-cite"));
+        VBox box = new VBox(Wrapped.label(card.title(), "why-title"), Wrapped.label(card.sentence(), "why-sentence"),
+                Wrapped.label(card.cite(), "why-cite"));
         box.getStyleClass().add("why-words");
         return box;
     }
@@ -137,7 +130,7 @@ public final class WhyPane extends VBox {
     }
 
     private CardButton remedy(int place, RemedyLine line) {
-        VBox box = new VBox(label(line.title(), "why-title"), label(line.detail(), "why-sentence"));
+        VBox box = new VBox(Wrapped.label(line.title(), "why-title"), Wrapped.label(line.detail(), "why-sentence"));
         box.getStyleClass().add("why-words");
         CardButton button = new CardButton(box, line.title() + ". " + line.detail());
         button.getStyleClass().add("why-remedy");
