@@ -53,6 +53,8 @@ public final class StoryController {
 
     /** How many rows a filter looks at in one pulse. */
     private static final int ROWS_A_PULSE = 2_000;
+    /** How many lines are laid out anew in a frame while the clock runs: cutting words to their cells takes long. */
+    private static final int LINES_A_FRAME = 2;
     private static final int NO_ROW = -1;
 
     /** A table that is lower shows its heading and hardly a line. */
@@ -70,14 +72,15 @@ public final class StoryController {
             show();
         }
     };
-    /** Shows the lines that were made in the frame before. */
+    /** Shows the lines that were made in the frame before, a few in each frame. */
     private final AnimationTimer sliding = new AnimationTimer() {
         @Override
         public void handle(long now) {
-            stop();
-            lines.forEach(StoryTableRow::askAgain);
+            askSome();
         }
     };
+    /** How many of the table's rows have asked again since the last slide. */
+    private int asked;
     private @Nullable Chronicle told;
     private @Nullable StoryWords words;
     private StoryFilter filter = new StoryFilter(StoryKind.EVERYTHING, "", _ -> true);
@@ -298,7 +301,17 @@ public final class StoryController {
     private void slide() {
         rows.slide(rowAt());
         write();
+        asked = 0;
         sliding.start();
+    }
+
+    private void askSome() {
+        for (int some = 0; asked < lines.size() && some < LINES_A_FRAME; asked++) {
+            some += lines.get(asked).askAgain() ? 1 : 0;
+        }
+        if (asked == lines.size()) {
+            sliding.stop();
+        }
     }
 
     private IntUnaryOperator rowAt() {

@@ -30,12 +30,14 @@ final class StoryTableRow extends TableRow<StoryRow> {
         pointedOut.addListener(_ -> standOut(getItem()));
     }
 
-    /** Shows the line that is at its place now, and nothing else is laid out. */
-    void askAgain() {
-        if (isVisible() && !isEmpty()) {
+    /** Shows the line that is at its place now, and nothing else is laid out; tells whether it shows one at all. */
+    boolean askAgain() {
+        boolean shows = isVisible() && !isEmpty();
+        if (shows) {
             updateIndex(getIndex());
             layout();
         }
+        return shows;
     }
 
     private void standOut(@Nullable StoryRow line) {
