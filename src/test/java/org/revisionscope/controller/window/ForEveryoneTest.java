@@ -10,34 +10,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import javafx.application.ColorScheme;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What helps those who do not know the window, sit far from it, or have only a keyboard. */
-@ExtendWith(ApplicationExtension.class)
-class ForEveryoneTest {
-    private ConsoleWatch console;
-    private WindowUser user;
-
-    @Start
-    void open(Stage shared) {
-        console = new ConsoleWatch();
-        user = new WindowUser(new Stage(), ColorScheme.LIGHT);
-    }
+class ForEveryoneTest extends UsedWindow {
+    /** From before the window opens. */
+    private final ConsoleWatch console = new ConsoleWatch();
 
     @AfterEach
-    void leave() {
-        user.leave();
+    void stopWatching() {
         console.close();
     }
 
