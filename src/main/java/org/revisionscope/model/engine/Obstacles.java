@@ -1,14 +1,13 @@
 package org.revisionscope.model.engine;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.revisionscope.model.fleet.MigrationCheck;
 import org.revisionscope.model.fleet.ServiceKey;
-import org.revisionscope.model.fleet.TaskNetwork;
 import org.revisionscope.model.scenario.Faults.LaunchFailures;
 
 /** Finds what keeps a task that a service launches from starting: its platform version, its network, or a fault. */
@@ -16,14 +15,16 @@ final class Obstacles {
 
     private final World world;
     private final List<LaunchFailures> failures;
-    private final Map<ServiceKey, TaskNetwork> networks;
+    /** Why tasks of a service cannot start on a platform version that has prerequisites; those that miss none are not here. */
+    private final Map<ServiceKey, String> unprepared = new HashMap<>();
 
     Obstacles(World world) {
         this.world = world;
         failures = world.scenario.faults().listed().stream().filter(LaunchFailures.class::isInstance)
                 .map(LaunchFailures.class::cast).toList();
-        networks = world.scenario.fleet().services().stream().filter(setup -> setup.network().isPresent())
-                .collect(Collectors.toMap(setup -> setup.spec().key(), setup -> setup.network().orElseThrow()));
+        world.scenario.fleet().services().forEach(setup -> setup.network()
+                .flatMap(network -> MigrationCheck.of(network).stoppedReason())
+                .ifPresent(reason -> unprepared.put(setup.spec().key(), reason)));
     }
 
     /**
@@ -45,9 +46,8 @@ final class Obstacles {
 
     /** PV-8: what its platform version needs and its network does not have. */
     private Optional<Obstacle> ofNetwork(ServiceState service) {
-        return networks.isEmpty() || !MigrationCheck.concerns(service.version) ? Optional.empty()
-                : Optional.ofNullable(networks.get(service.key))
-                        .flatMap(network -> MigrationCheck.of(network).stoppedReason())
+        return unprepared.isEmpty() || !MigrationCheck.concerns(service.version) ? Optional.empty()
+                : Optional.ofNullable(unprepared.get(service.key))
                         .map(reason -> new Obstacle(Slots.Flag.DOOMED | Slots.Flag.UNPREPARED, reason));
     }
 

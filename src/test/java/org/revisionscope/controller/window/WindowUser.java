@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -26,16 +25,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.IndexedCell;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -164,7 +159,7 @@ final class WindowUser {
     /** What a query finds on the screen, as soon as it is there. */
     Node seen(String query) {
         await(query + " is seen", () -> shows(query));
-        return onFx(() -> robot.lookup(query).queryAll().stream().filter(WindowUser::isSeen).findFirst()
+        return onFx(() -> robot.lookup(query).queryAll().stream().filter(Sensed::isSeen).findFirst()
                 .orElseThrow());
     }
 
@@ -190,8 +185,8 @@ final class WindowUser {
             Object item = focused.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
             Object label = focused.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY);
             Node inside = item instanceof TableCell<?, ?> cell ? cell.getTableRow() : (Node) item;
-            String text = spoken(Objects.requireNonNullElse(inside, focused));
-            return label instanceof Node words ? spoken(words) + ": " + text : text;
+            String text = Sensed.spoken(Objects.requireNonNullElse(inside, focused));
+            return label instanceof Node words ? Sensed.spoken(words) + ": " + text : text;
         });
     }
 
@@ -207,32 +202,16 @@ final class WindowUser {
 
     /** What a node says of itself. */
     String says(Node node) {
-        return onFx(() -> spoken(node));
+        return onFx(() -> Sensed.spoken(node));
     }
 
     /** Everything in sight that wants to be reached with Tab. */
     Set<Node> stops() {
         return onFx(() -> {
             Set<Node> found = new HashSet<>();
-            collectStops(stage.getScene().getRoot(), found);
+            Sensed.collectStops(stage.getScene().getRoot(), found);
             return found;
         });
-    }
-
-    private static void collectStops(Node node, Set<Node> found) {
-        if (!node.isVisible() || node.isDisabled() || node instanceof MenuBar) {
-            return; // the menu bar has a key of its own
-        }
-        if (node.isFocusTraversable()) {
-            found.add(node);
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collectStops(child, found));
-        }
-    }
-
-    private static String spoken(Node node) {
-        return Objects.requireNonNullElse((String) node.queryAccessibleAttribute(AccessibleAttribute.TEXT), "");
     }
 
     /** Presses a key with Control held. */
@@ -264,7 +243,7 @@ final class WindowUser {
 
     /** Chooses in the one of several boxes by pressing a key in it. */
     void picks(String query, int index, KeyCode key) {
-        Node box = onFx(() -> robot.lookup(query).queryAll().stream().filter(WindowUser::isSeen).toList().get(index));
+        Node box = onFx(() -> robot.lookup(query).queryAll().stream().filter(Sensed::isSeen).toList().get(index));
         onFx(() -> {
             box.requestFocus();
             return true;
@@ -277,7 +256,8 @@ final class WindowUser {
         if (!shows(content)) {
             awaitsFrame();
             robot.clickOn(onFx(() -> robot.lookup(".drawer .tab").queryAll().stream()
-                    .filter(found -> words(found.lookup(".tab-label")).startsWith(tab)).findFirst().orElseThrow()));
+                    .filter(found -> Sensed.words(found.lookup(".tab-label")).startsWith(tab)).findFirst()
+                    .orElseThrow()));
         }
     }
 
@@ -290,74 +270,41 @@ final class WindowUser {
 
     /** Whether a node is on the window. */
     boolean shows(String query) {
-        return onFx(() -> robot.lookup(query).queryAll().stream().anyMatch(WindowUser::isSeen));
+        return onFx(() -> robot.lookup(query).queryAll().stream().anyMatch(Sensed::isSeen));
     }
 
     /** The words on the first label that a query finds. */
     String reads(String query) {
-        return onFx(() -> robot.lookup(query).queryAll().stream().filter(WindowUser::isSeen).map(WindowUser::words)
+        return onFx(() -> robot.lookup(query).queryAll().stream().filter(Sensed::isSeen).map(Sensed::words)
                 .findFirst().orElse(""));
     }
 
     /** The words on everything within what a query finds, from the top. */
     List<String> readsAll(String query) {
-        return onFx(() -> robot.lookup(query).queryAll().stream().filter(WindowUser::isSeen)
-                .flatMap(found -> found.lookupAll(".label").stream()).filter(WindowUser::isSeen)
-                .map(WindowUser::words).filter(words -> !words.isEmpty()).distinct().toList());
+        return onFx(() -> robot.lookup(query).queryAll().stream().filter(Sensed::isSeen)
+                .flatMap(found -> found.lookupAll(".label").stream()).filter(Sensed::isSeen)
+                .map(Sensed::words).filter(words -> !words.isEmpty()).distinct().toList());
     }
 
     /** What stands in the fields of a form. */
     List<String> readsFields(String query) {
         return onFx(() -> robot.lookup(query + " .form-row").queryAll().stream()
                 .flatMap(row -> ((Parent) row).getChildrenUnmodifiable().stream())
-                .flatMap(part -> value(part).stream()).toList());
-    }
-
-    private static Optional<String> value(Node part) {
-        return switch (part) {
-            case TextInputControl text -> Optional.of(text.getText());
-            case ComboBox<?> box -> box.getChildrenUnmodifiable().stream().filter(ListCell.class::isInstance)
-                    .map(WindowUser::words).findFirst();
-            default -> Optional.empty();
-        };
+                .flatMap(part -> Sensed.value(part).stream()).toList());
     }
 
     /** The lines of the fleet tree. */
     List<String> readsFleet() {
-        return onFx(() -> robot.lookup(".fleet-line").queryAll().stream().filter(WindowUser::isSeen)
+        return onFx(() -> robot.lookup(".fleet-line").queryAll().stream().filter(Sensed::isSeen)
                 .map(line -> ((Parent) line).getChildrenUnmodifiable().stream().filter(Node::isVisible)
-                        .map(WindowUser::words).filter(words -> !words.isEmpty()).collect(Collectors.joining(" ")))
+                        .map(Sensed::words).filter(words -> !words.isEmpty()).collect(Collectors.joining(" ")))
                 .toList());
     }
 
     /** The lines of a table that is in sight, with a bar between the cells that have words. */
     List<String> readsTable(String query) {
-        return onFx(() -> robot.lookup(query).queryAll().stream().filter(WindowUser::isSeen)
-                .flatMap(table -> lines((TableView<?>) table).stream()).toList());
-    }
-
-    private static List<String> lines(TableView<?> table) {
-        List<String> lines = new ArrayList<>();
-        for (int i = 0; i < table.getItems().size(); i++) {
-            int line = i;
-            lines.add(table.getColumns().stream().map(column -> column.getCellData(line))
-                    .filter(String.class::isInstance).map(String.class::cast).collect(Collectors.joining(" | ")));
-        }
-        return lines;
-    }
-
-    private static boolean isSeen(Node node) {
-        for (Node above = node; above != null; above = above.getParent()) {
-            if (!above.isVisible()) {
-                return false;
-            }
-        }
-        return node.getScene() != null && node.getScene().getWindow() != null
-                && node.getScene().getWindow().isShowing();
-    }
-
-    private static String words(Node node) {
-        return node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+        return onFx(() -> robot.lookup(query).queryAll().stream().filter(Sensed::isSeen)
+                .flatMap(table -> Sensed.lines((TableView<?>) table).stream()).toList());
     }
 
     /** Where the clock stands, for example {@code Fri 21 Feb 2025 18:00 UTC}. */
@@ -377,7 +324,7 @@ final class WindowUser {
     /** What is heard of a node, wherever the focus is. */
     String hearsOf(String query) {
         Node node = seen(query);
-        return onFx(() -> spoken(node));
+        return onFx(() -> Sensed.spoken(node));
     }
 
     /** Whether a switch or a choice is on. */
