@@ -2,10 +2,8 @@ package org.revisionscope.controller.runbook;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.revisionscope.format.aws.RunbookProblem;
@@ -16,11 +14,9 @@ import org.revisionscope.model.decision.CustomerDecision.StopTask;
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.engine.Simulation;
-import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.fleet.TaskArn;
 import org.revisionscope.model.fleet.TaskRef;
 import org.revisionscope.model.history.Chronicle;
-import org.revisionscope.model.history.JournalView;
 import org.revisionscope.model.scenario.Faults;
 import org.revisionscope.model.scenario.Faults.Fault;
 import org.revisionscope.model.scenario.Platform.RevisionRelease;
@@ -43,16 +39,15 @@ record RunNames(Scenario told, List<TimedDecision> decisions) {
         if (last.isEmpty()) {
             return List.of();
         }
-        JournalView run = run(reading, last.get().at().toEpochMilli());
-        Set<RevisionId> revisions = revisions(run);
+        Chronicle run = run(reading, last.get().at().toEpochMilli());
         List<RunbookProblem> problems = new ArrayList<>();
         for (int i = 0; i < pasted.size(); i++) {
             int line = reading.lines().get(i);
             Decision decision = pasted.get(i).decision();
-            if (decision instanceof MarkRevision mark && !revisions.contains(mark.revision())) {
+            if (decision instanceof MarkRevision mark && run.revisions().number(mark.revision()).isEmpty()) {
                 problems.add(new RunbookProblem(line, "there is no revision " + mark.revision() + " by then"));
             }
-            arns(decision).filter(arn -> !isIn(run, arn)).forEach(
+            arns(decision).filter(arn -> run.lanes().find(arn).isEmpty()).forEach(
                     arn -> problems.add(new RunbookProblem(line, "there is no task with the ARN " + arn + " by then")));
         }
         return problems;
@@ -76,34 +71,14 @@ record RunNames(Scenario told, List<TimedDecision> decisions) {
         });
     }
 
-    private JournalView run(Reading reading, long until) {
+    private Chronicle run(Reading reading, long until) {
         List<Fault> faults = new ArrayList<>(told.faults().listed());
         reading.runbook().failures().stream().filter(failures -> !faults.contains(failures)).forEach(faults::add);
         Simulation simulation = Simulation.of(told.withDecisions(decisions)
                 .withFaults(new Faults(faults, told.faults().meanInterval())));
         simulation.advanceTo(until);
-        return simulation.view();
-    }
-
-    private static Set<RevisionId> revisions(JournalView run) {
         Chronicle chronicle = new Chronicle();
-        chronicle.catchUp(run, Integer.MAX_VALUE);
-        Set<RevisionId> found = new HashSet<>();
-        for (int revision = 0; revision < chronicle.revisions().count(); revision++) {
-            found.add(chronicle.revisions().id(revision));
-        }
-        return found;
-    }
-
-    /** ARNs are hashes, so only trying finds the task; its place and cluster leave few owners to try. */
-    private static boolean isIn(JournalView run, TaskArn arn) {
-        for (int task = 0; task < run.tasks(); task++) {
-            var owner = run.owner(run.ownerOf(task));
-            if (owner.place().equals(arn.place()) && owner.cluster().equals(arn.cluster())
-                    && run.arn(task).equals(arn)) {
-                return true;
-            }
-        }
-        return false;
+        chronicle.catchUp(simulation.view(), Integer.MAX_VALUE);
+        return chronicle;
     }
 }
