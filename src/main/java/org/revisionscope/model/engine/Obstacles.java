@@ -1,6 +1,6 @@
 package org.revisionscope.model.engine;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +16,7 @@ final class Obstacles {
     private final World world;
     private final List<LaunchFailures> failures;
     /** Why tasks of a service cannot start on a platform version that has prerequisites; those that miss none are not here. */
-    private final Map<ServiceKey, String> unprepared = new HashMap<>();
+    private final Map<ServiceKey, String> unprepared = new LinkedHashMap<>();
 
     Obstacles(World world) {
         this.world = world;
