@@ -1,6 +1,7 @@
 package org.revisionscope.controller.document;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -77,13 +78,23 @@ public final class Branches {
     }
 
     /**
-     * Keeps futures as branches of the open one, which stays open; one edit.
+     * Keeps futures as branches of the open one, which stays open; one edit. Those that a branch tells already are not
+     * kept once more.
      *
-     * @return the new branches, in the same order; none if that is refused
+     * @return the branches that tell them, in the same order; none if that is refused
      */
-    public List<Branch> keep(List<NewBranch> branches) {
-        int next = treeProperty().get().nextId();
-        course.change(at -> new Edit.Kept(at, branches));
-        return treeProperty().get().branches().stream().filter(branch -> branch.id() >= next).toList();
+    public List<Branch> keep(List<NewBranch> futures) {
+        List<NewBranch> unknown = futures.stream().filter(future -> telling(future).isEmpty()).toList();
+        if (!unknown.isEmpty()) {
+            course.change(at -> new Edit.Kept(at, unknown));
+        }
+        List<Branch> kept = futures.stream().flatMap(future -> telling(future).stream()).toList();
+        return kept.size() == futures.size() ? kept : List.of();
+    }
+
+    private Optional<Branch> telling(NewBranch future) {
+        BranchTree tree = treeProperty().get();
+        return tree.branches().stream().filter(branch -> branch.decisions().equals(future.decisions())
+                && branch.faults().equals(tree.open().faults())).findFirst();
     }
 }

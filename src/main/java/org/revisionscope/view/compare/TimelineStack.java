@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.Tips;
+import org.revisionscope.view.timeline.Folds;
 import org.revisionscope.view.timeline.Part;
 import org.revisionscope.view.timeline.Span;
 import org.revisionscope.view.timeline.TimelineView;
@@ -31,13 +32,16 @@ import org.revisionscope.view.timeline.TopRow;
 
 /**
  * Timelines one under the other, under one ruler, that show the same stretch of time and the same lanes: whoever moves one
- * moves all. Where they have too little room they scroll together.
+ * moves all. Where they have little room they show revisions without lanes; where they have too little, they scroll
+ * together.
  */
 public final class TimelineStack extends Pane {
 
     private static final Span FIRST = new Span(0, Duration.ofDays(1).toMillis());
-    /** So high that notices, two revisions and a floor can be seen. */
-    private static final double LEAST_PX = 190;
+    /** So high that notices of two places, two revisions without lanes and a floor can be seen. */
+    private static final double LEAST_PX = 138;
+    /** From this height on there are lanes too. */
+    private static final double LANES_PX = 190;
 
     private final Messages messages;
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
@@ -197,6 +201,8 @@ public final class TimelineStack extends Pane {
     protected void layoutChildren() {
         room.resizeRelocate(0, TimelineView.RULER_PX, getWidth(), Math.max(0, getHeight() - TimelineView.RULER_PX));
         room.layout();
+        timelines.forEach(view -> view.folds()
+                .show(view.getHeight() >= LANES_PX ? Folds.Depth.LANES : Folds.Depth.REVISIONS));
         double width = stacked.getWidth();
         ruler.resizeRelocate(0, 0, width, TimelineView.RULER_PX);
         ruler.layout();

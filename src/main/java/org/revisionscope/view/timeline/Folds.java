@@ -18,7 +18,28 @@ public final class Folds {
     static final int MANY_LANES = 80;
 
     private final Set<Fold> touched = new LinkedHashSet<>();
+    private Depth depth = Depth.LANES;
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes");
+
+    /** How far down the outline goes. */
+    public enum Depth {
+        /** To the lanes of tasks. */
+        LANES,
+        /** To the revisions, where there is no room for lanes. */
+        REVISIONS
+    }
+
+    /** Shows rows down to a depth from now on; what was folded stays folded. */
+    public void show(Depth wanted) {
+        if (wanted != depth) {
+            depth = wanted;
+            changes.set(changes.get() + 1);
+        }
+    }
+
+    Depth depth() {
+        return depth;
+    }
 
     /** What was folded, or opened where it begins folded, in the order in which it was. */
     public List<Fold> all() {

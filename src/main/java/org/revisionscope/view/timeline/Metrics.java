@@ -17,6 +17,8 @@ final class Metrics {
     static final double VERSION_ROW = 26;
     /** The height of a revision's row. */
     static final double REVISION_ROW = 32;
+    /** The same where no lanes follow it. */
+    static final double LONE_REVISION_ROW = 28;
     /** The height of a revision's bar. */
     static final double REVISION_BAR = 20;
     /** The space over a revision's bar. */

@@ -78,6 +78,33 @@ final class OutlineBuilder {
     }
 
     private Outline fitted(Sight sight, State state) {
+        return switch (folds.depth()) {
+            case LANES -> withLanes(sight, state);
+            case REVISIONS -> {
+                onlyPlaces = true;
+                yield new Outline(revisionsAlone(state));
+            }
+        };
+    }
+
+    /** Each revision without its lanes, and without the heading of its platform version if there is only one. */
+    private List<Row> revisionsAlone(State state) {
+        RowList rows = new RowList(Metrics.LINE_PITCH);
+        List<PlatformVersion> versions =
+                state.revisions().stream().map(RevisionId::platformVersion).distinct().toList();
+        for (PlatformVersion version : state.versions()) {
+            if (versions.size() > 1 && versions.contains(version)) {
+                rows.add(new Row.Version(rows.y, version, folds.folded(version)));
+            }
+            if (versions.size() == 1 || !folds.folded(version)) {
+                state.revisions().stream().filter(revision -> revision.platformVersion().equals(version))
+                        .forEach(revision -> rows.add(Row.Revision.alone(rows.y, revision)));
+            }
+        }
+        return rows.list;
+    }
+
+    private Outline withLanes(Sight sight, State state) {
         Map<RevisionId, Group> groups = new HashMap<>();
         state.revisions().forEach(revision -> groups.put(revision, lanesInView.group(revision, sight)));
         int laneCount = state.revisions().stream().mapToInt(revision -> of(groups, revision).lanes().size()).sum();

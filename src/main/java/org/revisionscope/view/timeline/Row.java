@@ -93,16 +93,23 @@ sealed interface Row {
      *
      * @param y its top
      * @param revision which one
+     * @param height its height
      */
-    record Revision(double y, RevisionId revision) implements Row {
-        @Override
-        public double height() {
-            return Metrics.REVISION_ROW;
+    record Revision(double y, RevisionId revision, double height) implements Row {
+
+        /** A revision whose lanes follow. */
+        Revision(double y, RevisionId revision) {
+            this(y, revision, Metrics.REVISION_ROW);
+        }
+
+        /** A revision whose lanes are hidden. */
+        static Revision alone(double y, RevisionId revision) {
+            return new Revision(y, revision, Metrics.LONE_REVISION_ROW);
         }
 
         @Override
         public Row at(double otherY) {
-            return new Revision(otherY, revision);
+            return new Revision(otherY, revision, height);
         }
 
         @Override

@@ -86,6 +86,20 @@ class ComparingTest {
     }
 
     @Test
+    @DisplayName("asked for once more, the same branches are compared, and nothing is left to undo but the first time")
+    void waitsAgain() {
+        does("compare.waits");
+        comparing.stop();
+        branches.rename(2, "a week");
+        does("compare.waits");
+        assertEquals(List.of("wait 0 days", "a week", "wait 14 days"), compared());
+        assertEquals(4, names().size());
+        session.undo();
+        session.undo();
+        assertEquals(List.of("First future"), names());
+    }
+
+    @Test
     @DisplayName("compare floors: three branches, and at its lowest web has 4, 2 and 1")
     void floors() {
         does("compare.floors");

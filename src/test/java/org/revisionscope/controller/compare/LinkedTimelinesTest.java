@@ -28,6 +28,7 @@ import org.revisionscope.model.history.JournalView;
 import org.revisionscope.screens.Stages;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.timeline.Span;
+import org.revisionscope.view.timeline.Subject;
 import org.revisionscope.view.timeline.TimelineView;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -37,7 +38,10 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class LinkedTimelinesTest {
 
-    private static final double LEAST_PX = 190;
+    private static final double LEAST_PX = 138;
+    /** The height that the drawer leaves for timelines in a window of 1440 by 900. */
+    private static final double BESIDE_DRAWER = 528;
+    private static final double ALONE = 900;
 
     private final Session session =
             new Session(new InlineSimulator(), System::nanoTime, BundledScenarios.open("three-services-one-orphan"));
@@ -63,6 +67,23 @@ class LinkedTimelinesTest {
     }
 
     @Test
+    @DisplayName("three fit beside the drawer without scrolling, as revisions; with more room there are lanes")
+    void beside(FxRobot robot) {
+        robot.interact(() -> stage.setHeight(BESIDE_DRAWER));
+        Fx.await(() -> timelines().size() == 4 && root.getHeight() == BESIDE_DRAWER && !lanes());
+        assertTrue(timelines().stream()
+                .allMatch(view -> view.localToScene(view.getLayoutBounds()).getMaxY() <= BESIDE_DRAWER));
+        robot.interact(() -> stage.setHeight(ALONE));
+        Fx.await(this::lanes);
+    }
+
+    /** Whether they show more than revisions. */
+    private boolean lanes() {
+        Subject heading = new Subject.OfVersion(RevisionId.parse("1.4.0-r6").platformVersion());
+        return timelines().stream().skip(1).allMatch(view -> view.reveal(heading).isPresent());
+    }
+
+    @Test
     @DisplayName("three timelines keep their height in a low window, show one stretch of time, and scroll as one")
     void asOne(FxRobot robot) {
         Fx.await(() -> timelines().size() == 4 && timelines().stream().allMatch(view -> view.getWidth() > 0));
@@ -71,6 +92,8 @@ class LinkedTimelinesTest {
         robot.interact(() -> stage.setWidth(1_000));
         Fx.await(() -> timelines().getLast().getWidth() > 900);
         assertEquals(List.of(before), spans(), "another width shows no other stretch of time");
+        robot.interact(() -> stage.setHeight(ALONE));
+        Fx.await(this::lanes);
         TimelineView first = timelines().get(1);
         robot.interact(() -> first.navigation().zoomIn());
         Fx.await(() -> spans().size() == 1 && !spans().contains(before));
