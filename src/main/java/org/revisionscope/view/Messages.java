@@ -1,6 +1,11 @@
 package org.revisionscope.view;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -51,6 +56,31 @@ public final class Messages {
      * @throws MissingResourceException if there is none
      */
     public String format(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), Locale.ENGLISH).format(arguments);
+        MessageFormat format = new MessageFormat(bundle.getString(key), Locale.ENGLISH);
+        if (Arrays.stream(arguments).anyMatch(Messages::isNegative)) {
+            Format[] numbers = format.getFormatsByArgumentIndex();
+            for (int i = 0; i < numbers.length; i++) {
+                if (numbers[i] == null && isNegative(arguments[i])) {
+                    format.setFormatByArgumentIndex(i, numbers());
+                }
+            }
+        }
+        return format.format(arguments);
+    }
+
+    /** A number by itself, as the words write it. */
+    public String number(long number) {
+        return numbers().format(number);
+    }
+
+    private static boolean isNegative(Object argument) {
+        return argument instanceof Number number && number.doubleValue() < 0;
+    }
+
+    /** Below nought stands a true minus, which is as wide as a plus and is never taken for a hyphen. */
+    private static NumberFormat numbers() {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
+        symbols.setMinusSign('\u2212');
+        return new DecimalFormat("#,##0.###", symbols);
     }
 }

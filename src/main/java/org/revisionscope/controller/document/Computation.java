@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
+import org.revisionscope.controller.document.Snapshot.Memory;
 import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.event.Refused.DecisionRefused;
 import org.revisionscope.model.history.Chronicle;
@@ -40,8 +41,8 @@ final class Computation {
     private long lineages;
     private Snapshot snapshot = Snapshot.NOTHING;
     private boolean announcingIsNext;
-    /** Whether there is too little memory for the futures of this order. */
-    private boolean onlyMain;
+    /** Whether there is memory for the futures of this order. */
+    private Memory memory = Memory.ENOUGH;
     /** Whether this order's story was given up: then nothing is done until another one is wanted. */
     private boolean failed;
 
@@ -60,7 +61,7 @@ final class Computation {
     void accept(Order next) {
         boolean sameStory = order.isPresent() && order.get().number() == next.number();
         order = Optional.of(next);
-        onlyMain = false;
+        memory = Memory.ENOUGH;
         if (!sameStory) {
             failed = false;
             candidate = Optional.empty();
@@ -131,7 +132,7 @@ final class Computation {
         try {
             future.run();
         } catch (OutOfMemoryError full) {
-            onlyMain = true;
+            memory = Memory.SHORT;
             announcing = Optional.empty();
         }
     }
@@ -144,7 +145,7 @@ final class Computation {
 
     /** What is to be foretold and is not yet, once the story is known so far. */
     private Optional<Inquiry> inquiry() {
-        return order.filter(_ -> !onlyMain).flatMap(Order::inquiry)
+        return order.filter(_ -> memory == Memory.ENOUGH).flatMap(Order::inquiry)
                 .filter(asked -> foretold.isEmpty() && main.isPresent() && main.get().knows(asked.at()));
     }
 
@@ -162,7 +163,7 @@ final class Computation {
 
     /** What is to be prevented and is not known how, once the story is known so far. */
     private Optional<RemedyInquiry> hope() {
-        return order.filter(_ -> !onlyMain).flatMap(Order::remedies)
+        return order.filter(_ -> memory == Memory.ENOUGH).flatMap(Order::remedies)
                 .filter(asked -> remedied.isEmpty() && main.isPresent() && main.get().knows(asked.clock()));
     }
 
@@ -182,7 +183,7 @@ final class Computation {
     }
 
     private boolean wantsAnnounced() {
-        return !onlyMain && announcing.isEmpty() && announced.isEmpty() && order.isPresent()
+        return memory == Memory.ENOUGH && announcing.isEmpty() && announced.isEmpty() && order.isPresent()
                 && order.get().announcedFrom().isPresent() && main.isPresent()
                 && main.get().knows(order.get().announcedFrom().getAsLong());
     }
@@ -218,7 +219,7 @@ final class Computation {
             announced = Optional.empty();
         }
         snapshot = new Snapshot(answered.number(), refusal, snapshot.main(), snapshot.announced(), Optional.empty(),
-                Optional.empty(), Optional.empty(), lines.known());
+                Optional.empty(), Optional.empty(), memory, lines.known());
         publish();
     }
 
@@ -233,7 +234,7 @@ final class Computation {
     private void publish() {
         snapshot = new Snapshot(snapshot.answered(), snapshot.refusal(),
                 main.map(Line::stage).orElse(Snapshot.Stage.NOTHING),
-                announced, foretold, remedied, snapshot.failure(), snapshot.known());
+                announced, foretold, remedied, snapshot.failure(), memory, snapshot.known());
     }
 
     private static boolean isUnfinished(Optional<Line> line) {
@@ -247,7 +248,7 @@ final class Computation {
         } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError thrown) {
             long answered = order.map(Order::number).orElse(0L);
             snapshot = new Snapshot(answered, Optional.empty(), snapshot.main(), snapshot.announced(),
-                    Optional.empty(), Optional.empty(), Optional.of(Failure.of(doing, thrown)), List.of());
+                    Optional.empty(), Optional.empty(), Optional.of(Failure.of(doing, thrown)), Memory.ENOUGH, List.of());
             candidate = Optional.empty();
             announcing = Optional.empty();
             main = Optional.empty();

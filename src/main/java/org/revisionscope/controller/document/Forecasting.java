@@ -2,6 +2,8 @@ package org.revisionscope.controller.document;
 
 import java.util.Optional;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +23,7 @@ public final class Forecasting {
 
     private final ReadOnlyObjectWrapper<Optional<Forecast>> answer =
             new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
+    private final ReadOnlyBooleanWrapper lacksMemory = new ReadOnlyBooleanWrapper(this, "lacksMemory");
     private final Story story;
     private final ReadOnlyLongProperty clock;
     private final ReadOnlyProperty<Later> later;
@@ -51,6 +54,7 @@ public final class Forecasting {
     public void ask(MarkRevision mark, Optional<WaitPeriod> wait) {
         asked = Optional.of(new Asked(mark, wait));
         answer.set(Optional.empty());
+        lacksMemory.set(false);
         ask();
     }
 
@@ -71,6 +75,11 @@ public final class Forecasting {
         return answer.getReadOnlyProperty();
     }
 
+    /** Whether there is too little memory to answer what was asked for last. */
+    public ReadOnlyBooleanProperty lacksMemoryProperty() {
+        return lacksMemory.getReadOnlyProperty();
+    }
+
     /** The last answer, also when nobody asks any more: what it promises if its mark is decided. */
     public Optional<Promise> promise() {
         return promise;
@@ -81,5 +90,6 @@ public final class Forecasting {
         Optional<Promise> told = story.promise(snapshot);
         promise = told.or(() -> promise);
         answer.set(told.map(Promise::forecast));
+        lacksMemory.set(asked.isPresent() && told.isEmpty() && snapshot.memory() == Snapshot.Memory.SHORT);
     }
 }

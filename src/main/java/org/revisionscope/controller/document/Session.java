@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -57,6 +58,7 @@ public final class Session implements AutoCloseable {
     private final Branches branches;
     private final Forecasting forecasting;
     private final Rescuing rescuing;
+    private final ReadOnlyBooleanWrapper lacksMemory = new ReadOnlyBooleanWrapper(this, "lacksMemory");
     private long failedAnswer = -1;
 
     /**
@@ -224,6 +226,11 @@ public final class Session implements AutoCloseable {
         return shown.announcedProperty();
     }
 
+    /** Whether there is too little memory for any future but the story's own. */
+    public ReadOnlyBooleanProperty lacksMemoryProperty() {
+        return lacksMemory.getReadOnlyProperty();
+    }
+
     /** How many rows the announced future has read. */
     public ReadOnlyIntegerProperty announcedRowsProperty() {
         return shown.announcedRowsProperty();
@@ -377,6 +384,7 @@ public final class Session implements AutoCloseable {
         }
         forecasting.read(snapshot);
         rescuing.read(snapshot);
+        lacksMemory.set(snapshot.memory() == Snapshot.Memory.SHORT);
         shown.show(story, Progress.of(snapshot.main().view(), snapshot.main().knownUntil(), scenario().span()));
     }
 }

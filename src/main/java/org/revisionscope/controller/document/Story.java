@@ -238,7 +238,8 @@ final class Story {
         boolean isAnswered = (asked.isEmpty() || promise(latest).isPresent())
                 && (hoped.isEmpty() || remedies(latest).isPresent());
         return latest.answered() == order.number()
-                && (latest.failure().isPresent() || isRead && isForetold && isAnswered);
+                && (latest.failure().isPresent()
+                        || isRead && (isForetold && isAnswered || latest.memory() == Snapshot.Memory.SHORT));
     }
 
     /** Forgets the future if nobody acts: it belongs to another story. */

@@ -27,7 +27,9 @@ record FleetReader(Supplier<Now> clock, LongSupplier heldFrom) implements FleetF
         WaitPeriod wait = now.chronicle().places().waitAt(place, now.instant()).orElse(WaitPeriod.SEVEN_DAYS);
         List<NoticeLife> running = now.countdowns(place);
         return new PlaceFacts(wait, running.isEmpty() ? Optional.empty()
-                : Optional.of(new Countdown(running.getLast().id(), running.getLast().startsAt())));
+                : Optional.of(new Countdown(running.getLast().id(), running.getLast().startsAt())),
+                now.chronicle().places().places().stream().mapToInt(each -> each.region().id().length()).max()
+                        .orElse(0));
     }
 
     @Override

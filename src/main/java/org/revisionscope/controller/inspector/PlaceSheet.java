@@ -30,8 +30,8 @@ record PlaceSheet(Now now, Messages messages) {
         long services = now.chronicle().services().all().stream()
                 .filter(life -> life.key().place().equals(place) && life.configurationAt(now.instant()).isPresent())
                 .count();
-        facts.plain("services", String.valueOf(services));
-        facts.plain("jobs", String.valueOf(now.liveJobs(place).size()));
+        facts.plain("services", messages.number(services));
+        facts.plain("jobs", messages.number(now.liveJobs(place).size()));
         List<NoticeLife> sent = now.notices().stream().filter(notice -> notice.id().place().equals(place)).toList();
         facts.lines("notices", sent.isEmpty() ? List.of(facts.say("notices.none"))
                 : sent.stream()

@@ -42,12 +42,12 @@ record ServiceSheet(Now now, Messages messages) {
 
     private void counts(Facts facts, Configuration asked, int healthy, int live) {
         facts.strong("healthy", facts.say("healthy.value", healthy, asked.desiredCount()));
-        facts.plain("live", String.valueOf(live));
+        facts.plain("live", messages.number(live));
         facts.plain("floor", facts.say("floor.value", asked.desiredCount(),
                 asked.deployment().minimumHealthyPercent(), asked.lower()));
         facts.plain("ceiling", facts.say("ceiling.value", asked.desiredCount(), asked.deployment().maximumPercent(),
                 asked.upper()));
-        facts.plain("headroom", String.valueOf(healthy - asked.lower()));
+        facts.plain("headroom", messages.number(healthy - asked.lower()));
     }
 
     private void deployment(Facts facts, Deployment deployment, Optional<Configuration> asked) {

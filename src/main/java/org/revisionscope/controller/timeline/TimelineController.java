@@ -54,6 +54,7 @@ public final class TimelineController implements TimelineActions {
         session.chronicleProperty().addListener(_ -> stale = true);
         session.rowsProperty().addListener(_ -> stale = true);
         session.announcedProperty().addListener(_ -> stale = true);
+        session.lacksMemoryProperty().addListener((_, _, _) -> stale = true);
         session.announcedRowsProperty().addListener(_ -> stale = true);
         session.calendarProperty().addListener(_ -> stale = true);
         foresight.addListener(_ -> stale = true);
@@ -87,11 +88,18 @@ public final class TimelineController implements TimelineActions {
             Subject selected = Subjects.subject(session.selectionProperty().get(), chronicle());
             Passage passage = passages.now(wall, selected);
             view.setContent(new TimelineContent(chronicle(), session.announcedProperty().get(),
-                    session.playback().clock(), session.playback().edge(), foresight.get(), passage)
+                    session.playback().clock(), session.playback().edge(), shownForesight(), passage)
                     .workedBy(session.calendarProperty().get()).parted(partings.take()));
             markSelection();
             heldFrom.set(passage.heldFrom());
         }
+    }
+
+    /** What can never be known is not announced: nothing would come of waiting for it. */
+    private Foresight shownForesight() {
+        boolean isHopeless = session.lacksMemoryProperty().get() && session.announcedProperty().get().isEmpty()
+                && foresight.get() == Foresight.ANNOUNCED;
+        return isHopeless ? Foresight.CURTAIN : foresight.get();
     }
 
     /** Brings the lane of a subject into sight, and tells where it meets the clock, in the scene; empty if it has none. */

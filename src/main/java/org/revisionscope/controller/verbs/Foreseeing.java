@@ -27,4 +27,7 @@ public interface Foreseeing {
 
     /** The answer to what was asked last; empty while it is not known. */
     ObservableValue<Optional<Forecast>> answer();
+
+    /** Whether there is too little memory for the answer. */
+    ObservableValue<Boolean> lacksMemory();
 }

@@ -74,6 +74,7 @@ final class MarkCard implements Card {
     @Override
     public void opened() {
         following = Subscription.combine(foreseeing.answer().subscribe(told -> told.ifPresent(this::tell)),
+                foreseeing.lacksMemory().subscribe(this::tellMemory),
                 target.valueProperty().subscribe(this::foresee), critical.selectedProperty().subscribe(this::foresee),
                 waits.pointedAtProperty().subscribe(this::foresee));
         foresee();
@@ -94,6 +95,12 @@ final class MarkCard implements Card {
 
     private void keep(List<WaitPeriod> chosen) {
         frame.note(messages.format("verbs.card.mark.kept", String.join(", ", foreseeing.keep(mark(), chosen))));
+    }
+
+    private void tellMemory(boolean lacks) {
+        if (lacks) {
+            forecast.show(List.of(messages.get("memory.forecast")));
+        }
     }
 
     private void tell(Forecast told) {

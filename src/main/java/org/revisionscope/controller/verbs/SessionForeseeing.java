@@ -48,4 +48,9 @@ public record SessionForeseeing(Session session) implements Foreseeing {
     public ObservableValue<Optional<Forecast>> answer() {
         return session.forecasting().answerProperty();
     }
+
+    @Override
+    public ObservableValue<Boolean> lacksMemory() {
+        return session.forecasting().lacksMemoryProperty();
+    }
 }

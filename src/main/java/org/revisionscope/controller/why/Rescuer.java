@@ -20,6 +20,9 @@ public interface Rescuer {
     /** The answer to what was asked last; empty while it is not known. */
     ObservableValue<Optional<List<Remedy>>> answer();
 
+    /** Whether there is too little memory for the answer. */
+    ObservableValue<Boolean> lacksMemory();
+
     /** Rewinds to where a remedy is decided, drops it in as a branch, and plays that over the future that was open. */
     void rescue(Remedy remedy);
 }

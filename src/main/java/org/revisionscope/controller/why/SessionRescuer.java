@@ -58,6 +58,11 @@ public final class SessionRescuer implements Rescuer {
     }
 
     @Override
+    public ObservableValue<Boolean> lacksMemory() {
+        return session.lacksMemoryProperty();
+    }
+
+    @Override
     public void rescue(Remedy remedy) {
         Playback playback = session.playback();
         playback.pause();

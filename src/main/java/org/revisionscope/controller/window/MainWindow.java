@@ -111,6 +111,11 @@ public final class MainWindow {
                 .subscribe(selected -> layout.inspectorWanted().set(!selected.equals(Selection.NONE)));
         session.failureProperty().subscribe(failure -> failure.ifPresent(
                 broken -> problems.tell(broken, session::dismissFailure)));
+        session.lacksMemoryProperty().addListener((_, _, lacks) -> {
+            if (lacks) {
+                caption.explain(desk.messages().get("memory.short"));
+            }
+        });
         panels.timelineView().reducedMotionProperty().bind(settings.motion().reducedProperty());
         palette = new Palette(session, desk.messages(), this::actionList, cards::show, cards::close);
         runTo = new RunTo(session, desk.messages(), runToTable(), this::landed);

@@ -4,7 +4,7 @@ package org.revisionscope.view.draw;
  * How wide words come out in DejaVu Sans, from a table: the same on every machine, without a font and without a toolkit.
  * It is the widest of the families that pictures ask for, so that words which fit here fit in the others too.
  */
-final class AdvanceWidths {
+public final class AdvanceWidths {
 
     private static final char FIRST = ' ';
 
@@ -31,7 +31,7 @@ final class AdvanceWidths {
     private AdvanceWidths() {}
 
     /** The width of words in pixels. */
-    static double of(String text, Lettering lettering) {
+    public static double of(String text, Lettering lettering) {
         short[] table = lettering.bold() ? BOLD : REGULAR;
         int letter = lettering.bold() ? BOLD_LETTER : LETTER;
         long units = text.codePoints().map(character -> units(character, table, letter)).sum();

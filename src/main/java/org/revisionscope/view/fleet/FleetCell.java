@@ -6,7 +6,6 @@ import java.util.function.BiConsumer;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,9 +13,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.TreeCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -36,6 +32,9 @@ public final class FleetCell extends TreeCell<FleetRow> {
     private static final PseudoClass BELOW_FLOOR = PseudoClass.getPseudoClass("below-floor");
     private static final PseudoClass AT_RISK = PseudoClass.getPseudoClass("at-risk");
 
+    /** Beside longer names of Regions there is no room for more than days; all chips of a fleet are alike. */
+    private static final int ROOMY_LETTERS = 11;
+
     private final Messages messages;
     private final FleetFacts facts;
     private final ObservableValue<String> waitKey;
@@ -45,7 +44,7 @@ public final class FleetCell extends TreeCell<FleetRow> {
     private final MenuButton wait = new MenuButton();
     /** What is written: a line and its facts. */
     private List<Object> shown = List.of();
-    private final HBox line = new HBox(name, filler(), value, wait);
+    private final NameLine line = new NameLine(name, value, wait);
     private final VBox face = new VBox(line, health);
 
     /**
@@ -62,13 +61,10 @@ public final class FleetCell extends TreeCell<FleetRow> {
         this.messages = messages;
         this.waitKey = waitKey;
         getStyleClass().add("fleet-cell");
-        setPrefWidth(0); // lines are as wide as the panel: long names are cut, nothing scrolls sideways
+        setPrefWidth(0); // lines are as wide as the panel: long names wrap, nothing scrolls sideways
         setAccessibleRole(AccessibleRole.TREE_ITEM);
         face.getStyleClass().add("fleet-face");
-        line.getStyleClass().add("fleet-line");
-        line.setAlignment(Pos.CENTER_LEFT);
         name.getStyleClass().add("fleet-name");
-        name.setMinWidth(0);
         value.getStyleClass().add("fleet-value");
         value.setMinWidth(USE_PREF_SIZE);
         wait.getStyleClass().add("wait-chip");
@@ -78,12 +74,18 @@ public final class FleetCell extends TreeCell<FleetRow> {
         for (Node node : List.of(value, wait, health)) {
             node.managedProperty().bind(node.visibleProperty());
         }
+        face.layoutXProperty().subscribe(_ -> requestLayout()); // it decides how much room a name has
     }
 
-    private static Region filler() {
-        Region region = new Region();
-        HBox.setHgrow(region, Priority.ALWAYS);
-        return region;
+    /** The skin forgets that a line whose name wraps is higher the less room it has. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double natural = super.computePrefHeight(width);
+        if (getGraphic() == null || width < 0) {
+            return natural;
+        }
+        double room = width - Math.max(face.getLayoutX(), snappedLeftInset()) - snappedRightInset();
+        return Math.max(natural, snappedTopInset() + face.prefHeight(room) + snappedBottomInset());
     }
 
     private List<RadioMenuItem> choices(BiConsumer<Place, WaitPeriod> onWait) {
@@ -159,7 +161,8 @@ public final class FleetCell extends TreeCell<FleetRow> {
         FleetFacts.PlaceFacts now = facts.place(place);
         parts(place.region().id(), "", Part.WAIT);
         int days = now.waitPeriod().days();
-        wait.setText(messages.format("fleet.wait.chip", days));
+        String chip = now.longestRegion() > ROOMY_LETTERS ? "fleet.wait.chip.short" : "fleet.wait.chip";
+        wait.setText(messages.format(chip, days));
         wait.getItems().forEach(item -> ((RadioMenuItem) item).setSelected(item.getUserData() == now.waitPeriod()));
         String note = now.countdown()
                 .map(running -> messages.format("fleet.wait.note.keeps", running.notice().label(),

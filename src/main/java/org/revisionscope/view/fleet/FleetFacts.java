@@ -24,8 +24,9 @@ public interface FleetFacts {
      *
      * @param waitPeriod its setting
      * @param countdown the latest notice that counts down, which a change of the setting does not move
+     * @param longestRegion how many letters the longest name of a Region in the fleet has
      */
-    record PlaceFacts(WaitPeriod waitPeriod, Optional<Countdown> countdown) {}
+    record PlaceFacts(WaitPeriod waitPeriod, Optional<Countdown> countdown, int longestRegion) {}
 
     /**
      * A notice that counts down.

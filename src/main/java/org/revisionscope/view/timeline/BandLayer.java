@@ -105,6 +105,8 @@ final class BandLayer implements Layer {
             live += lane.in(source).map(packed -> packed.lane().liveAt(rows)).orElse(0);
         }
         Words words = Labels.smallBold(messages.format("timeline.tasks", live));
-        Labels.plainPill(frame.surface(), words, frame.scale().leftX() + Labels.PILL_PADDING, band.centreY());
+        double x = Labels.unstruck(frame, frame.scale().leftX() + Labels.PILL_PADDING,
+                Labels.pillWidth(frame.surface(), words));
+        Labels.plainPill(frame.surface(), words, x, band.centreY());
     }
 }

@@ -67,7 +67,7 @@ final class EndLabels {
             }
             labels.add(new Label(x, line, end, words(source, task, end), nextBar[line] - x));
         }
-        nextBar[line] = start;
+        nextBar[line] = Math.min(start, frame.scale().rightX());
     }
 
     private String words(Source source, int task, TaskEnd end) {
@@ -119,7 +119,7 @@ final class EndLabels {
         }
         double x = Labels.unstruck(frame, first.x() + GAP, signWidth + GAP + wordsWidth);
         double room = Math.min(first.room(), last.room()) + first.x() - x;
-        if (signWidth > room) {
+        if (signWidth > room || x < frame.scale().leftX()) {
             return;
         }
         boolean hasWords = signWidth + GAP + wordsWidth <= room;
@@ -138,12 +138,16 @@ final class EndLabels {
         surface.text(words, x + signWidth + GAP, middle + 4.5);
     }
 
-    /** The sign of a lost task stays at its end; its words stand in a gap of the ghost. */
+    /** The sign of a lost task stays at its end, or at the edge of the view; its words stand in a gap of the ghost. */
     private void drawLost(Label lost, double middle, Words sign, Words words) {
         Surface surface = frame.surface();
-        double signX = Labels.unstruck(frame, lost.x() + GAP, surface.widthOf(sign));
+        double signWidth = surface.widthOf(sign);
+        double inView = Math.clamp(lost.x() + GAP, frame.scale().leftX() + GAP, frame.scale().rightX() - signWidth);
+        double unstruck = Labels.unstruck(frame, inView, signWidth);
+        double signX = unstruck + signWidth <= frame.scale().rightX() ? unstruck
+                : frame.scale().edge(frame.clock()) - GAP - signWidth;
         double width = surface.widthOf(words);
-        double wordsX = Labels.unstruck(frame, Math.max(lost.x() + GHOST_GAP, signX + surface.widthOf(sign)) + GAP,
+        double wordsX = Labels.unstruck(frame, Math.max(lost.x() + GHOST_GAP, signX + signWidth) + GAP,
                 width);
         Box gap = Box.between(wordsX - GAP, wordsX + width + GAP, middle - 8, 16);
         if (taken.filter(gap::touches).isEmpty() && wordsX - lost.x() + width <= lost.room()) {

@@ -57,6 +57,11 @@ record Frame(Surface surface, TimeScale scale, Areas areas, Contents contents, P
         return areas.pinned() == 0 ? this : new Frame(surface, scale, areas.ofScrolled(), contents, pointing);
     }
 
+    /** How wide the column of names is. */
+    double names() {
+        return scale.leftX();
+    }
+
     /** The part of the lanes' area that is right of the names. */
     Box bars() {
         return Box.between(scale.leftX(), scale.rightX(), areas.lanes().y(), areas.lanes().height());

@@ -17,9 +17,9 @@ import org.revisionscope.view.draw.Words;
 final class HeadingLayer implements Layer {
 
     private static final double VERSION_X = 12;
-    private static final double PLACE_X = 20;
-    private static final double OWNER_X = 26;
-    private static final double MARGIN = 6;
+    static final double PLACE_X = 20;
+    static final double OWNER_X = 26;
+    static final double MARGIN = 6;
     private static final double NOTE_GAP = 8;
     private static final int ACCOUNT_DIGITS = 4;
 
@@ -32,7 +32,7 @@ final class HeadingLayer implements Layer {
     @Override
     public void draw(Frame frame) {
         Box area = frame.areas().lanes();
-        frame.surface().fill(new Box(area.x(), area.y(), Metrics.HEADER_WIDTH, area.height()), 0,
+        frame.surface().fill(new Box(area.x(), area.y(), frame.names(), area.height()), 0,
                 Fill.solid(Role.SURFACE));
         boolean first = true;
         for (Row row : frame.rows()) {
@@ -63,12 +63,12 @@ final class HeadingLayer implements Layer {
         surface.text(name, VERSION_X, top + 18);
         double note = VERSION_X + surface.widthOf(name) + NOTE_GAP;
         Labels.fitted(surface, Words.of(messages.get("timeline.platform"), Lettering.SMALL).in(Role.TEXT_MUTED), note,
-                top + 18, Metrics.HEADER_WIDTH - note);
+                top + 18, frame.names() - note);
         if (latest(frame).equals(Optional.of(row.version()))) {
             Words tag = Labels.smallBold(messages.format("timeline.latest", row.version().number()));
-            Labels.pill(surface, tag,
-                    new Box(Metrics.HEADER_WIDTH + 6.5, top + 4.5, Labels.pillWidth(surface, tag), 17),
-                    Role.SURFACE, Role.TEXT);
+            double width = Labels.pillWidth(surface, tag);
+            double x = Labels.unstruck(frame, frame.names() + 6.5, width);
+            Labels.pill(surface, tag, new Box(x, top + 4.5, width, 17), Role.SURFACE, Role.TEXT);
         }
     }
 
@@ -89,20 +89,25 @@ final class HeadingLayer implements Layer {
         RevisionLayer.path(frame.sight().past(), row.revision()).ifPresent(path -> {
             String phase = messages.get("timeline.word." + RevisionLayer.key(path.at(frame.clock())));
             Labels.fitted(surface, Words.of(phase, Lettering.LABEL_BOLD).in(Role.TEXT_MUTED), x, baseline,
-                    Metrics.HEADER_WIDTH - x);
+                    frame.names() - x);
         });
     }
 
     private static void drawPlace(Frame frame, Row.PlaceGroup row) {
         double baseline = frame.top(row) + row.height() / 2 + 4.5;
         Words name = Words.of(fold(row.folded()) + " " + name(frame, row.place()), Lettering.SMALL).in(Role.TEXT_MUTED);
-        Labels.fitted(frame.surface(), name, PLACE_X, baseline, Metrics.HEADER_WIDTH - PLACE_X - MARGIN);
+        Labels.fitted(frame.surface(), name, PLACE_X, baseline, frame.names() - PLACE_X - MARGIN);
     }
 
     /** A place is named by its Region; where there are several accounts, the end of the account's number goes before. */
     static String name(Frame frame, Place place) {
+        return name(frame.contents().rail().severalAccounts(), place);
+    }
+
+    /** The same where it is known whether there are several accounts. */
+    static String name(boolean severalAccounts, Place place) {
         String account = place.account().value();
-        return frame.contents().rail().severalAccounts()
+        return severalAccounts
                 ? "\u2026" + account.substring(account.length() - ACCOUNT_DIGITS) + " " + place.region()
                 : place.region().id();
     }
@@ -111,12 +116,12 @@ final class HeadingLayer implements Layer {
         String name = row.lane().key().owner().name();
         Words words = Words.of(name.isEmpty() ? messages.get("timeline.unnamed") : name, Lettering.LABEL);
         double baseline = frame.top(row) + Metrics.LANE_PADDING + (row.crowd() ? 16 : 11.5);
-        Labels.fitted(frame.surface(), words, OWNER_X, baseline, Metrics.HEADER_WIDTH - OWNER_X - MARGIN);
+        Labels.fitted(frame.surface(), words, OWNER_X, baseline, frame.names() - OWNER_X - MARGIN);
         if (row.pinned()) {
             double note = OWNER_X + frame.surface().widthOf(words) + NOTE_GAP;
             Labels.fitted(frame.surface(),
                     Words.of(origin(frame, row.lane().key()), Lettering.SMALL).in(Role.TEXT_MUTED),
-                    note, baseline, Metrics.HEADER_WIDTH - note - MARGIN);
+                    note, baseline, frame.names() - note - MARGIN);
         }
     }
 
@@ -127,7 +132,7 @@ final class HeadingLayer implements Layer {
                 : label + " " + name(frame, lane.owner().place());
     }
 
-    private static String fold(boolean folded) {
+    static String fold(boolean folded) {
         return folded ? "\u25b8" : "\u25be";
     }
 }

@@ -71,13 +71,13 @@ record Lens(Box box, Span span, Painting.Arrangement arrangement) {
         List<ServiceKey> strips = rows.service().stream().toList();
         double around = Metrics.RULER_HEIGHT + strips.size() * Metrics.STRIP_ROW;
         Outline outline = rows.fitting(room.height() - around);
-        if (outline.rows().isEmpty() || room.width() < Metrics.HEADER_WIDTH + LEAST_TIME
+        if (outline.rows().isEmpty() || room.width() < main.names() + LEAST_TIME
                 || room.height() < around + Metrics.REVISION_ROW) {
             return Optional.empty();
         }
         Box box = Box.between(room.x(), room.right(), room.y(), Math.min(room.height(), around + outline.height() + 2));
         double hidden = Math.max(0, outline.height() - (box.height() - around));
-        TimeScale scale = scale(wish.span(), main.clock(), box.width() - Metrics.HEADER_WIDTH);
+        TimeScale scale = scale(main, wish.span(), box.width());
         Areas areas = Areas.of(box.width(), box.height(), 0, strips.size(), Math.rint(hidden * down));
         Contents contents = new Contents(main.sight(), outline,
                 new Rail(List.of(), 0, main.contents().rail().severalAccounts()), strips, List.of());
@@ -102,11 +102,12 @@ record Lens(Box box, Span span, Painting.Arrangement arrangement) {
     }
 
     /** Its scale: the stretch of time and a little around it, and more where the clock has gone on. */
-    private static TimeScale scale(Span span, long clock, double width) {
+    private static TimeScale scale(Frame main, Span span, double width) {
         long length = span.to() - span.from();
         long right = span.to() + Math.round(TRAIL * length);
-        long seen = Math.max(right, clock + Math.round(LEAD * (clock - span.from())));
-        return TimeScale.showing(span.from() - Math.round(LEAD * length), seen, Metrics.HEADER_WIDTH, width);
+        long seen = Math.max(right, main.clock() + Math.round(LEAD * (main.clock() - span.from())));
+        return TimeScale.showing(span.from() - Math.round(LEAD * length), seen, main.names(),
+                width - main.names());
     }
 
     /** How many pixels of its lanes do not fit. */

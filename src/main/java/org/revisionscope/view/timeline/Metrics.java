@@ -3,7 +3,7 @@ package org.revisionscope.view.timeline;
 /** The sizes of the timeline's parts, in pixels at a text scale of 1. */
 final class Metrics {
 
-    /** The width of the column of names. */
+    /** The least width of the column of names; {@link NameColumn} has the width that it takes. */
     static final double HEADER_WIDTH = 148;
     /** The height of the two lines of dates. */
     static final double RULER_HEIGHT = 38;

@@ -57,7 +57,7 @@ final class Mouse {
         if (view.isInRuler(event.getX(), event.getY()) || view.isOnGhostFlag(event.getX())) {
             gesture = Gesture.SEEKING;
             seek(event);
-        } else if (event.isShiftDown() && event.getX() >= Metrics.HEADER_WIDTH) {
+        } else if (event.isShiftDown() && event.getX() >= view.nameWidth()) {
             gesture = Gesture.PICKING;
             view.spanBand().begin(event.getX());
         } else {
@@ -115,7 +115,7 @@ final class Mouse {
         if (onFold && view.toggleFold(event.getY())) {
             return;
         }
-        boolean onTime = event.getX() >= Metrics.HEADER_WIDTH;
+        boolean onTime = event.getX() >= view.nameWidth();
         if (onTime && view.navigation().openBreakAt(event.getX())) {
             return;
         }

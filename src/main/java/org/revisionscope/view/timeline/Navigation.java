@@ -29,6 +29,7 @@ public final class Navigation {
         viewport().show(scale);
         changed();
     });
+    private final NameColumn names = new NameColumn();
     private final QuietDays quietDays = new QuietDays();
     private Optional<Chronicle> shownRun = Optional.empty();
     private Subject centred = Subject.nothing();
@@ -191,6 +192,9 @@ public final class Navigation {
 
     /** Another content is shown: the view follows its clock, or leaps to it if it is another run. */
     void show(TimelineContent now) {
+        if (view.getWidth() > 0) {
+            viewport.resize(view.getWidth(), names.of(now, view.getWidth()));
+        }
         foldQuiet(now);
         boolean anotherRun = shownRun.isEmpty() || shownRun.get() != now.run();
         boolean elsewhere = shownRun.isEmpty() || !viewport.scale().shows(now.clock(), now.clock());
@@ -271,7 +275,8 @@ public final class Navigation {
 
     /** The control has another width; drawing follows by itself. */
     void resize(double width) {
-        viewport.resize(width);
+        viewport.resize(width, view.contentProperty().get().map(shown -> names.of(shown, width))
+                .orElse(viewport.scale().leftX()));
         span.set(viewport.scale().shown());
     }
 

@@ -38,21 +38,26 @@ record NoticeBar(NoticeLife notice, Words label, Box chip, double sentX, double 
         Words label = Words.of(says, Lettering.SMALL_BOLD).in(Role.TEXT_CHIP);
         double width = Labels.pillWidth(frame.surface(), label);
         double left = Math.rint(sentX - width / 2);
-        left = unstruck(frame, left, width, sentX);
-        if (left < scale.leftX() && endX > scale.leftX()) {
-            left = Math.min(scale.leftX() + STICKY, Math.max(left, endX - width));
+        if (endX > scale.leftX()) {
+            left = Math.max(left, scale.leftX() + STICKY);
         }
+        if (sentX < scale.rightX()) {
+            left = Math.min(left, scale.rightX() - STICKY - width);
+        }
+        left = unstruck(frame, left, width, sentX);
         return new NoticeBar(notice, label, new Box(left, centreY - CHIP_HEIGHT / 2, width, CHIP_HEIGHT), sentX,
                 startX, endX);
     }
 
-    /** Where the playhead would strike out what the envelope says, it stands beside it. */
+    /** Where the playhead would strike out what the envelope says, it stands beside it, on its own side if it has room. */
     private static double unstruck(Frame frame, double left, double width, double sentX) {
         double clock = frame.scale().edge(frame.clock());
         if (clock <= left - BESIDE || clock >= left + width + BESIDE) {
             return left;
         }
-        return sentX <= clock ? clock - width - BESIDE : clock + BESIDE;
+        boolean hasRoomBefore = clock - width - BESIDE >= frame.scale().leftX();
+        boolean hasRoomAfter = clock + BESIDE + width <= frame.scale().rightX();
+        return hasRoomBefore && (sentX <= clock || !hasRoomAfter) ? clock - width - BESIDE : clock + BESIDE;
     }
 
     /** The same with an envelope that says no number, for where notices stand close. */
@@ -76,8 +81,8 @@ record NoticeBar(NoticeLife notice, Words label, Box chip, double sentX, double 
         return chip.right() > later.chip.x();
     }
 
-    /** Whether anything of it is in the span. */
+    /** Whether it is in the span; its envelope stays in view as long as its wait does. */
     boolean inView(TimeScale scale) {
-        return end() >= scale.leftX() && chip.x() <= scale.rightX();
+        return chip.x() >= scale.leftX() && chip.right() <= scale.rightX();
     }
 }

@@ -22,9 +22,9 @@ final class NoticeLayer implements Layer {
 
     private static final long HOUR = 3_600_000L;
     private static final long DAY = 24 * HOUR;
-    private static final double NAME_X = 12;
+    static final double NAME_X = 12;
     private static final double WAIT_HEIGHT = 13;
-    private static final double GAP = 6;
+    static final double GAP = 6;
     private static final double LEAST_OPEN = 2;
     private static final double BRACKET_GAP = 4;
     private static final double BRACKET_TICK = 4;
@@ -81,15 +81,19 @@ final class NoticeLayer implements Layer {
     private void drawNames(Frame frame, Box area) {
         Surface surface = frame.surface();
         Rail rail = frame.contents().rail();
-        surface.fill(new Box(0, area.y(), Metrics.HEADER_WIDTH, area.height()), 0, Fill.solid(Role.SURFACE));
+        surface.fill(new Box(0, area.y(), frame.names(), area.height()), 0, Fill.solid(Role.SURFACE));
         for (int i = 0; i < rail.rows(); i++) {
             String name = i < rail.places().size()
                     ? HeadingLayer.name(frame, rail.places().get(i))
                     : messages.format("timeline.rail.more", rail.hidden());
-            Labels.fitted(surface, Words.of(name, rail.severalAccounts() ? Lettering.SMALL : Lettering.LABEL)
-                    .in(Role.TEXT_MUTED), NAME_X,
-                    rowCentre(frame, i) + 4.5, Metrics.HEADER_WIDTH - NAME_X - GAP);
+            Labels.fitted(surface, Words.of(name, lettering(rail.severalAccounts())).in(Role.TEXT_MUTED), NAME_X,
+                    rowCentre(frame, i) + 4.5, frame.names() - NAME_X - GAP);
         }
+    }
+
+    /** How places are written: names with a number of an account are longer. */
+    static Lettering lettering(boolean severalAccounts) {
+        return severalAccounts ? Lettering.SMALL : Lettering.LABEL;
     }
 
     private void drawNotices(Frame frame, List<NoticeBar> bars) {
@@ -159,8 +163,19 @@ final class NoticeLayer implements Layer {
     private double coveredFrom(Frame frame, NoticeBar bar, double until) {
         Words words = Labels.smallBold(words(frame, bar));
         boolean fits = bar.startX() <= frame.scale().rightX() - frame.surface().widthOf(words);
-        return fits || liesBehind(frame, bar, words, until) ? bar.startX()
-                : until - Labels.pillWidth(frame.surface(), pointed(frame, bar, words)) - GAP / 2;
+        double free = Math.min(bar.startX(), frame.scale().rightX());
+        if (fits || liesBehind(frame, bar, words, until)) {
+            return free;
+        }
+        double pill = pillX(frame, pointed(frame, bar, words), until);
+        return pill > frame.scale().edge(frame.clock()) ? pill : free;
+    }
+
+    /** Where words begin that lie on the wait: as far right as they can, without the playhead through them. */
+    private static double pillX(Frame frame, Words words, double until) {
+        double width = Labels.pillWidth(frame.surface(), words);
+        double x = until - width - GAP / 2;
+        return Labels.unstruck(frame, x, width) == x ? x : frame.scale().edge(frame.clock()) - GAP - width;
     }
 
     private static boolean liesBehind(Frame frame, NoticeBar bar, Words words, double until) {
@@ -206,9 +221,10 @@ final class NoticeLayer implements Layer {
         if (liesBehind(frame, bar, words, until)) {
             surface.text(words, Labels.unstruck(frame, bar.end() + GAP, width), bar.chip().centreY() + 4.5);
         } else if (bar.startX() > frame.scale().rightX() - width) {
-            double left = coveredFrom(frame, bar, until);
+            Words pointed = pointed(frame, bar, words);
+            double left = pillX(frame, pointed, until);
             if (left > bar.chip().right()) {
-                Labels.plainPill(surface, pointed(frame, bar, words), left, bar.chip().centreY());
+                Labels.plainPill(surface, pointed, left, bar.chip().centreY());
             }
         }
     }

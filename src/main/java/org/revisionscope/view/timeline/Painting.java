@@ -53,7 +53,7 @@ final class Painting {
     /** Arranges a content for a viewport of this size. */
     Arrangement arrange(TimelineContent content, Viewport viewport, Subject selection, Box size) {
         Sight sight = new Sight(content);
-        Rail rail = Rail.of(sight, viewport.scale());
+        Rail rail = Rail.of(sight, viewport.scale(), size.height());
         List<ServiceKey> strips = parts.contains(Part.STRIPS) ? StripOrder.of(sight, selection, size.height())
                 : List.of();
         double ruler = parts.contains(Part.RULER) ? Metrics.RULER_HEIGHT : 0;

@@ -159,11 +159,12 @@ public final class RadarView extends PictureRegion {
 
     @Override
     protected Picture.Drawing plan(PixelSurface surface) {
-        double width = getWidth() - Metrics.HEADER_WIDTH;
+        double names = timeline.nameWidth();
+        double width = getWidth() - names;
         Optional<Sight> sight = timeline.contentProperty().get().filter(_ -> width > 0).map(Sight::new);
         Span view = timeline.navigation().span();
         radar = sight.map(known -> drag.map(begun -> begun.radar().with(view))
-                .orElseGet(() -> Radar.of(known, view, Metrics.HEADER_WIDTH, width)));
+                .orElseGet(() -> Radar.of(known, view, names, width)));
         Box box = new Box(0, 0, getWidth(), getHeight());
         Stroke ring = Stroke.solid(Role.FOCUS, isFocusVisible() ? 3 : 1);
         Optional<Radar> planned = radar;

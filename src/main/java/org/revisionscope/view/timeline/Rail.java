@@ -17,11 +17,16 @@ import org.revisionscope.model.history.PlaceLives;
  */
 record Rail(List<Place> places, int hidden, boolean severalAccounts) {
 
-    /** The most places that are shown one by one. */
-    static final int MOST = 5;
+    /** The most rows, however much room there is, */
+    private static final int MOST = 5;
+    /** and however little. */
+    private static final int LEAST = 2;
+    /** The share of the height that it takes at most. */
+    private static final double SHARE = 0.25;
 
-    /** The rail of what a sight holds, for the span of a scale. */
-    static Rail of(Sight sight, TimeScale scale) {
+    /** The rail of what a sight holds, for the span of a scale, in a control that is so high. */
+    static Rail of(Sight sight, TimeScale scale, double height) {
+        int most = Math.clamp((int) (SHARE * height / Metrics.RAIL_ROW), LEAST, MOST);
         PlaceLives lives = sight.past().chronicle().places();
         List<Place> all = new ArrayList<>();
         for (Place place : lives.places()) {
@@ -29,21 +34,21 @@ record Rail(List<Place> places, int hidden, boolean severalAccounts) {
                 all.add(place);
             }
         }
-        List<Place> shown = all.size() <= MOST ? all : noticedFirst(all, sight, scale);
+        List<Place> shown = all.size() <= most ? all : noticedFirst(all, sight, scale, most - 1);
         // places are in the order of their accounts
         boolean several = !all.isEmpty() && !all.getFirst().account().equals(all.getLast().account());
         return new Rail(List.copyOf(shown), all.size() - shown.size(), several);
     }
 
     /** The places that have a row, in their order. */
-    private static List<Place> noticedFirst(List<Place> all, Sight sight, TimeScale scale) {
+    private static List<Place> noticedFirst(List<Place> all, Sight sight, TimeScale scale, int most) {
         List<Place> noticed = new ArrayList<>();
         List<Place> others = new ArrayList<>();
         for (Place place : all) {
             (isNoticed(place, sight, scale) ? noticed : others).add(place);
         }
         noticed.addAll(others);
-        List<Place> shown = noticed.subList(0, MOST - 1);
+        List<Place> shown = noticed.subList(0, most);
         shown.sort(Comparator.naturalOrder());
         return shown;
     }

@@ -67,7 +67,8 @@ final class RulerLayer implements Layer {
             double baseline = area.y() + LOWER_BASELINE;
             if (step.namesCells()) {
                 drawInCell(frame, words, (scale.x(line) + scale.x(next)) / 2, baseline);
-            } else if (scale.edge(line) + GAP + frame.surface().widthOf(words) <= scale.rightX()) {
+            } else if (scale.edge(line) >= scale.leftX()
+                    && scale.edge(line) + GAP + frame.surface().widthOf(words) <= scale.rightX()) {
                 frame.surface().text(words, scale.edge(line) + GAP, baseline);
             }
         }

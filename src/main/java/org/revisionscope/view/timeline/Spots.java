@@ -122,7 +122,7 @@ final class Spots {
     private void addBookmarks(List<Spot> found) {
         Box ruler = frame.areas().ruler();
         if (!frame.contents().bookmarks().isEmpty()) {
-            found.add(new Spot(Subject.nothing(), new Box(0, ruler.y(), Metrics.HEADER_WIDTH, ruler.height()),
+            found.add(new Spot(Subject.nothing(), new Box(0, ruler.y(), frame.names(), ruler.height()),
                     Spot.Kind.NAME, ruler));
         }
         for (Bookmark bookmark : frame.contents().bookmarks()) {
@@ -141,7 +141,7 @@ final class Spots {
         Place place = frame.contents().rail().places().get(index);
         double centre = NoticeLayer.rowCentre(frame, index);
         found.add(new Spot(new Subject.OfPlace(place),
-                new Box(0, centre - Metrics.RAIL_ROW / 2, Metrics.HEADER_WIDTH, Metrics.RAIL_ROW),
+                new Box(0, centre - Metrics.RAIL_ROW / 2, frame.names(), Metrics.RAIL_ROW),
                 Spot.Kind.RAIL_NAME, frame.areas().rail()));
         for (NoticeBar bar : NoticeLayer.bars(frame, place, centre)) {
             found.add(new Spot(new Subject.OfNotice(bar.notice().id()),
@@ -166,7 +166,7 @@ final class Spots {
     private void addRow(List<Spot> found, Row row) {
         double top = frame.top(row);
         double width = row instanceof Row.Version || row instanceof Row.Pins ? frame.areas().all().width()
-                : Metrics.HEADER_WIDTH;
+                : frame.names();
         found.add(new Spot(subject(row), new Box(0, top, width, row.height()), Spot.Kind.NAME,
                 frame.areas().of(row)));
         switch (row) {

@@ -19,7 +19,8 @@ import org.revisionscope.view.draw.Words;
 /** The floors: for each service how many tasks were healthy, how many should be, and how few may be. */
 final class StripLayer implements Layer {
 
-    private static final double NAME_X = 12;
+    static final double NAME_X = 12;
+    static final double NAME_MARGIN = 2;
     private static final double MARGIN = 10;
     private static final double TOP = 6;
     private static final double BOTTOM = 4;
@@ -48,7 +49,7 @@ final class StripLayer implements Layer {
         }
         Surface surface = frame.surface();
         Backdrop.paint(frame, area);
-        surface.fill(new Box(0, area.y(), Metrics.HEADER_WIDTH, area.height()), 0, Fill.solid(Role.SURFACE));
+        surface.fill(new Box(0, area.y(), frame.names(), area.height()), 0, Fill.solid(Role.SURFACE));
         surface.line(0, area.y() + 0.5, area.right(), area.y() + 0.5, Stroke.solid(Role.BORDER, 1));
         List<ServiceKey> services = frame.contents().strips();
         for (int i = 0; i < services.size(); i++) {
@@ -169,7 +170,7 @@ final class StripLayer implements Layer {
 
     /** Names the service, with so much of the room taken by other words, and writes its floor as a sum. */
     private void drawNames(Frame frame, ServiceLife life, Configuration configuration, double top, double taken) {
-        double room = Metrics.HEADER_WIDTH - NAME_X - 2;
+        double room = frame.names() - NAME_X - NAME_MARGIN;
         Labels.fitted(frame.surface(), Words.of(life.key().name(), Lettering.LABEL_BOLD), NAME_X, top + NAME,
                 room - taken);
         Words sum = muted(messages.format("timeline.floor", configuration.desiredCount(),
@@ -195,7 +196,7 @@ final class StripLayer implements Layer {
     }
 
     private static double drawBesideName(Frame frame, Words words, double top) {
-        frame.surface().text(words.rightAligned(), Metrics.HEADER_WIDTH - MARGIN, top + NAME);
+        frame.surface().text(words.rightAligned(), frame.names() - MARGIN, top + NAME);
         return frame.surface().widthOf(words) + MARGIN;
     }
 

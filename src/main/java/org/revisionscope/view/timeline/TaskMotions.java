@@ -48,7 +48,7 @@ final class TaskMotions {
             }
             int before = frame.sight().past().chronicle().view().replaces(task);
             Optional<Box> origin = before == Journal.NONE ? Optional.empty() : Whereabouts.bar(frame, before);
-            double fromX = origin.isPresent() ? Whereabouts.clock(frame) : Metrics.HEADER_WIDTH - TOKEN_WIDTH;
+            double fromX = origin.isPresent() ? Whereabouts.clock(frame) : frame.names() - TOKEN_WIDTH;
             double fromY = origin.orElse(goal.get()).centreY();
             double swing = origin.isPresent() ? SWING * Math.sin(Math.PI * part) : 0;
             double x = fromX + (goal.get().x() - fromX) * part + swing;

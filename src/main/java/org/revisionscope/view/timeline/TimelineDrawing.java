@@ -108,7 +108,7 @@ public final class TimelineDrawing {
 
     private Viewport viewport(double width) {
         Viewport viewport = new Viewport();
-        viewport.resize(width);
+        viewport.resize(width, new NameColumn().of(content, width));
         if (span.isPresent()) {
             viewport.show(span.get());
         } else {

@@ -229,7 +229,7 @@ public final class TimelineView extends InkedRegion {
     protected void layoutChildren() {
         navigation.resize(getWidth());
         picture.size(getWidth(), getHeight());
-        drawn().ifPresent(shown -> toast.standOver(shown.areas().lanes()));
+        drawn().ifPresent(shown -> toast.standOver(shown.bars()));
     }
 
     @Override
@@ -302,13 +302,18 @@ public final class TimelineView extends InkedRegion {
         return spanBand;
     }
 
+    /** How wide the column of names is. */
+    double nameWidth() {
+        return navigation.viewport().scale().leftX();
+    }
+
     boolean isInRuler(double x, double y) {
-        return x >= Metrics.HEADER_WIDTH && drawn().filter(shown -> y < shown.areas().ruler().height()).isPresent();
+        return x >= nameWidth() && drawn().filter(shown -> y < shown.areas().ruler().height()).isPresent();
     }
 
     /** Whether a mark is considered, whose flag stands at the clock, and the pointer is near that. */
     boolean isOnGhostFlag(double x) {
-        return ghostFlag.get().isPresent() && x >= Metrics.HEADER_WIDTH
+        return ghostFlag.get().isPresent() && x >= nameWidth()
                 && drawn().filter(shown -> Math.abs(shown.scale().x(shown.clock()) - x) <= FLAG_GRIP).isPresent();
     }
 

@@ -28,14 +28,13 @@ final class Toast extends Label {
         lapse.begin();
     }
 
-    /** Stands over these lanes. */
-    void standOver(Box lanes) {
+    /** Stands over the bars of lanes. */
+    void standOver(Box bars) {
         if (isVisible()) {
             applyCss();
-            double width = Math.min(Math.ceil(prefWidth(-1)), lanes.width() - Metrics.HEADER_WIDTH);
+            double width = Math.min(Math.ceil(prefWidth(-1)), bars.width());
             double height = Math.ceil(prefHeight(width));
-            double centre = lanes.x() + (Metrics.HEADER_WIDTH + lanes.width()) / 2;
-            resizeRelocate(Math.rint(centre - width / 2), Math.rint(lanes.bottom() - height - ABOVE), width, height);
+            resizeRelocate(Math.rint(bars.centreX() - width / 2), Math.rint(bars.bottom() - height - ABOVE), width, height);
         }
     }
 }

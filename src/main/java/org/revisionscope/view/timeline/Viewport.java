@@ -17,7 +17,8 @@ final class Viewport {
     /** Where the clock comes to lie after a leap. */
     private static final double FOLLOW_LEAP = 0.3;
 
-    private TimeScale scale = TimeScale.showing(0, FIRST_SPAN, Metrics.HEADER_WIDTH, 1);
+    private double names = Metrics.HEADER_WIDTH;
+    private TimeScale scale = TimeScale.showing(0, FIRST_SPAN, names, 1);
     private boolean sized;
     private boolean following = true;
     private long clock;
@@ -43,13 +44,19 @@ final class Viewport {
      * that is followed stays in view.
      */
     void resize(double width) {
-        double drawn = Math.max(1, width - Metrics.HEADER_WIDTH);
-        scale = sized ? scale.resized(Metrics.HEADER_WIDTH, drawn)
-                : TimeScale.showing(scale.left(), scale.left() + FIRST_SPAN, Metrics.HEADER_WIDTH, drawn);
+        double drawn = Math.max(1, width - names);
+        scale = sized ? scale.resized(names, drawn)
+                : TimeScale.showing(scale.left(), scale.left() + FIRST_SPAN, names, drawn);
         if (sized && following) {
             follow();
         }
         sized = true;
+    }
+
+    /** From now on names take so much of a control that is so wide. */
+    void resize(double width, double nameWidth) {
+        names = nameWidth;
+        resize(width);
     }
 
     /** Shows another run, around its clock. */

@@ -80,8 +80,11 @@ class ComputationTest {
         Snapshot full = carryOut(asking);
         assertTrue(full.foretold().isEmpty() && full.failure().isEmpty());
         assertEquals(rows, full.main().view().rows());
+        assertEquals(Snapshot.Memory.SHORT, full.memory());
 
         isFull.set(false);
-        assertTrue(carryOut(asking).foretold().isPresent(), "it is tried again when it is asked for again");
+        Snapshot again = carryOut(asking);
+        assertTrue(again.foretold().isPresent(), "it is tried again when it is asked for again");
+        assertEquals(Snapshot.Memory.ENOUGH, again.memory());
     }
 }

@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -119,6 +120,18 @@ class CardsTest {
 
     private void type(FxRobot robot, String field, String text) {
         robot.interact(() -> robot.lookup("#" + field).queryAs(TextField.class).setText(text));
+    }
+
+    @Test
+    void aForecastWithoutMemoryIsNotAwaitedForEver(FxRobot robot) {
+        begin(robot, Verb.MARK);
+        assertEquals(List.of("Working out what follows…"), forecastLines());
+        robot.interact(() -> foreseeing.lacksMemory.set(true));
+        assertEquals(List.of("There is not enough memory to work out what follows."), forecastLines());
+    }
+
+    private List<String> forecastLines() {
+        return card().lookupAll(".forecast-lines > .label").stream().map(Label.class::cast).map(Label::getText).toList();
     }
 
     @Test

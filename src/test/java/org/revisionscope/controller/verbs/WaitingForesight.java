@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -16,6 +18,7 @@ import org.revisionscope.model.whatif.Forecast;
 public final class WaitingForesight implements Foreseeing {
 
     final ObjectProperty<Optional<Forecast>> answer = new SimpleObjectProperty<>(Optional.empty());
+    final BooleanProperty lacksMemory = new SimpleBooleanProperty();
     final List<WaitPeriod> kept = new ArrayList<>();
     Optional<MarkRevision> asked = Optional.empty();
     Optional<WaitPeriod> wait = Optional.empty();
@@ -37,6 +40,11 @@ public final class WaitingForesight implements Foreseeing {
     public void forget() {
         asked = Optional.empty();
         answer.set(Optional.empty());
+    }
+
+    @Override
+    public ObservableValue<Boolean> lacksMemory() {
+        return lacksMemory;
     }
 
     @Override

@@ -25,6 +25,11 @@ public final class NoRescuer implements Rescuer {
     }
 
     @Override
+    public ObservableValue<Boolean> lacksMemory() {
+        return new SimpleObjectProperty<>(false);
+    }
+
+    @Override
     public boolean isTrying() {
         return false;
     }
