@@ -248,7 +248,8 @@ final class Computation {
         } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError thrown) {
             long answered = order.map(Order::number).orElse(0L);
             snapshot = new Snapshot(answered, Optional.empty(), snapshot.main(), snapshot.announced(),
-                    Optional.empty(), Optional.empty(), Optional.of(Failure.of(doing, thrown)), Memory.ENOUGH, List.of());
+                    Optional.empty(), Optional.empty(), Optional.of(Failure.of(doing, thrown)), Memory.ENOUGH,
+                    List.of());
             candidate = Optional.empty();
             announcing = Optional.empty();
             main = Optional.empty();

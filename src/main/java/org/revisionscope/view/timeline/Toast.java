@@ -34,7 +34,8 @@ final class Toast extends Label {
             applyCss();
             double width = Math.min(Math.ceil(prefWidth(-1)), bars.width());
             double height = Math.ceil(prefHeight(width));
-            resizeRelocate(Math.rint(bars.centreX() - width / 2), Math.rint(bars.bottom() - height - ABOVE), width, height);
+            resizeRelocate(Math.rint(bars.centreX() - width / 2), Math.rint(bars.bottom() - height - ABOVE), width,
+                    height);
         }
     }
 }

@@ -131,7 +131,8 @@ class CardsTest {
     }
 
     private List<String> forecastLines() {
-        return card().lookupAll(".forecast-lines > .label").stream().map(Label.class::cast).map(Label::getText).toList();
+        return card().lookupAll(".forecast-lines > .label").stream().map(Label.class::cast).map(Label::getText)
+                .toList();
     }
 
     @Test

@@ -54,7 +54,7 @@ class StripLayerTest {
         RecordingSurface drawn = drawings.only(new StripLayer(drawings.messages()));
         assertEquals(1, drawn.filled(Role.BREACH).size());
         assertEquals(drawings.x("2025-02-28T18:00:00Z"), drawn.filled(Role.BREACH).getFirst().box().x());
-        assertEquals(Role.BREACH, label(drawn, "0 healthy · floor 1 · headroom -1").words().role());
+        assertEquals(Role.BREACH, label(drawn, "0 healthy · floor 1 · headroom \u22121").words().role());
         assertTrue(drawn.said().stream().anyMatch(words -> words.startsWith("for ")), drawn.said().toString());
     }
 
@@ -63,7 +63,7 @@ class StripLayerTest {
         Drawings drawings = Drawings.of(Stories.of("a-quarter").behindCurtain("2025-01-01T00:00:10Z"),
                 "2025-01-01T00:00:00Z");
         RecordingSurface drawn = drawings.only(new StripLayer(drawings.messages()));
-        assertEquals(Role.TEXT, label(drawn, "0 healthy · floor 8 · headroom -8").words().role());
+        assertEquals(Role.TEXT, label(drawn, "0 healthy · floor 8 · headroom \u22128").words().role());
     }
 
     @Test
