@@ -22,6 +22,8 @@ final class Packing {
     private int[] lastOnLine = new int[8];
     private int lines;
     private int packed;
+    /** How many tasks took the line of one that was gone. */
+    private int reused;
 
     Packing(Lane lane, TaskLives tasks) {
         this.lane = lane;
@@ -58,9 +60,12 @@ final class Packing {
     }
 
     private int freeLine(int launchRow) {
-        for (int line = 0; line < lines; line++) {
+        // most launches of a lane come before any task of it has left
+        boolean isAnyFree = lane.leftRows().countBelow(launchRow) > reused;
+        for (int line = 0; isAnyFree && line < lines; line++) {
             int stoppedRow = tasks.stoppedRow(lastOnLine[line]);
             if (stoppedRow != Journal.NONE && stoppedRow < launchRow) {
+                reused++;
                 return line;
             }
         }
