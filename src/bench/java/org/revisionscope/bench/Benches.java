@@ -35,6 +35,7 @@ public final class Benches {
         if (chosen.contains("fork")) {
             new ForkBench(report).run();
             new SwitchBench(report).run();
+            new BranchesBench(report).run();
         }
         if (chosen.contains("frame")) {
             new FrameBench(report).run();

@@ -4,7 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.revisionscope.format.scenario.BundledScenarios;
@@ -23,7 +22,6 @@ final class ForkBench {
     private static final int FORKS = 201;
     private static final int KEPT = 10;
     private static final int ACTS = 9;
-    private static final int BRANCHES = 100;
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration HALF = Duration.ofDays(182);
     private static final double NANOS = 1e9;
@@ -65,7 +63,6 @@ final class ForkBench {
         switchBranches(kept);
         kept.clear();
         actInThePast();
-        hundredBranches();
     }
 
     /** What it costs to see the state of all tasks on another branch at the same instant: no bar, a note. */
@@ -81,37 +78,6 @@ final class ForkBench {
             }
         }
         report.note("the state of all tasks on another branch, at a random instant: %.3f ms", Stopwatch.median(seconds) * 1e3);
-    }
-
-    /** Branches of a small scenario, each with another decision and run to its end: no bar, a note. */
-    private void hundredBranches() {
-        Scenario quarter = BundledScenarios.open("a-quarter").scenario();
-        Instant start = quarter.span().start();
-        Duration step = Duration.between(start, quarter.span().end().orElseThrow()).dividedBy(BRANCHES);
-        Run trunk = finished(Run.of(quarter));
-        List<JournalView> futures = new ArrayList<>();
-        long empty = usedHeap();
-        List<Long> heaps = new ArrayList<>();
-        for (int i = 0; i < BRANCHES; i++) {
-            List<TimedDecision> decisions = new ArrayList<>(quarter.decisions());
-            decisions.add(new TimedDecision(start.plus(step.multipliedBy(i)),
-                    UpdateService.of(quarter.fleet().services().getFirst().spec().key()).withDesiredCount(1)));
-            decisions.sort(Comparator.comparing(TimedDecision::at));
-            futures.add(finished(trunk.with(decisions)).view());
-            if (i == 0 || i == BRANCHES - 1) {
-                heaps.add(usedHeap() - empty);
-            }
-        }
-        report.note("a-quarter, %,d rows: the journal of one branch %.2f MB, of %d branches %.2f MB",
-                futures.getFirst().rows(), heaps.getFirst() / MEGABYTE, futures.size(),
-                heaps.getLast() / MEGABYTE);
-    }
-
-    private static Run finished(Run run) {
-        while (run.extend(64)) {
-            // copies are kept on the way
-        }
-        return run;
     }
 
     private double seek(JournalView journal) {
@@ -164,7 +130,7 @@ final class ForkBench {
         return (System.nanoTime() - from) / NANOS;
     }
 
-    private static long usedHeap() {
+    static long usedHeap() {
         for (int i = 0; i < 3; i++) {
             System.gc();
         }

@@ -14,8 +14,10 @@ import org.revisionscope.model.whatif.Run;
  */
 final class Lines {
 
-    /** So many stories are kept, unless they are long. */
+    /** So many stories are kept, unless they are long; */
     private static final int MOST = 32;
+    /** and so many of those that are soon told again: the one on the screen, and the one before it. */
+    private static final int MOST_SHORT = 2;
     /** A row with all that is read of it, and as much again for what is computed meanwhile. */
     private static final long BYTES_A_ROW = 200;
     /** So many rows are kept in all stories together, beside the last one's. */
@@ -37,6 +39,7 @@ final class Lines {
     void keep(Line line) {
         kept.removeIf(known -> known.run() == line.run());
         kept.addFirst(line);
+        kept.stream().filter(each -> each.run().isSoonTold()).skip(MOST_SHORT).toList().forEach(kept::remove);
         while (kept.size() > MOST || kept.size() > 1 && rows() - line.run().view().rows() > MOST_ROWS) {
             kept.removeLast();
         }
@@ -52,7 +55,8 @@ final class Lines {
         kept.clear();
     }
 
-    private long rows() {
+    /** How many rows they have, those that they share counted for each. */
+    long rows() {
         return kept.stream().mapToLong(line -> line.run().view().rows()).sum();
     }
 }

@@ -1,7 +1,7 @@
 package org.revisionscope.controller.futures;
 
-import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +15,8 @@ import org.revisionscope.model.whatif.Run;
 final class Shelf {
 
     private static final int MOST = 256;
+    /** So many of those that are soon told again: as many as are compared, and what they left. */
+    private static final int MOST_SHORT = 4;
     /** Rows that futures do not share with others; sixteen bytes each, and as much again for copies of the simulation. */
     private static final long MOST_ROWS = 1L << 25;
 
@@ -47,11 +49,21 @@ final class Shelf {
         int own = run.view().rows() - Run.nearest(runs(), question.scenario()).map(near -> shared(near, run)).orElse(0);
         Kept before = kept.put(new Key(question), new Kept(run, finished, own));
         rows += own - (before == null ? 0 : before.rows());
-        Iterator<Kept> eldest = kept.values().iterator();
+        List<Key> brief = kept.entrySet().stream().filter(each -> each.getValue().run().isSoonTold())
+                .map(Map.Entry::getKey).toList();
+        brief.stream().limit(Math.max(0, brief.size() - MOST_SHORT)).forEach(this::drop);
         while (kept.size() > MOST || (rows > MOST_ROWS && kept.size() > 1)) {
-            rows -= eldest.next().rows();
-            eldest.remove();
+            drop(kept.keySet().iterator().next());
         }
+    }
+
+    private void drop(Key key) {
+        Optional.ofNullable(kept.remove(key)).ifPresent(gone -> rows -= gone.rows());
+    }
+
+    /** How many rows are kept. */
+    long rows() {
+        return rows;
     }
 
     private static int shared(Run one, Run other) {

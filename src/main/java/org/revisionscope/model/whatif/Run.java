@@ -25,6 +25,8 @@ public final class Run {
     /** Below this many rows, running again costs less than a copy. */
     private static final int ROWS_WORTH_A_COPY = 1 << 16;
     private static final int MOST_COPIES = 12;
+    /** Up to so many rows, running again takes a small part of a frame. */
+    private static final int ROWS_SOON_TOLD = 1 << 12;
 
     private final Scenario scenario;
     private final List<Simulation> copies;
@@ -187,6 +189,11 @@ public final class Run {
     /** Whether everything up to the scenario's end was computed. */
     public boolean finished() {
         return running.isEmpty();
+    }
+
+    /** Whether it is finished, and told again sooner than anybody notices: then nobody needs to keep its rows. */
+    public boolean isSoonTold() {
+        return finished() && view.rows() <= ROWS_SOON_TOLD;
     }
 
     /** The last instant that was computed, in milliseconds since the epoch. */
