@@ -36,6 +36,7 @@ public final class Benches {
             new ForkBench(report).run();
             new SwitchBench(report).run();
             new BranchesBench(report).run();
+            new OpenBench(report).run();
         }
         if (chosen.contains("frame")) {
             new FrameBench(report).run();

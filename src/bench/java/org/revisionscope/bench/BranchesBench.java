@@ -25,6 +25,7 @@ import org.revisionscope.view.branches.Sketch;
 final class BranchesBench {
 
     private static final int BRANCHES = 100;
+    private static final int WARM_UP = 3;
     private static final double MEGABYTE = 1 << 20;
     private static final double NANOS_A_MILLI = 1e6;
 
@@ -45,7 +46,9 @@ final class BranchesBench {
     }
 
     void run() {
-        take(); // what is loaded once is no branch's
+        for (int i = 0; i < WARM_UP; i++) {
+            take(); // what is loaded once is no branch's
+        }
         told.clear();
         long empty = ForkBench.usedHeap();
         List<Long> heaps = new ArrayList<>();

@@ -13,8 +13,11 @@ import org.revisionscope.model.scenario.Scenario;
  */
 public final class Proof {
 
-    /** A run is kept in memory while it is proved, beside the story that is shown; a row takes about so many bytes. */
-    private static final long BYTES_A_ROW = 200;
+    /**
+     * A run is kept in memory while it is proved, beside the story that is shown: a row takes about half as many bytes, and
+     * nothing is read of it but its hash.
+     */
+    private static final long BYTES_A_ROW = 64;
 
     private final Deque<Part> parts = new ArrayDeque<>();
     private final long mostRows;
@@ -77,14 +80,24 @@ public final class Proof {
         }
     }
 
+    /** The same for a part; one that finds no room in memory is too long. */
+    private boolean goOn(Part part) {
+        try {
+            return part.rerun().goOn();
+        } catch (OutOfMemoryError full) {
+            tooLong = true;
+            return false;
+        }
+    }
+
     /** Works for a moment; answers whether there is more to do. */
     public boolean goOn() {
         if (parts.isEmpty()) {
             return false;
         }
         Part part = parts.getFirst();
-        boolean isLeft = part.rerun().goOn();
-        tooLong = part.rerun().rows() > mostRows;
+        boolean isLeft = goOn(part);
+        tooLong = tooLong || part.rerun().rows() > mostRows;
         if (tooLong) {
             parts.clear();
         } else if (!isLeft) {
