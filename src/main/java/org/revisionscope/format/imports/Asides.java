@@ -25,6 +25,8 @@ final class Asides {
             case OTHER_EVENT -> times(count, "event") + " about something else than a retirement of tasks: left out.";
             case REPEATED -> times(count, "service or task", "services or tasks")
                     + ", told more than once: the latest news is taken.";
+            case SPOT -> times(count, "service or task", "services or tasks")
+                    + " on Fargate Spot: interruptions of Spot are not simulated.";
             case EVENT_WINDOWS ->
                     "Event windows are switched on in AWS. They are not simulated: the wait period decides.";
         };

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.revisionscope.format.imports.Assumption.Topic;
 import org.revisionscope.format.imports.FoundNotice.Standalone;
@@ -34,6 +36,8 @@ public final class FleetGuess {
 
     private static final String NOTHING =
             "nothing that was found runs on Fargate now, so there is no fleet to import";
+    private static final String EXPECTED = "; expected is describe-services or describe-tasks";
+    private static final Set<Topic> REASONS = EnumSet.of(Topic.NOTICES, Topic.LEFT_OUT);
     private static final Duration FAR = Duration.ofDays(366);
 
     private final Found found;
@@ -64,7 +68,7 @@ public final class FleetGuess {
         List<FoundService> fitting = fitting();
         List<FoundTask> running = running();
         if (fitting.isEmpty() && running.isEmpty() && notices.isEmpty()) {
-            throw new ImportException(NOTHING);
+            throw nothing();
         }
         checkSize(fitting, running);
         SequencedMap<Place, WaitPeriod> waits = waits(fitting, running);
@@ -86,7 +90,7 @@ public final class FleetGuess {
                     remarks));
         }
         if (services.isEmpty() && tasks.isEmpty()) {
-            throw new ImportException(NOTHING);
+            throw nothing();
         }
         Asides.tell(found, remarks);
         List<ImportedService> sorted = new ArrayList<>(services.values());
@@ -98,6 +102,14 @@ public final class FleetGuess {
             throw tooLarge(uncut.taskCount());
         }
         return uncut.with(new FleetCuts(uncut).proposed());
+    }
+
+    /** Says with it why nothing was made of what there is. */
+    private ImportException nothing() {
+        Asides.tell(found, remarks);
+        String reasons = remarks.all().stream().filter(each -> REASONS.contains(each.topic()))
+                .map(Assumption::sentence).collect(Collectors.joining(" "));
+        return new ImportException(reasons.isEmpty() ? NOTHING + EXPECTED : NOTHING + ". " + reasons);
     }
 
     private List<FoundService> fitting() {

@@ -19,6 +19,7 @@ import org.revisionscope.format.inbox.FoundEntity;
 import org.revisionscope.format.inbox.FoundEvent;
 import org.revisionscope.format.inbox.FoundService;
 import org.revisionscope.format.inbox.FoundTask;
+import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.fleet.AccountId;
 import org.revisionscope.model.fleet.Place;
 
@@ -86,6 +87,10 @@ final class NoticeMerge {
                 .flatMap(arn -> entities.getOrDefault(arn, List.of()).stream())
                 .filter(entity -> entity.account().map(key.place().account()::equals).orElse(true))
                 .forEach(entity -> resources.add(entity.value()));
+        if (resources.services().isEmpty() && resources.tasks().isEmpty()) {
+            remarks.add(Remark.NOTHING_AFFECTED,
+                    key.place().region() + " " + Dates.full(key.startsAt().toEpochMilli()));
+        }
         Optional<Instant> told = events.stream().map(FoundEvent::toldAt).flatMap(Optional::stream)
                 .min(Comparator.naturalOrder()).filter(at -> !at.isAfter(key.startsAt()));
         return new FoundNotice(key.place(), told, key.startsAt(), resources.services(), resources.tasks());

@@ -16,6 +16,8 @@ enum Remark {
     OTHER_VERSION(Topic.SERVICES, "Some tasks of these services are on another platform version than its deployment: "
             + "here they are on the deployment's"),
     BALANCED(Topic.SERVICES, "How long load balancers drain is not told: 300 seconds for these services"),
+    NOTHING_AFFECTED(Topic.NOTICES,
+            "These retirements name nothing that they affect, which describe-affected-entities tells"),
     UNKNOWN_VERSION(Topic.TASKS, "These ask for a platform version that the program does not know: 1.4.0 is taken"),
     VERSION_NOT_TOLD(Topic.TASKS, "The platform version of these is not told: 1.4.0 is taken"),
     NOTICE_TASK(Topic.TASKS, "Only a notice names these standalone tasks: they started at least two weeks before it"),

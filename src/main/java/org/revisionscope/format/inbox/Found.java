@@ -40,6 +40,8 @@ public record Found(List<FoundFile> files, List<FoundService> services, List<Fou
         OTHER_EVENT,
         /** A second telling of a service or task; the one with later news is taken. */
         REPEATED,
+        /** A service or task on Fargate Spot. */
+        SPOT,
         /** The setting that windows decide when tasks are retired. */
         EVENT_WINDOWS
     }

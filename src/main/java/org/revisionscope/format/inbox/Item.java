@@ -36,6 +36,11 @@ record Item(String file, String path, Json.Obj json) {
         return member(name).isPresent();
     }
 
+    /** Whether there is a member of this name that is an object. */
+    boolean hasItem(String name) {
+        return member(name).filter(Json.Obj.class::isInstance).isPresent();
+    }
+
     Optional<String> text(String name) throws ItemException {
         Optional<Json> value = member(name);
         if (value.isEmpty()) {

@@ -147,8 +147,9 @@ final class OutputReader {
             HealthItem.readDetail(item, Optional.empty(), List.of(), findings);
         } else if (item.has("DetailType")) {
             putEvent(item);
-        } else if (item.has("setting")) {
-            Entry.SETTING.read(item.item("setting").orElseThrow(), findings);
+        } else if (Entry.within(item).isPresent()) {
+            Entry within = Entry.within(item).get();
+            within.read(item.item(within.single()).orElseThrow(), findings);
         } else if (Tops.isScenario(item)) {
             findings.scenario();
             throw item.problem("format", Tops.SCENARIO);

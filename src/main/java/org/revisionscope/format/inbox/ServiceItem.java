@@ -71,7 +71,7 @@ final class ServiceItem {
         for (Item provider : item.items("capacityProviderStrategy")) {
             providers.add(provider.text("capacityProvider").orElse(""));
         }
-        return Fit.of(item, List.of(item.text("status").orElse("")), providers);
+        return Fit.of(item, List.of(item.text("status").orElse("")), providers, findings);
     }
 
     private int desiredCount() throws ItemException {

@@ -53,7 +53,7 @@ final class TaskItem {
     private Fit fit() throws ItemException {
         Optional<String> provider = item.text("capacityProviderName");
         return Fit.of(item, List.of(item.text("lastStatus").orElse(""), item.text("desiredStatus").orElse("")),
-                provider.map(List::of).orElse(List.of()));
+                provider.map(List::of).orElse(List.of()), findings);
     }
 
     /** From {@code family:etl} or {@code …:task-definition/etl:12}; a name is needed, so the last resort is a word. */

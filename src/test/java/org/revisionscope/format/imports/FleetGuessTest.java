@@ -189,13 +189,25 @@ class FleetGuessTest {
     @Test
     void whatIsNoFleetIsRefused() throws GivenUpException {
         assertRefused("{\"services\":[]}", "nothing that was found runs on Fargate now");
-        assertRefused(Outputs.text("list-account-settings.json"), "nothing that was found runs on Fargate now");
+        assertRefused(Outputs.text("list-account-settings.json"), "expected is describe-services or describe-tasks");
+        assertRefused("{\"services\":[],\"failures\":[{\"reason\":\"MISSING\"}]}",
+                "no fleet to import. AWS did not find 1 thing that it was asked for (failures).");
+        assertRefused("{\"services\":[{\"serviceArn\":\"arn:aws:ecs:eu-west-1:444455556666:service/shop/web\","
+                + "\"launchType\":\"EC2\"}]}", "Left out, because they run on instances, not on Fargate: shop|web.");
+        assertRefused(Outputs.text("describe-events.json"),
+                "name nothing that they affect, which describe-affected-entities tells: us-east-1 Tue 17 Mar 2026");
         String service = "{\"services\":[{\"serviceArn\":\"arn:aws:ecs:eu-west-1:444455556666:service/shop/web\","
                 + "\"desiredCount\":%d%s}]}";
         assertRefused(service.formatted(3, ""), "no output tells an instant");
         assertRefused(service.formatted(3, ",\"createdAt\":1500000000"), "no platform version 1.4.0 yet");
         assertRefused((service.formatted(199_999, ",\"createdAt\":1700000000")
                 + service.formatted(2, "").replace("web", "api")), "the fleet has up to 200001 tasks");
+    }
+
+    @Test
+    void spotIsToldApart() throws IOException, ImportException {
+        assertSays(proposed(fleet("describe-services.json")),
+                "1 service or task on Fargate Spot: interruptions of Spot are not simulated.");
     }
 
     private static void assertRefused(String text, String sentence) throws GivenUpException {

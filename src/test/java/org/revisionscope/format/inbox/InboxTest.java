@@ -118,6 +118,17 @@ class InboxTest {
     }
 
     @Test
+    void whatACommandThatMakesOneServicePutsOutIsRead() throws GivenUpException {
+        Found found = Outputs.in("{\"service\":{\"serviceArn\":\"arn:aws:ecs:eu-west-1:444455556666:service/shop/web\","
+                + "\"desiredCount\":3,\"createdAt\":1740000000.5}}");
+        assertEquals(List.of(), found.problems().toList());
+        assertEquals(3, found.services().getFirst().desiredCount());
+        assertEquals(Map.of(Output.SERVICES, 1), found.files().getFirst().entries());
+        assertTrue(Outputs.in("{\"service\":\"ECS\"}").problems().findFirst().orElseThrow().toString()
+                .contains("none of the outputs that are read: it has 'service'"));
+    }
+
+    @Test
     void aThingThatIsToldTwiceIsKeptOnceWithItsLaterNews() throws GivenUpException {
         String old = "{\"services\":[{\"serviceArn\":\"arn:aws:ecs:eu-west-1:444455556666:service/shop/web\","
                 + "\"desiredCount\":3,\"createdAt\":1740000000.5}]}";
