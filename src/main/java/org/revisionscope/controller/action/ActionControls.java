@@ -18,6 +18,9 @@ public final class ActionControls {
     /** Set on a control whose action cannot be used now. */
     public static final PseudoClass UNAVAILABLE = PseudoClass.getPseudoClass("unavailable");
 
+    /** The property of a button that names the action which it does. */
+    public static final String ACTION = "action";
+
     private final ActionList actions;
 
     /** Joins to these actions. */
@@ -28,6 +31,7 @@ public final class ActionControls {
     /** Makes a button with a picture do the action; its tooltip and its accessible text say what that is. */
     public void bindPicture(ButtonBase button, String id) {
         Action action = actions.get(id);
+        button.getProperties().put(ACTION, id);
         button.setOnAction(_ -> actions.run(action));
         Tooltip tooltip = Tips.of("");
         button.setTooltip(tooltip);

@@ -111,6 +111,7 @@ public final class MainWindow {
                 .subscribe(selected -> layout.inspectorWanted().set(!selected.equals(Selection.NONE)));
         session.failureProperty().subscribe(failure -> failure.ifPresent(
                 broken -> problems.tell(broken, session::dismissFailure)));
+        layout.stageView().addListener((_, _, _) -> panels.focusCentre()); // else it falls to any button that is left
         session.lacksMemoryProperty().addListener((_, _, lacks) -> {
             if (lacks) {
                 caption.explain(desk.messages().get("memory.short"));

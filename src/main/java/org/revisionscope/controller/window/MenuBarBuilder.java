@@ -51,7 +51,8 @@ final class MenuBarBuilder {
         Menu menu = menu("view", LINE, "view.zoomIn", "view.zoomOut", "view.zoomAll", "view.panLeft", "view.panRight",
                 "view.focus", "view.follow", "view.filter", "view.pin", "view.foldQuiet", "view.openQuiet",
                 "view.lens", LINE,
-                "view.find", "view.map", "view.legend", "view.drawer", "view.stage", "view.fullScreen");
+                "view.find", "view.map", "view.legend", "view.drawer", "view.stage", "view.fullScreen", LINE,
+                "view.cancel");
         menu.getItems().addAll(0,
                 List.of(menu("view.theme", "view.theme.system", "view.theme.light", "view.theme.dark",
                         "view.theme.projector"),
@@ -60,7 +61,7 @@ final class MenuBarBuilder {
                         menu("view.pauseAt", "view.pauseAt.notice", "view.pauseAt.start", "view.pauseAt.lost",
                                 "view.pauseAt.breach"),
                         menu("view.foresight", "view.foresight.curtain", "view.foresight.announced",
-                                "view.foresight.everything"),
+                                "view.foresight.everything", LINE, "view.foresight.next"),
                         menu("view.panel", "panel.story", "panel.notices", "panel.branches", "panel.charts",
                                 "panel.compare", "panel.sweep", "panel.planner", "panel.runbook", "panel.inspector",
                                 LINE,

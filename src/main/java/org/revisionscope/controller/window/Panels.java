@@ -180,6 +180,11 @@ final class Panels {
         return timeline;
     }
 
+    /** Gives the keyboard's focus to what the centre shows. */
+    void focusCentre() {
+        centre.shown().requestFocus();
+    }
+
     /** The timeline or the fleet map, with the radar above; the keyboard comes to them first. */
     Node timelinePane() {
         KeySentence.of(messages.get("timeline.empty"), keys).subscribe(timelineView.emptyTextProperty()::set);

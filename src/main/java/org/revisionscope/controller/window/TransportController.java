@@ -14,6 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
@@ -36,6 +37,9 @@ public final class TransportController {
     private static final double ROOM_FOR_FIELD_EM = 76;
     private static final double ROOM_FOR_SLIDER_EM = 66;
     private static final double ROOM_FOR_ALL_BUTTONS_EM = 58;
+    /** What a mouse alone still needs where the buttons and the menus have given way. */
+    private static final List<String> MENU = List.of("play.toggle", "play.next", "play.previous",
+            "play.nextHeadline", "play.previousHeadline", "play.start", "play.edge", "play.runTo", "view.stage");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Messages messages;
@@ -59,6 +63,7 @@ public final class TransportController {
     @FXML private Label time;
     @FXML private Label localTime;
     @FXML private Label slowMotion;
+    @FXML private Button leave;
     @FXML private Button find;
     @FXML private Label findText;
     @FXML private Label findKey;
@@ -88,6 +93,12 @@ public final class TransportController {
         ObservableValue<Boolean> hasRoom = room.map(wide -> wide.doubleValue() >= ROOM_FOR_ALL_BUTTONS_EM);
         hasRoom.subscribe(roomy -> transport.pseudoClassStateChanged(NARROW, !roomy));
         leaveOnlyTheClockOnStage(hasRoom);
+        ContextMenu menu = new ContextMenu();
+        MENU.forEach(action -> menu.getItems().add(controls.menuItem(action)));
+        transport.setOnContextMenuRequested(event -> {
+            menu.show(transport, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
     }
 
     private void offerPalette(ObservableValue<Number> room) {
@@ -105,6 +116,8 @@ public final class TransportController {
         BooleanBinding roomy = steered.and(BooleanExpression.booleanExpression(hasRoom));
         List.of(play, previous, next).forEach(control -> showWhile(steered, control));
         List.of(start, edge, runTo, speedBox, find).forEach(control -> showWhile(roomy, control));
+        controls.bindPicture(leave, "view.stage");
+        showWhile(stageView, leave);
     }
 
     private static void showWhile(ObservableBooleanValue condition, Node control) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.application.ColorScheme;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.revisionscope.controller.action.Action;
+import org.revisionscope.controller.action.ActionControls;
 import org.revisionscope.controller.action.ActionList;
 import org.revisionscope.format.inbox.Outputs;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -57,7 +59,7 @@ class EveryControlTest {
     @Test
     void inTheWindowOnEveryCardAndInEveryDialog() {
         user.awaits("Fri 21 Feb 2025 17:00 UTC", user::clock);
-        Set<String> faults = new TreeSet<>();
+        Set<String> faults = new TreeSet<>(user.onFx(this::withoutMouse));
         check("window", faults);
         user.clicks("etl-import");
         for (KeyCode key : List.of(KeyCode.M, KeyCode.C, KeyCode.L, KeyCode.X, KeyCode.U, KeyCode.P)) {
@@ -114,6 +116,20 @@ class EveryControlTest {
         Set<String> faults = new TreeSet<>();
         check("rail", faults);
         assertEquals("", String.join("\n", faults));
+    }
+
+    /** What has no entry in a menu and no button, so that whoever has only a mouse cannot do it. */
+    private Set<String> withoutMouse() {
+        Set<String> left = new TreeSet<>();
+        user.actions().all().forEach(action -> left.add(action.id()));
+        Set<String> entries = new TreeSet<>(user.menuItems());
+        left.removeIf(id -> entries.contains("menu-" + id.replace('.', '-')));
+        stage.getScene().getRoot().lookupAll(".button").forEach(button -> {
+            Object action = button.getProperties().get(ActionControls.ACTION);
+            left.removeIf(id -> id.equals(action));
+        });
+        return left.stream().map(id -> id + " is neither in a menu nor on a button")
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void checkOutcomes(Set<String> faults) {

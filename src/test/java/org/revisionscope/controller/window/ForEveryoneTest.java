@@ -42,6 +42,7 @@ class ForEveryoneTest extends UsedWindow {
         user.await("only the stage is left", () -> !user.shows("#menuBar") && !user.shows(".fleet-tree"));
         user.await("the clock, the timeline and the caption", () -> !user.shows("#play")
                 && user.shows(".transport .date") && user.shows(".timeline") && user.shows(".caption"));
+        user.await("the keys are the timeline's", () -> user.focused().getStyleClass().contains("timeline"));
         user.presses(KeyCode.ESCAPE);
         user.await("everything is back", () -> user.shows("#menuBar") && user.shows(".fleet-tree"));
 
