@@ -7,13 +7,12 @@ import java.util.Optional;
 
 import org.revisionscope.format.imports.Cut;
 import org.revisionscope.format.imports.Cuts;
+import org.revisionscope.format.scenario.BuiltInCatalogues;
 import org.revisionscope.format.scenario.Instants;
 import org.revisionscope.model.fleet.PlatformVersion;
 
 /** Reads {@code --cut}: an instant, and perhaps the platform version before it. */
 final class CutOption {
-
-    private static final PlatformVersion USUAL = new PlatformVersion("1.4.0");
 
     private CutOption() {}
 
@@ -26,7 +25,7 @@ final class CutOption {
                 throw new WrongOptionException("--cut " + problem.get());
             }
             Instant at = Instants.parse(instant).orElseThrow();
-            cuts.add(new Cut(text.contains("=") ? version(text.substring(0, text.indexOf('='))) : USUAL, at));
+            cuts.add(new Cut(text.contains("=") ? version(text.substring(0, text.indexOf('='))) : BuiltInCatalogues.current(), at));
         }
         return new Cuts(cuts);
     }

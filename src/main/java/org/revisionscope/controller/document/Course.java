@@ -17,6 +17,7 @@ import org.revisionscope.controller.playback.Recording;
 import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.explain.NoChange;
+import org.revisionscope.model.explain.NoEnd;
 import org.revisionscope.model.whatif.Later;
 
 /**
@@ -126,6 +127,9 @@ final class Course {
             next = next(edit);
         } catch (IllegalArgumentException impossible) {
             refusal.set(Optional.of(Optional.ofNullable(impossible.getMessage()).orElse("")));
+            return;
+        }
+        if (isEndless(next)) {
             return;
         }
         giveUp();
@@ -244,8 +248,21 @@ final class Course {
                 : Optional.empty();
     }
 
+    /** Whether a run would never be over only now, which is refused; no file could tell of it either. */
+    private boolean isEndless(Position next) {
+        Optional<String> why = NoEnd.why(next.scenario());
+        if (why.isEmpty() || NoEnd.why(edits.position().scenario()).isPresent()) {
+            return false;
+        }
+        refusal.set(why);
+        return true;
+    }
+
     private void order(Edit edit) {
         Position next = next(edit);
+        if (isEndless(next)) {
+            return;
+        }
         attempt = Optional.of(next);
         arrival = new Arrival.Lands(edit.at(), edit.at());
         deciding.set(true);

@@ -30,9 +30,15 @@ public sealed interface Edit {
      * The user tried a remedy, which began a branch on which everything else that was decided still comes.
      *
      * @param at when it is decided
-     * @param decision what
+     * @param decisions what, in order
      */
-    record Rescued(long at, Decision decision) implements Edit {}
+    record Rescued(long at, List<Decision> decisions) implements Edit {
+
+        /** Takes a copy of the list. */
+        public Rescued {
+            decisions = List.copyOf(decisions);
+        }
+    }
 
     /**
      * The user let launches of a service fail for a while; before the edge that began another branch.

@@ -16,6 +16,7 @@ import org.revisionscope.model.scenario.Calendar;
 import org.revisionscope.model.scenario.Faults;
 import org.revisionscope.model.scenario.Scenario;
 import org.revisionscope.model.whatif.BranchTree;
+import org.revisionscope.model.whatif.Decisions;
 import org.revisionscope.model.whatif.Later;
 
 /**
@@ -149,9 +150,10 @@ public final class Position {
      * @param firstRow the first row of the journal that can be a consequence
      */
     Position rescuing(Edit.Rescued rescued, int firstRow) {
-        TimedDecision timed = new TimedDecision(instant(rescued), rescued.decision());
-        String name = Forks.name(rescued.decision(), timed.at(), tree.open().decisions(), Later.KEEP_ALL);
-        return after(rescued, tree.fork(timed, Later.KEEP_ALL, name), new Recording.Decided(firstRow, rescued.at()));
+        Instant at = instant(rescued);
+        List<TimedDecision> open = tree.open().decisions();
+        String name = Forks.name(rescued.decisions().getFirst(), at, open, Later.KEEP_ALL);
+        return after(rescued, tree.fork(at, Decisions.with(open, at, rescued.decisions()), name), new Recording.Decided(firstRow, rescued.at()));
     }
 
     /** The same for launches that fail. */

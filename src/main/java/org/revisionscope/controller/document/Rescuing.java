@@ -47,7 +47,7 @@ public final class Rescuing {
 
     /** Drops a remedy in as another branch, which is opened where it is decided; the old one stays. */
     public void rescue(Remedy remedy) {
-        course.attempt(new Edit.Rescued(remedy.at().toEpochMilli(), remedy.decision()));
+        course.attempt(new Edit.Rescued(remedy.at().toEpochMilli(), List.copyOf(remedy.decisions())));
     }
 
     void read(Snapshot snapshot) {

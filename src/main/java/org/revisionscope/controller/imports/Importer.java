@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 
 import org.revisionscope.controller.action.Action;
 import org.revisionscope.controller.desk.Background;
+import org.revisionscope.controller.desk.CardPlace;
 import org.revisionscope.controller.desk.Clip;
 import org.revisionscope.controller.desk.Desk;
 import org.revisionscope.controller.document.Session;
@@ -33,7 +35,8 @@ public final class Importer {
     private final Background background;
     private final Documents documents;
     private final Clip clip;
-    private final Table table;
+    private final CardPlace table;
+    private final Consumer<Problem> tell;
     private final AnimationTimer follower = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -41,19 +44,6 @@ public final class Importer {
         }
     };
     private Optional<Reading> reading = Optional.empty();
-
-    /** Where pages are laid. */
-    public interface Table {
-
-        /** Lays a page over the window. */
-        void show(Node page);
-
-        /** Takes it away, and gives the focus back. */
-        void close();
-
-        /** Shows what went wrong. */
-        void tell(Problem problem);
-    }
 
     /** A reading that somebody waits for. */
     private record Reading(ReadingWork work, ImportPage page, long size) {}
@@ -64,14 +54,18 @@ public final class Importer {
      * @param background where files are read
      * @param documents opens scenarios, which may be dropped in the place of outputs
      * @param clip what was copied
+     * @param table where its page lies
+     * @param tell shows what went wrong
      */
-    public Importer(Session session, Desk desk, Background background, Documents documents, Clip clip, Table table) {
+    public Importer(Session session, Desk desk, Background background, Documents documents, Clip clip, CardPlace table,
+            Consumer<Problem> tell) {
         this.session = session;
         this.desk = desk;
         this.background = background;
         this.documents = documents;
         this.clip = clip;
         this.table = table;
+        this.tell = tell;
     }
 
     /** What imports. */
@@ -90,7 +84,7 @@ public final class Importer {
     private void paste() {
         String text = clip.text();
         if (text.isBlank()) {
-            table.tell(new Problem(desk.messages().get("imports.paste.nothing"), "",
+            tell.accept(new Problem(desk.messages().get("imports.paste.nothing"), "",
                     desk.messages().get("imports.paste.nothing.text"), ""));
         } else {
             begin(List.of(ImportSource.of(desk.messages().get("imports.paste.name"), text)), text.length(),
@@ -111,7 +105,7 @@ public final class Importer {
 
     private void read(List<Path> files) {
         if (files.size() > Inbox.MOST_FILES) {
-            table.tell(new Problem(desk.messages().get("problem.import"), "",
+            tell.accept(new Problem(desk.messages().get("problem.import"), "",
                     desk.messages().format("imports.tooMany", files.size(), Inbox.MOST_FILES), ""));
             return;
         }
@@ -169,7 +163,7 @@ public final class Importer {
         if (reading.filter(now -> now.work().equals(work)).isPresent() && !(wrong instanceof GivenUpException)) {
             stop();
             table.close();
-            table.tell(new Problem(desk.messages().get("problem.import"), "", String.valueOf(wrong.getMessage()), ""));
+            tell.accept(new Problem(desk.messages().get("problem.import"), "", String.valueOf(wrong.getMessage()), ""));
         }
     }
 

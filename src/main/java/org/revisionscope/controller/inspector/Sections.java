@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.revisionscope.controller.facts.Now;
+import org.revisionscope.model.event.ServiceEvent.Configuration;
 import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.explain.Features;
 import org.revisionscope.model.explain.Prerequisites;
@@ -68,7 +69,7 @@ record Sections(Now now, Messages messages, Scenario scenario) {
 
     /** What its tasks need from 1.4.0 on; empty if the file says nothing of its network. */
     private Optional<Section> migration(ServiceLife life) {
-        return scenario.fleet().migration(life.key()).filter(check -> !check.lines().isEmpty())
+        return life.configurationAt(now.instant()).flatMap(Configuration::network).map(MigrationCheck::of).filter(check -> !check.lines().isEmpty())
                 .map(check -> new Section(
                         messages.format("inspector.migration", check.missing().size()),
                         messages.get("inspector.migration.tip"),

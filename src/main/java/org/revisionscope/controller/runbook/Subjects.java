@@ -25,6 +25,7 @@ final class Subjects {
             case CustomerDecision.CreateService create -> Optional.of(new Selection.OfService(create.spec().key()));
             case CustomerDecision.UpdateService update -> Optional.of(new Selection.OfService(update.service()));
             case CustomerDecision.DeleteService delete -> Optional.of(new Selection.OfService(delete.service()));
+            case CustomerDecision.AddVpcEndpoint added -> Optional.of(new Selection.OfService(added.service()));
             case CustomerDecision.RunTask _ -> Optional.empty();
             case CustomerDecision.StopTask stop -> stop.task() instanceof TaskRef.ByArn(var arn)
                     ? Optional.of(new Selection.OfTask(arn))

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 import org.revisionscope.controller.action.Action;
+import org.revisionscope.controller.desk.CardPlace;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.playback.Playback;
 import org.revisionscope.model.explain.Dates;
@@ -27,7 +28,7 @@ public final class RunTo {
 
     private final Session session;
     private final Messages messages;
-    private final Table table;
+    private final CardPlace table;
     private final Landing landing;
     private Optional<RunToCard> card = Optional.empty();
     private Optional<Hunt> hunt = Optional.empty();
@@ -38,24 +39,11 @@ public final class RunTo {
      * @param table where its card lies
      * @param landing told where the clock landed
      */
-    public RunTo(Session session, Messages messages, Table table, Landing landing) {
+    public RunTo(Session session, Messages messages, CardPlace table, Landing landing) {
         this.session = session;
         this.messages = messages;
         this.table = table;
         this.landing = landing;
-    }
-
-    /** Where its card lies. */
-    public interface Table {
-
-        /** Lays a card over the window. */
-        void show(Node card);
-
-        /** Takes the card away. */
-        void close();
-
-        /** Whether this card lies there. */
-        boolean holds(Node card);
     }
 
     /** Told where the clock landed. */

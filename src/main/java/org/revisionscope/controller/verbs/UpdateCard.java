@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -24,7 +23,6 @@ import org.revisionscope.model.fleet.MigrationCheck;
 import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.PlatformVersionChoice;
 import org.revisionscope.model.fleet.Prerequisite;
-import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.verbs.CardFrame;
 import org.revisionscope.view.verbs.FormRow;
@@ -33,7 +31,6 @@ import org.revisionscope.view.verbs.FormRow;
 final class UpdateCard implements Card {
 
     private final VerbTargets targets;
-    private final Function<ServiceKey, Optional<MigrationCheck>> migrations;
     private final Messages messages;
 
     @FXML private CardFrame frame;
@@ -53,9 +50,8 @@ final class UpdateCard implements Card {
     @FXML private TextField to;
 
     @SuppressWarnings("NullAway.Init") // FXMLLoader sets the fields before initialize()
-    UpdateCard(VerbTargets targets, Function<ServiceKey, Optional<MigrationCheck>> migrations, Messages messages) {
+    UpdateCard(VerbTargets targets, Messages messages) {
         this.targets = targets;
-        this.migrations = migrations;
         this.messages = messages;
     }
 
@@ -89,7 +85,7 @@ final class UpdateCard implements Card {
     private void warn() {
         List<Prerequisite> without = Optional.ofNullable(service.getValue())
                 .filter(_ -> resolved(version.getValue()).filter(MigrationCheck::concerns).isPresent())
-                .flatMap(chosen -> migrations.apply(chosen.key())).map(MigrationCheck::missing).orElse(List.of());
+                .flatMap(chosen -> chosen.configuration().network()).map(MigrationCheck::of).map(MigrationCheck::missing).orElse(List.of());
         missing.setText(without.isEmpty() ? ""
                 : messages.format("verbs.card.update.missing", resolved(version.getValue()).orElseThrow(),
                         Prerequisites.list(without)));

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,10 +19,8 @@ import org.revisionscope.model.decision.AwsDecision.MarkRevision;
 import org.revisionscope.model.decision.AwsDecision.ReleaseRevision;
 import org.revisionscope.model.decision.CustomerDecision.SetWaitPeriod;
 import org.revisionscope.model.decision.Decision;
-import org.revisionscope.model.fleet.MigrationCheck;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.PlatformVersion;
-import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.WaitPeriod;
 import org.revisionscope.view.Messages;
 
@@ -38,7 +35,6 @@ public final class VerbDesk {
     private final Foreseeing foreseeing;
     private final CardDeck deck;
     private final ObservableValue<Optional<Obstacle>> whyNotNow;
-    private final Function<ServiceKey, Optional<MigrationCheck>> migrations;
     private final VerbWords words;
     private final Map<Verb, ReadOnlyObjectWrapper<VerbOffer>> offers = new EnumMap<>(Verb.class);
     private Situation situation = Situation.EMPTY;
@@ -53,12 +49,9 @@ public final class VerbDesk {
      * @param foreseeing what they would bring
      * @param deck where cards are shown
      * @param whyNotNow why nothing can be decided, whatever it is; empty if something can
-     * @param migrations what services need from 1.4.0 on, as far as it is known
      */
     public VerbDesk(Watch watch, Deciding deciding, Foreseeing foreseeing, CardDeck deck,
-            ObservableValue<Optional<Obstacle>> whyNotNow,
-            Function<ServiceKey, Optional<MigrationCheck>> migrations) {
-        this.migrations = migrations;
+            ObservableValue<Optional<Obstacle>> whyNotNow) {
         this.watch = watch;
         this.deciding = deciding;
         this.foreseeing = foreseeing;
@@ -111,7 +104,7 @@ public final class VerbDesk {
             case MARK -> openMark(targets);
             case RUN -> open(new RunCard(targets, messages()));
             case STOP -> open(new StopCard(targets, watch));
-            case UPDATE -> open(new UpdateCard(targets, migrations, messages()));
+            case UPDATE -> open(new UpdateCard(targets, messages()));
             case WAIT -> open(new WaitCard(targets, messages()));
         }
     }

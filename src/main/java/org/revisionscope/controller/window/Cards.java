@@ -4,9 +4,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 import org.jspecify.annotations.Nullable;
+import org.revisionscope.controller.desk.CardPlace;
 
 /** The one card that may lie over the panels. When it goes, the keyboard's focus returns to where it was. */
-final class Cards {
+final class Cards implements CardPlace {
     private @Nullable Pane table;
     private @Nullable Node focusedBefore;
 
@@ -15,8 +16,8 @@ final class Cards {
         table = pane;
     }
 
-    /** Lays a card, instead of any other. */
-    void show(Node card) {
+    @Override
+    public void show(Node card) {
         if (table != null) {
             if (!isOpen() && table.getScene() != null) {
                 focusedBefore = table.getScene().getFocusOwner();
@@ -25,8 +26,8 @@ final class Cards {
         }
     }
 
-    /** Takes the card away, if there is one. */
-    void close() {
+    @Override
+    public void close() {
         if (table != null && isOpen()) {
             table.getChildren().clear();
             if (focusedBefore != null) {
@@ -36,8 +37,8 @@ final class Cards {
         }
     }
 
-    /** Whether this card lies there. */
-    boolean holds(Node card) {
+    @Override
+    public boolean holds(Node card) {
         return table != null && table.getChildren().contains(card);
     }
 

@@ -119,12 +119,12 @@ public final class MainWindow {
         });
         panels.timelineView().reducedMotionProperty().bind(settings.motion().reducedProperty());
         palette = new Palette(session, desk.messages(), this::actionList, cards::show, cards::close);
-        runTo = new RunTo(session, desk.messages(), runToTable(), this::landed);
+        runTo = new RunTo(session, desk.messages(), cards, this::landed);
         arrangement = new Arrangement(panels.timelineView());
         documents.arrange(arrangement::now, arrangement::await);
         fleetEditor = new FleetEditor(session, this.desk, documents::keepOrLose, cards::show, cards::close);
         importer = new Importer(session, this.desk, new BackgroundThread("import"), documents, SystemClipboard.texts(),
-                importTable());
+                cards, problems::tell);
         legend = new Legend(panels::legend, desk.themes().themeProperty(), desk.messages());
         collectActions();
         Scene scene = scene();
@@ -169,44 +169,6 @@ public final class MainWindow {
         actions.addAll(chat.actions());
         actions.add(Action.named("view.cancel").keys("Esc")
                 .does(new StepOut(cards, panels, futures, session, layout)::cancel));
-    }
-
-    private Importer.Table importTable() {
-        return new Importer.Table() {
-            @Override
-            public void show(Node page) {
-                cards.show(page);
-            }
-
-            @Override
-            public void close() {
-                cards.close();
-            }
-
-            @Override
-            public void tell(Problem problem) {
-                problems.tell(problem);
-            }
-        };
-    }
-
-    private RunTo.Table runToTable() {
-        return new RunTo.Table() {
-            @Override
-            public void show(Node card) {
-                cards.show(card);
-            }
-
-            @Override
-            public void close() {
-                cards.close();
-            }
-
-            @Override
-            public boolean holds(Node card) {
-                return cards.holds(card);
-            }
-        };
     }
 
     private void landed(String sentence) {

@@ -100,8 +100,7 @@ final class Panels {
         SessionDeciding deciding = new SessionDeciding(session);
         cards = new CardDeck(messages, deciding);
         verbs = new VerbDesk(watch, deciding, new SessionForeseeing(session), cards,
-                session.whyNotNowProperty().map(why -> why.map(sentence -> obstacle(session, sentence))),
-                service -> session.scenario().fleet().migration(service));
+                session.whyNotNowProperty().map(why -> why.map(sentence -> obstacle(session, sentence))));
         lookingBack = lookingBack(session);
         VerbMenu menus = new VerbMenu(verbs);
         notices = new NoticesController(watch, RuleBook.of(session), SystemClipboard::copy, desk.background());

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An {@code aws ecs} command.
+ * A command of the AWS CLI.
  *
  * @param line the number of its line
  * @param verb what it does
@@ -18,10 +18,10 @@ record CliCommand(int line, CliVerb verb, Map<CliOption, String> options) {
     /** Reads a command. */
     static CliCommand parse(ShellWords.Line line) throws RunbookException {
         List<String> words = line.words();
-        if (words.size() < 3 || !words.get(0).equals("aws") || !words.get(1).equals("ecs")) {
+        if (words.size() < 3 || !words.get(0).equals("aws") || !CliVerb.isKnown(words.get(1))) {
             throw new RunbookException(line.number(), "a command begins with 'aws ecs' and a verb");
         }
-        CliVerb verb = CliVerb.of(words.get(2)).orElseThrow(() -> new RunbookException(line.number(), "'"
+        CliVerb verb = CliVerb.of(words.get(1), words.get(2)).orElseThrow(() -> new RunbookException(line.number(), "'"
                 + words.get(2) + "' cannot be replayed: customers have no such command, or it is not simulated"));
         Map<CliOption, String> options = new EnumMap<>(CliOption.class);
         int i = 3;

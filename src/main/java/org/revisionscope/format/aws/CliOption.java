@@ -7,7 +7,8 @@ enum CliOption {
     DESIRED_COUNT("--desired-count"), DEPLOYMENT_CONFIGURATION("--deployment-configuration"),
     PLATFORM_VERSION("--platform-version"), LAUNCH_TYPE("--launch-type"),
     FORCE_NEW_DEPLOYMENT("--force-new-deployment"), FORCE("--force"), TASK("--task"), REASON("--reason"),
-    TAGS("--tags"),
+    TAGS("--tags"), TAG_SPECIFICATIONS("--tag-specifications"), VPC_ID("--vpc-id"),
+    VPC_ENDPOINT_TYPE("--vpc-endpoint-type"),
     EFFECTIVE_SETTINGS("--effective-settings");
 
     private final String word;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.revisionscope.model.decision.CustomerDecision;
 import org.revisionscope.model.decision.CustomerDecision.UpdateService;
@@ -18,6 +19,7 @@ import org.revisionscope.model.fleet.ServiceSpec;
 import org.revisionscope.model.fleet.StandaloneKey;
 import org.revisionscope.model.fleet.TaskRef;
 import org.revisionscope.model.fleet.TaskSpec;
+import org.revisionscope.model.fleet.VpcEndpoint;
 import org.revisionscope.model.fleet.WaitPeriod;
 
 /**
@@ -44,6 +46,7 @@ record CustomerCommands(List<Place> places) {
             case UPDATE_SERVICE -> Optional.of(update(command));
             case DELETE_SERVICE ->
                     Optional.of(new CustomerDecision.DeleteService(key(command, CliOption.SERVICE)));
+            case CREATE_VPC_ENDPOINT -> Optional.of(endpoint(command));
             case RUN_TASK -> Optional.of(new CustomerDecision.RunTask(task(command)));
             case STOP_TASK ->
                     Optional.of(new CustomerDecision.StopTask(TaskRef.parse(command.get(CliOption.TASK))));
@@ -69,7 +72,7 @@ record CustomerCommands(List<Place> places) {
                         percents.getOrDefault("minimumHealthyPercent", usual.minimumHealthyPercent()),
                         percents.getOrDefault("maximumPercent", usual.maximumPercent())),
                 version(command).orElse(new PlatformVersionChoice.Latest()),
-                duration(command, tags.getOrDefault(Tags.DEREGISTRATION_DELAY, "PT0S")));
+                duration(command, tags.getOrDefault(Tags.DEREGISTRATION_DELAY, "PT0S")), NetworkTags.read(tags));
     }
 
     private UpdateService update(CliCommand command) throws RunbookException {
@@ -91,6 +94,17 @@ record CustomerCommands(List<Place> places) {
         return command.has(CliOption.FORCE_NEW_DEPLOYMENT) ? update.forced() : update;
     }
 
+    private CustomerDecision endpoint(CliCommand command) throws RunbookException {
+        EndpointTags tags = EndpointTags.read(command.line(), command.get(CliOption.TAG_SPECIFICATIONS));
+        ServiceKey service = new ServiceKey(place(command), tags.cluster(), tags.service());
+        String name = command.get(CliOption.SERVICE_NAME);
+        return new CustomerDecision.AddVpcEndpoint(service, Stream.of(VpcEndpoint.values())
+                .filter(endpoint -> endpoint.serviceName(service.place().region()).equals(name)).findFirst()
+                .orElseThrow(() -> new RunbookException(command.line(), "the endpoint '" + name
+                        + "' is not simulated; one looks like "
+                        + VpcEndpoint.S3.serviceName(service.place().region()))));
+    }
+
     private TaskSpec task(CliCommand command) throws RunbookException {
         Map<String, String> tags = Tags.read(command.line(), command.find(CliOption.TAGS).orElse(""));
         String family = command.get(CliOption.TASK_DEFINITION).replaceFirst("^arn:.*/", "").replaceFirst(":\\d+$", "");
@@ -99,7 +113,7 @@ record CustomerCommands(List<Place> places) {
                 version(command).orElse(new PlatformVersionChoice.Latest()),
                 tags.containsKey(Tags.LENGTH) ? Optional.of(duration(command, tags.getOrDefault(Tags.LENGTH, "")))
                         : Optional.empty(),
-                Optional.ofNullable(tags.get(Tags.REPLACES)).map(TaskRef::parse));
+                Optional.ofNullable(tags.get(Tags.REPLACES)).map(TaskRef::parse), NetworkTags.read(tags));
     }
 
     private static Map<String, Integer> percents(CliCommand command) throws RunbookException {

@@ -17,6 +17,7 @@ import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.ServiceSpec;
 import org.revisionscope.model.fleet.TaskRef;
 import org.revisionscope.model.fleet.TaskSpec;
+import org.revisionscope.model.fleet.VpcEndpoint;
 import org.revisionscope.model.scenario.Faults.Fault;
 import org.revisionscope.model.scenario.Faults.LaunchFailures;
 import org.revisionscope.model.scenario.Faults.ServiceTaskExits;
@@ -104,6 +105,7 @@ public final class RunbookWriter {
             case CustomerDecision.UpdateService update -> update(update);
             case CustomerDecision.DeleteService delete -> service(CliVerb.DELETE_SERVICE, delete.service())
                     .with(CliOption.FORCE).text();
+            case CustomerDecision.AddVpcEndpoint added -> add(added);
             case CustomerDecision.RunTask run -> run(run.spec());
             case CustomerDecision.StopTask stop -> stop(stop.task());
         };
@@ -133,6 +135,7 @@ public final class RunbookWriter {
         if (!spec.deregistrationDelay().isZero()) {
             tags.put(Tags.DEREGISTRATION_DELAY, spec.deregistrationDelay().toString());
         }
+        spec.network().map(NetworkTags::write).ifPresent(tags::putAll);
         return new Line(CliVerb.CREATE_SERVICE, spec.key().place()).with(CliOption.SERVICE_NAME, spec.key().name())
                 .with(CliOption.CLUSTER, spec.key().cluster()).with(CliOption.TASK_DEFINITION, spec.key().name())
                 .with(CliOption.LAUNCH_TYPE, "FARGATE")
@@ -172,6 +175,7 @@ public final class RunbookWriter {
         tags.put(Tags.NAME, name);
         spec.length().map(Duration::toString).ifPresent(length -> tags.put(Tags.LENGTH, length));
         spec.replaces().map(TaskRef::toString).ifPresent(task -> tags.put(Tags.REPLACES, task));
+        spec.network().map(NetworkTags::write).ifPresent(tags::putAll);
         return new Line(CliVerb.RUN_TASK, spec.key().place()).with(CliOption.CLUSTER, spec.key().cluster())
                 .with(CliOption.TASK_DEFINITION, name.isEmpty() ? "task" : name)
                 .with(CliOption.LAUNCH_TYPE, "FARGATE")
@@ -187,6 +191,15 @@ public final class RunbookWriter {
         };
     }
 
+    /** Of whose VPC the simulator does not know an id: a placeholder stands for it, and tags name the service. */
+    private static String add(CustomerDecision.AddVpcEndpoint added) {
+        ServiceKey service = added.service();
+        return new Line(CliVerb.CREATE_VPC_ENDPOINT, service.place()).with(CliOption.VPC_ID, "VPC-ID")
+                .with(CliOption.VPC_ENDPOINT_TYPE, added.endpoint() == VpcEndpoint.S3 ? "Gateway" : "Interface")
+                .with(CliOption.SERVICE_NAME, added.endpoint().serviceName(service.place().region()))
+                .with(CliOption.TAG_SPECIFICATIONS, EndpointTags.write(service.cluster(), service.name())).text();
+    }
+
     private static Line service(CliVerb verb, ServiceKey service) {
         return new Line(verb, service.place()).with(CliOption.SERVICE, service.name())
                 .with(CliOption.CLUSTER, service.cluster());
@@ -195,12 +208,12 @@ public final class RunbookWriter {
     /** A command that grows. */
     private static final class Line {
 
-        private final StringBuilder text = new StringBuilder("aws ecs ");
+        private final StringBuilder text = new StringBuilder("aws ");
         private final Optional<Place> place;
 
         private Line(CliVerb verb, Optional<Place> place) {
             this.place = place;
-            text.append(verb.word());
+            text.append(verb.group()).append(' ').append(verb.word());
         }
 
         Line(CliVerb verb) {

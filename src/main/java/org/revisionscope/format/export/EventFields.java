@@ -16,6 +16,7 @@ import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.fleet.ServiceKey;
+import org.revisionscope.model.fleet.VpcEndpoint;
 
 /** Writes what is particular to each kind of event, in the order of the table in {@code docs/event-log.md}. */
 final class EventFields {
@@ -128,6 +129,8 @@ final class EventFields {
         number("maximumPercent", configuration.deployment().maximumPercent());
         text("platformVersion", configuration.platformVersion().toString());
         flag("force", configuration.force());
+        configuration.network().ifPresent(network -> texts("vpcEndpoints",
+                network.endpoints().stream().map(VpcEndpoint::word).toList()));
     }
 
     private void deployment(String id, PlatformVersion version) {

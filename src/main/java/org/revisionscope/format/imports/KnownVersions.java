@@ -13,7 +13,7 @@ import org.revisionscope.model.scenario.Catalogue.Version;
 final class KnownVersions {
 
     /** What is taken where nothing is told. */
-    static final PlatformVersion CURRENT = new PlatformVersion("1.4.0");
+    static final PlatformVersion CURRENT = BuiltInCatalogues.current();
 
     private static final String OLD_CATALOGUE = "aws-2020";
     private static final PlatformVersion OLDEST_OF_TODAY = new PlatformVersion("1.3.0");

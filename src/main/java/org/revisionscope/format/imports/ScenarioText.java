@@ -13,6 +13,7 @@ import org.revisionscope.format.imports.ImportedMark.Urgency;
 import org.revisionscope.format.inbox.FoundService.Balancing;
 import org.revisionscope.format.json.Json;
 import org.revisionscope.format.scenario.Limits;
+import org.revisionscope.format.scenario.ScenarioReader;
 import org.revisionscope.model.fleet.AccountId;
 import org.revisionscope.model.fleet.DeploymentConfiguration;
 import org.revisionscope.model.fleet.Place;
@@ -40,7 +41,7 @@ final class ScenarioText {
 
     Json.Obj tree() {
         Json.Obj top = Json.Obj.empty()
-                .with("format", "revisionscope/1")
+                .with("format", ScenarioReader.FORMAT_1)
                 .with("title", title())
                 .with("notes", notes())
                 .with("start", fleet.start().toString())

@@ -16,11 +16,10 @@ import org.revisionscope.model.fleet.Region;
  * @param region where they run
  * @param toldAt when it was told, as far as that is known
  * @param startsAt when the retirement starts, if it is told
- * @param status {@code upcoming}, {@code open}, {@code closed}, or empty text
  * @param resources what it names, as it names it
  */
 public record FoundEvent(String arn, Optional<AccountId> account, Region region, Optional<Instant> toldAt,
-        Optional<Instant> startsAt, String status, List<String> resources) {
+        Optional<Instant> startsAt, List<String> resources) {
 
     /** Takes a copy of the list. */
     public FoundEvent {

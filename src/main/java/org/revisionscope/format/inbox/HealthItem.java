@@ -66,7 +66,7 @@ final class HealthItem {
         Optional<Instant> updated = detail.instant("lastUpdatedTime");
         findings.add(new FoundEvent(detail.text("eventArn").orElse(""), account(detail, "affectedAccount", account),
                 detail.made("eventRegion", region.get(), Region::new), told.isPresent() ? told : updated,
-                detail.instant("startTime"), detail.text("statusCode").orElse(""), List.copyOf(resources)));
+                detail.instant("startTime"), List.copyOf(resources)));
     }
 
     /** A row of {@code describe-events}. */
@@ -78,8 +78,7 @@ final class HealthItem {
         }
         String region = item.requiredText("region");
         findings.add(new FoundEvent(item.requiredText("arn"), Optional.empty(),
-                item.made("region", region, Region::new), item.instant("lastUpdatedTime"), item.instant("startTime"),
-                item.text("statusCode").orElse(""), List.of()));
+                item.made("region", region, Region::new), item.instant("lastUpdatedTime"), item.instant("startTime"), List.of()));
     }
 
     /** A row of {@code describe-affected-entities}. */

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.revisionscope.format.json.JsonException;
 import org.revisionscope.format.json.JsonReader;
+import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.scenario.Catalogue;
 
 /** The catalogues that a file may name instead of writing one out; each is a file of the program. */
@@ -19,6 +20,11 @@ public final class BuiltInCatalogues {
     static final List<String> NAMES = List.of(DEFAULT, "aws-2020");
 
     private BuiltInCatalogues() {}
+
+    /** What {@code LATEST} means today: where its last move in the usual catalogue goes. */
+    public static PlatformVersion current() {
+        return named(DEFAULT).latest().getLast().version();
+    }
 
     /** The catalogue of this name, one of {@link #NAMES}. */
     public static Catalogue named(String name) {

@@ -17,6 +17,7 @@ import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.fleet.StandaloneKey;
 import org.revisionscope.model.fleet.TaskRef;
+import org.revisionscope.model.fleet.VpcEndpoint;
 import org.revisionscope.model.fleet.WaitPeriod;
 
 /** The part {@code decisions} of a file: who did what when. {@link DecisionText} writes what this reads. */
@@ -79,15 +80,19 @@ final class DecisionSection {
             case SET_WAIT_PERIOD -> new Field<?>[] {FleetForms.ACCOUNT, FleetForms.REGION, WAIT};
             case CREATE_SERVICE -> new Field<?>[] {FleetForms.ACCOUNT, FleetForms.REGION, FleetForms.CLUSTER,
                 FleetForms.SERVICE, ServiceSection.DESIRED_COUNT, ServiceSection.MINIMUM_HEALTHY,
-                ServiceSection.MAXIMUM, FleetForms.ASKED_VERSION, ServiceSection.LOAD_BALANCER};
+                ServiceSection.MAXIMUM, FleetForms.ASKED_VERSION, ServiceSection.LOAD_BALANCER,
+                NetworkFields.ENDPOINTS, NetworkFields.USES, NetworkFields.SECURITY_GROUP};
             case UPDATE_SERVICE -> new Field<?>[] {FleetForms.ACCOUNT, FleetForms.REGION, FleetForms.CLUSTER,
                 FleetForms.SERVICE, NEW_COUNT, ServiceSection.MINIMUM_HEALTHY, ServiceSection.MAXIMUM,
                 FleetForms.ASKED_VERSION, FORCE};
             case DELETE_SERVICE -> new Field<?>[] {FleetForms.ACCOUNT, FleetForms.REGION, FleetForms.CLUSTER,
                 FleetForms.SERVICE};
+            case ADD_VPC_ENDPOINT -> new Field<?>[] {FleetForms.ACCOUNT, FleetForms.REGION, FleetForms.CLUSTER,
+                FleetForms.SERVICE, NetworkFields.ENDPOINT};
             case RUN_TASK -> new Field<?>[] {FleetForms.ACCOUNT, FleetForms.REGION, FleetForms.CLUSTER,
                 StandaloneSection.NAME, FleetForms.ASKED_VERSION, StandaloneSection.LENGTH,
-                StandaloneSection.REPLACES};
+                StandaloneSection.REPLACES, NetworkFields.ENDPOINTS, NetworkFields.USES,
+                NetworkFields.SECURITY_GROUP};
             case STOP_TASK -> new Field<?>[] {TASK};
         };
     }
@@ -111,7 +116,8 @@ final class DecisionSection {
             }
             case CREATE_SERVICE -> references.addService(FleetForms.serviceKey(fields));
             case RUN_TASK -> fields.find(StandaloneSection.NAME).ifPresent(references::addTask);
-            case MOVE_LATEST, MARK_REVISION, SET_WAIT_PERIOD, UPDATE_SERVICE, DELETE_SERVICE, STOP_TASK -> {
+            case MOVE_LATEST, MARK_REVISION, SET_WAIT_PERIOD, UPDATE_SERVICE, DELETE_SERVICE, ADD_VPC_ENDPOINT,
+                    STOP_TASK -> {
                 // these name what is there
             }
         }
@@ -131,6 +137,11 @@ final class DecisionSection {
             case DELETE_SERVICE -> {
                 references.requireService(FleetForms.serviceKey(fields), fields);
                 yield new CustomerDecision.DeleteService(FleetForms.serviceKey(fields));
+            }
+            case ADD_VPC_ENDPOINT -> {
+                references.requireService(FleetForms.serviceKey(fields), fields);
+                yield new CustomerDecision.AddVpcEndpoint(FleetForms.serviceKey(fields),
+                        VpcEndpoint.of(fields.get(NetworkFields.ENDPOINT)));
             }
             case RUN_TASK -> runTask(fields);
             case STOP_TASK -> {

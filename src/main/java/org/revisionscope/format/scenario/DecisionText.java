@@ -66,6 +66,9 @@ public final class DecisionText {
             case CustomerDecision.UpdateService update -> update(verb(to, DecisionVerb.UPDATE_SERVICE), update);
             case CustomerDecision.DeleteService delete ->
                     service(verb(to, DecisionVerb.DELETE_SERVICE), delete.service());
+            case CustomerDecision.AddVpcEndpoint added ->
+                    service(verb(to, DecisionVerb.ADD_VPC_ENDPOINT), added.service())
+                            .with("vpcEndpoint", added.endpoint().word());
             case CustomerDecision.RunTask run -> run(verb(to, DecisionVerb.RUN_TASK), run.spec());
             case CustomerDecision.StopTask stop ->
                     verb(to, DecisionVerb.STOP_TASK).with("task", stop.task().toString());
@@ -73,11 +76,11 @@ public final class DecisionText {
     }
 
     private static Json.Obj create(Json.Obj to, ServiceSpec spec) {
-        Json.Obj json = service(to, spec.key())
+        Json.Obj json = NetworkFields.write(service(to, spec.key())
                 .with("desiredCount", spec.desiredCount())
                 .with("minimumHealthyPercent", spec.configuration().minimumHealthyPercent())
                 .with("maximumPercent", spec.configuration().maximumPercent())
-                .with("platformVersion", spec.platformVersion().toString());
+                .with("platformVersion", spec.platformVersion().toString()), spec.network());
         Duration delay = spec.deregistrationDelay();
         return delay.isZero()
                 ? json
@@ -106,7 +109,7 @@ public final class DecisionText {
         if (!spec.key().name().isEmpty()) {
             json = json.with("name", spec.key().name());
         }
-        json = json.with("platformVersion", spec.platformVersion().toString());
+        json = NetworkFields.write(json.with("platformVersion", spec.platformVersion().toString()), spec.network());
         if (spec.length().isPresent()) {
             json = json.with("length", Durations.print(spec.length().get()));
         }

@@ -14,6 +14,7 @@ enum DecisionVerb {
     CREATE_SERVICE("createService", "The customer creates a service."),
     UPDATE_SERVICE("updateService", "The customer changes a service; what is not named stays."),
     DELETE_SERVICE("deleteService", "The customer deletes a service."),
+    ADD_VPC_ENDPOINT("addVpcEndpoint", "The customer gives the VPC of a service's tasks an endpoint (PV-8)."),
     RUN_TASK("runTask", "The customer runs a standalone task."),
     STOP_TASK("stopTask", "The customer stops a task.");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.revisionscope.format.json.Json;
 import org.revisionscope.model.fleet.TaskNetwork;
 import org.revisionscope.model.fleet.TaskNetwork.Traffic;
 import org.revisionscope.model.fleet.UsedService;
@@ -29,9 +30,23 @@ final class NetworkFields {
             Forms.word(List.of(ALLOWS, BLOCKS)),
             "Whether the security group of its tasks allows traffic to the endpoints or blocks it; allows by default.");
 
+    static final Field<String> ENDPOINT = Field.required("vpcEndpoint", Forms.word(VpcEndpoint.words()),
+            "The endpoint that its tasks find from then on.");
+
     private NetworkFields() {}
 
-    /** How the tasks of a service reach AWS; empty if the file has nothing to check. */
+    /** Writes what {@link #read} reads. */
+    static Json.Obj write(Json.Obj to, Optional<TaskNetwork> network) {
+        return network.map(each -> to
+                .with(ENDPOINTS.name(), Json.Arr.ofTexts(each.endpoints().stream().map(VpcEndpoint::word).toList()))
+                .with(USES.name(), Json.Arr.ofTexts(each.uses().stream().map(UsedService::word).toList()))
+                .with(SECURITY_GROUP.name(), switch (each.traffic()) {
+                    case ALLOWED -> ALLOWS;
+                    case BLOCKED -> BLOCKS;
+                })).orElse(to);
+    }
+
+    /** How tasks reach AWS; empty if the file has nothing to check. */
     static Optional<TaskNetwork> read(Fields fields) throws ScenarioException {
         for (Field<?> field : List.of(USES, SECURITY_GROUP)) {
             if (fields.find(field).isPresent() && fields.find(ENDPOINTS).isEmpty()) {

@@ -13,7 +13,6 @@ final class NewEntry {
     private static final List<String> REGIONS = List.of("eu-west-1", "us-east-1", "eu-central-1", "us-west-2",
             "ap-southeast-2", "ap-northeast-1");
     private static final long FIRST_ACCOUNT = 111_122_223_333L;
-    private static final String VERSION = "1.4.0";
 
     private final FleetDraft draft;
 
@@ -83,10 +82,11 @@ final class NewEntry {
     }
 
     private String revision() {
+        String version = BuiltInCatalogues.current().number();
         Set<String> taken = siblings(EntryPath.TOP, EntryKind.REVISION, "revision");
-        int highest = taken.stream().filter(id -> id.matches(VERSION + "-r\\d{1,6}"))
+        int highest = taken.stream().filter(id -> id.matches(version + "-r\\d{1,6}"))
                 .mapToInt(id -> Integer.parseInt(id.substring(id.indexOf("-r") + 2))).max().orElse(0);
-        return VERSION + "-r" + (highest + 1);
+        return version + "-r" + (highest + 1);
     }
 
     private Set<String> siblings(EntryPath parent, EntryKind kind, String field) {

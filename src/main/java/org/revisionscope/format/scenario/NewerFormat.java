@@ -19,6 +19,6 @@ public record NewerFormat(String format, List<String> leftOut) {
     /** Why the document can neither be changed nor saved. */
     public String whyReadOnly() {
         return "This file is in the newer format " + format + " and is open for reading only; this program writes "
-                + TopLevel.FORMAT_1 + ".";
+                + ScenarioReader.FORMAT_1 + ".";
     }
 }

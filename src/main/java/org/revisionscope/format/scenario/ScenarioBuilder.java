@@ -6,20 +6,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.revisionscope.format.json.Json;
-import org.revisionscope.model.decision.AwsDecision;
-import org.revisionscope.model.decision.CustomerDecision;
 import org.revisionscope.model.decision.TimedDecision;
-import org.revisionscope.model.fleet.PlatformVersionChoice;
 import org.revisionscope.model.scenario.Assumptions;
 import org.revisionscope.model.scenario.Catalogue;
 import org.revisionscope.model.scenario.Faults;
 import org.revisionscope.model.scenario.Fleet;
 import org.revisionscope.model.scenario.Platform;
+import org.revisionscope.model.scenario.Retries;
 import org.revisionscope.model.scenario.Scenario;
 import org.revisionscope.model.scenario.Settings;
 import org.revisionscope.model.scenario.Span;
@@ -52,33 +48,18 @@ final class ScenarioBuilder {
         List<TimedDecision> decisions = new DecisionSection(references).read(fields.list(TopLevel.DECISIONS));
         Fields faultFields = fields.get(TopLevel.FAULTS, new Fields(fields.spot(), Json.Obj.empty(), Map.of()));
         Faults faults = FaultSection.read(section.launchFailures(), faultFields, references);
-        if (span.end().isEmpty() && (!platform.cadences().isEmpty() || !fleet.schedules().isEmpty()
-                || fleet.isUnprepared() || asksForWhatEnds(catalogue, fleet, decisions)
-                || FaultSection.isEndless(faultFields))) {
-            throw fields.problem(TopLevel.END, ENDLESS);
-        }
         Scenario scenario = new Scenario(about(), span, fields.get(TopLevel.SEED, 0L), settings(), platform, fleet,
                 faults, decisions);
+        if (span.end().isEmpty() && (!platform.cadences().isEmpty() || !fleet.schedules().isEmpty()
+                || Retries.areEndless(scenario) || FaultSection.isEndless(faultFields))) {
+            throw fields.problem(TopLevel.END, ENDLESS);
+        }
         checkYears(scenario);
         checkRuns(scenario);
         return new ScenarioDocument(name, tree, scenario, section.launchFailures().size(),
                 DocumentExtras.read(fields,
                         new BranchSection(scenario, references, section.launchFailures().size()), section.rules()),
                 fields.find(TopLevel.HASH).map(SavedHash::read));
-    }
-
-    /** Whether a service asks for a platform version that is deprecated some day: it tries for ever to start tasks then. */
-    private static boolean asksForWhatEnds(Catalogue catalogue, Fleet fleet, List<TimedDecision> decisions) {
-        Stream<PlatformVersionChoice> listed = fleet.services().stream().map(setup -> setup.spec().platformVersion());
-        Stream<PlatformVersionChoice> decided = decisions.stream().flatMap(timed -> switch (timed.decision()) {
-            case CustomerDecision.CreateService create -> Stream.of(create.spec().platformVersion());
-            case CustomerDecision.UpdateService update -> update.platformVersion().stream();
-            case AwsDecision _,CustomerDecision _ -> Stream.empty();
-        });
-        Set<PlatformVersionChoice> ending = catalogue.versions().stream()
-                .filter(version -> version.ending().deprecated().isPresent())
-                .map(version -> new PlatformVersionChoice.Exactly(version.version())).collect(Collectors.toSet());
-        return Stream.concat(listed, decided).anyMatch(ending::contains);
     }
 
     private Scenario.About about() {

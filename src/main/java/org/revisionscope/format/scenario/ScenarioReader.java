@@ -25,6 +25,9 @@ import org.revisionscope.format.json.Location;
  */
 public final class ScenarioReader {
 
+    /** What the field {@code format} of a file says. */
+    public static final String FORMAT_1 = "revisionscope/1";
+
     private static final String FAMILY = "revisionscope/";
     private static final Pattern NEWER = Pattern.compile(FAMILY + "([2-9]|[1-9][0-9]{1,8})");
 
@@ -80,12 +83,12 @@ public final class ScenarioReader {
 
     private static ScenarioDocument newer(Json.Obj object, String format, String name) throws ScenarioException {
         try {
-            return document(object.with(TopLevel.FORMAT.name(), TopLevel.FORMAT_1),
+            return document(object.with(TopLevel.FORMAT.name(), FORMAT_1),
                     new Spot(name, "", Optional.of(new LeftOut(format))));
         } catch (ScenarioException e) {
             throw new ScenarioException(name, e.where(), e.field(), e.reason() + ". The file is in the newer format "
                     + format + ", and too little of it is understood by this program, which reads "
-                    + TopLevel.FORMAT_1);
+                    + FORMAT_1);
         }
     }
 
@@ -110,13 +113,13 @@ public final class ScenarioReader {
     /** Said first, since a file of another format would fail at whatever field it happens to have. */
     private static void refuseOtherFormats(Json json, Spot top) throws ScenarioException {
         if (json instanceof Json.Obj object && object.get(TopLevel.FORMAT.name()).orElse(null) instanceof Json.Text text
-                && text.value().startsWith(FAMILY) && !text.value().equals(TopLevel.FORMAT_1)) {
+                && text.value().startsWith(FAMILY) && !text.value().equals(FORMAT_1)) {
             throw top.field(TopLevel.FORMAT.name()).problem(text, NEWER.matcher(text.value()).matches()
-                    ? "'" + text.value() + "' is newer than " + TopLevel.FORMAT_1
+                    ? "'" + text.value() + "' is newer than " + FORMAT_1
                             + ", which is what this program reads; "
                             + "use a newer RevisionScope, or look at the file in the window of this one"
                     : "'" + text.value() + "' is for another version of RevisionScope, this one reads "
-                            + TopLevel.FORMAT_1);
+                            + FORMAT_1);
         }
     }
 

@@ -18,7 +18,7 @@ public final class ScenarioSchema {
         Json.Obj top = TopLevel.SHAPE.describe(definitions);
         Json.Obj schema = Json.Obj.empty()
                 .with("$schema", "https://json-schema.org/draft/2020-12/schema")
-                .with("title", "RevisionScope scenario, format " + TopLevel.FORMAT_1);
+                .with("title", "RevisionScope scenario, format " + ScenarioReader.FORMAT_1);
         for (String name : top.members().sequencedKeySet()) {
             schema = schema.with(name, top.get(name).orElseThrow());
         }

@@ -97,7 +97,7 @@ final class ServiceSection {
             }
             List<ListedTask> tasks = listedTasks(fields, copy, copies);
             taskCount.add(Math.max(fields.get(DESIRED_COUNT), tasks.size()), fields);
-            setups.add(new ServiceSetup(created(fields, tasks), spec(key, fields), tasks, NetworkFields.read(fields)));
+            setups.add(new ServiceSetup(created(fields, tasks), spec(key, fields), tasks));
             for (Fields failures : fields.list(LAUNCH_FAILURES)) {
                 launchFailures.add(launchFailures(key, failures));
             }
@@ -112,7 +112,7 @@ final class ServiceSection {
         return new ServiceSpec(key, fields.get(DESIRED_COUNT),
                 new DeploymentConfiguration(fields.get(MINIMUM_HEALTHY, otherwise.minimumHealthyPercent()),
                         fields.get(MAXIMUM, otherwise.maximumPercent())),
-                FleetForms.askedVersion(fields), delay);
+                FleetForms.askedVersion(fields), delay, NetworkFields.read(fields));
     }
 
     /** Launch failures of a service. */

@@ -28,14 +28,15 @@ final class StandaloneSection {
     static final Field<Instant> LAUNCHED = Field.optional("launched", Forms.INSTANT,
             "When it is run; at the scenario's start by default.");
     static final Shape TASK = Shape.of("task", NAME, Copies.OF_TASK, LAUNCHED, FleetForms.ASKED_VERSION, LENGTH,
-            REPLACES);
+            REPLACES, NetworkFields.ENDPOINTS, NetworkFields.USES, NetworkFields.SECURITY_GROUP);
 
     static final Field<String> SCHEDULE_NAME = Field.required("name", FleetForms.NAME,
             "What its runs are called, unique in the file.");
     static final Field<Instant> FIRST = Field.required("first", Forms.INSTANT, "The first run.");
     static final Field<Duration> EVERY = Field.required("every", Forms.DURATION,
             "From one run to the next, at least 1m.");
-    static final Shape SCHEDULE = Shape.of("schedule", SCHEDULE_NAME, FIRST, EVERY, LENGTH, FleetForms.ASKED_VERSION);
+    static final Shape SCHEDULE = Shape.of("schedule", SCHEDULE_NAME, FIRST, EVERY, LENGTH, FleetForms.ASKED_VERSION,
+            NetworkFields.ENDPOINTS, NetworkFields.USES, NetworkFields.SECURITY_GROUP);
 
     private static final Duration SHORTEST_INTERVAL = Duration.ofMinutes(1);
 
@@ -77,7 +78,8 @@ final class StandaloneSection {
 
     /** What an entry or a decision asks of a task. */
     static TaskSpec spec(StandaloneKey key, Fields fields) throws ScenarioException {
-        return new TaskSpec(key, FleetForms.askedVersion(fields), length(fields), fields.find(REPLACES));
+        return new TaskSpec(key, FleetForms.askedVersion(fields), length(fields), fields.find(REPLACES),
+                NetworkFields.read(fields));
     }
 
     /** Reads an entry. */
@@ -92,7 +94,7 @@ final class StandaloneSection {
             throw fields.problem("too many schedules, " + Limits.SCHEDULES + " are allowed");
         }
         schedules.add(new Schedule(new StandaloneKey(place, cluster, name), FleetForms.askedVersion(fields),
-                fields.get(FIRST), fields.get(EVERY), length(fields)));
+                fields.get(FIRST), fields.get(EVERY), length(fields), NetworkFields.read(fields)));
     }
 
     /** Nothing can take over from a task that, in the end, takes over from it. */

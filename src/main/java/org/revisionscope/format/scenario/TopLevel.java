@@ -13,10 +13,7 @@ import org.revisionscope.model.scenario.Catalogue;
 /** The fields at the top of a file, in the order in which files have them. */
 final class TopLevel {
 
-    /** What the field {@code format} says. */
-    static final String FORMAT_1 = "revisionscope/1";
-
-    static final Field<String> FORMAT = Field.required("format", Forms.word(List.of(FORMAT_1)),
+    static final Field<String> FORMAT = Field.required("format", Forms.word(List.of(ScenarioReader.FORMAT_1)),
             "The format of the file.");
     static final Field<String> TITLE = Field.required("title", Forms.line(Limits.LINE), "What the scenario is called.");
     static final Field<String> NOTES =

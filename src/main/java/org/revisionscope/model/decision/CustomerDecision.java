@@ -9,6 +9,7 @@ import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.ServiceSpec;
 import org.revisionscope.model.fleet.TaskRef;
 import org.revisionscope.model.fleet.TaskSpec;
+import org.revisionscope.model.fleet.VpcEndpoint;
 import org.revisionscope.model.fleet.WaitPeriod;
 
 /** What the owner of an account decides. */
@@ -91,6 +92,14 @@ public sealed interface CustomerDecision extends Decision {
      * @param service which one
      */
     record DeleteService(ServiceKey service) implements CustomerDecision {}
+
+    /**
+     * Gives the VPC of a service's tasks an endpoint (PV-8).
+     *
+     * @param service which one
+     * @param endpoint the endpoint that its tasks find from now on
+     */
+    record AddVpcEndpoint(ServiceKey service, VpcEndpoint endpoint) implements CustomerDecision {}
 
     /**
      * Runs a standalone task.

@@ -76,6 +76,7 @@ final class Desk {
             case CustomerDecision.CreateService create -> services.create(create.spec());
             case CustomerDecision.UpdateService update -> services.update(update);
             case CustomerDecision.DeleteService delete -> services.delete(delete.service());
+            case CustomerDecision.AddVpcEndpoint added -> services.add(added);
             case CustomerDecision.RunTask run -> runTask(run.spec(), Actor.CUSTOMER);
             case CustomerDecision.StopTask stop -> stop(stop.task());
         }

@@ -107,9 +107,12 @@ final class Launches {
      * @throws Refusal if there is nothing to place it on
      */
     void run(TaskSpec spec, Actor by, int replaces) throws Refusal {
-        RevisionState revision = newest(resolve(spec.platformVersion(), spec.key().place().region()));
+        PlatformVersion version = resolve(spec.platformVersion(), spec.key().place().region());
+        RevisionState revision = newest(version);
+        Optional<Obstacle> obstacle = obstacles.ofNetwork(spec.network(), version);
         Optional<String> name = spec.key().name().isEmpty() ? Optional.empty() : Optional.of(spec.key().name());
-        int origin = world.journal.addOrigin(new Origin(by, name, Optional.empty(), spec.length(), Optional.empty()));
+        int origin = world.journal.addOrigin(new Origin(by, name, Optional.empty(), spec.length(),
+                obstacle.map(Obstacle::reason)));
         int owner = world.ownerNumber(new Owner.OfStandalone(spec.key()));
         int slot = place(Rule.TASK_3, Journal.NONE, owner, revision, origin, replaces);
         slots.setDeployment(slot, 0);
@@ -117,6 +120,7 @@ final class Launches {
         if (replaces != Journal.NONE) {
             world.replacements.add(replaces);
         }
+        obstacle.ifPresent(found -> slots.set(slot, found.flags()));
         headcount.entered(slot, slots.stepRow(slot));
         life.begin(slot);
     }

@@ -7,24 +7,22 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.revisionscope.model.fleet.MigrationCheck;
-import org.revisionscope.model.fleet.ServiceKey;
+import org.revisionscope.model.fleet.PlatformVersion;
+import org.revisionscope.model.fleet.TaskNetwork;
 import org.revisionscope.model.scenario.Faults.LaunchFailures;
 
-/** Finds what keeps a task that a service launches from starting: its platform version, its network, or a fault. */
+/** Finds what keeps a task from starting: its platform version, its network, or a fault. */
 final class Obstacles {
 
     private final World world;
     private final List<LaunchFailures> failures;
-    /** Why tasks of a service cannot start on a platform version that has prerequisites; those that miss none are not here. */
-    private final Map<ServiceKey, String> unprepared = new LinkedHashMap<>();
+    /** Why tasks cannot start on a platform version that has prerequisites, by network; worked out once for each. */
+    private final Map<TaskNetwork, Optional<String>> unprepared = new LinkedHashMap<>();
 
     Obstacles(World world) {
         this.world = world;
         failures = world.scenario.faults().listed().stream().filter(LaunchFailures.class::isInstance)
                 .map(LaunchFailures.class::cast).toList();
-        world.scenario.fleet().services().forEach(setup -> setup.network()
-                .flatMap(network -> MigrationCheck.of(network).stoppedReason())
-                .ifPresent(reason -> unprepared.put(setup.spec().key(), reason)));
     }
 
     /**
@@ -35,19 +33,19 @@ final class Obstacles {
      */
     record Obstacle(int flags, String reason) {}
 
-    /** What is in the way of a launch now, the most lasting first. */
+    /** What is in the way of a service's launch now, the most lasting first. */
     Optional<Obstacle> of(ServiceState service) {
         if (world.platform.isDeprecated(service.version)) {
             return Optional.of(new Obstacle(Slots.Flag.DOOMED,
                     "platform version " + service.version + " is deprecated"));
         }
-        return ofNetwork(service).or(() -> ofFaults(service));
+        return ofNetwork(service.configuration.network(), service.version).or(() -> ofFaults(service));
     }
 
     /** PV-8: what its platform version needs and its network does not have. */
-    private Optional<Obstacle> ofNetwork(ServiceState service) {
-        return unprepared.isEmpty() || !MigrationCheck.concerns(service.version) ? Optional.empty()
-                : Optional.ofNullable(unprepared.get(service.key))
+    Optional<Obstacle> ofNetwork(Optional<TaskNetwork> network, PlatformVersion version) {
+        return network.isEmpty() || !MigrationCheck.concerns(version) ? Optional.empty()
+                : unprepared.computeIfAbsent(network.get(), each -> MigrationCheck.of(each).stoppedReason())
                         .map(reason -> new Obstacle(Slots.Flag.DOOMED | Slots.Flag.UNPREPARED, reason));
     }
 

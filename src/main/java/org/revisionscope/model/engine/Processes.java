@@ -119,7 +119,7 @@ final class Processes {
 
     private void runSchedule(int index) {
         Schedule schedule = world.scenario.fleet().schedules().get(index);
-        desk.run(new TaskSpec(schedule.key(), schedule.platformVersion(), schedule.length(), Optional.empty()),
+        desk.run(schedule.spec(),
                 Actor.CLOCK);
         world.agenda.add(world.now() + schedule.every().toMillis(), Agenda.Kind.SCHEDULE, order(index), index, 0);
     }

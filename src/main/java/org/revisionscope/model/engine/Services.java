@@ -3,6 +3,7 @@ package org.revisionscope.model.engine;
 import java.util.Comparator;
 import java.util.Optional;
 
+import org.revisionscope.model.decision.CustomerDecision.AddVpcEndpoint;
 import org.revisionscope.model.decision.CustomerDecision.UpdateService;
 import org.revisionscope.model.event.Actor;
 import org.revisionscope.model.event.Rule;
@@ -17,6 +18,7 @@ import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.PlatformVersionChoice;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.ServiceSpec;
+import org.revisionscope.model.fleet.TaskNetwork;
 import org.revisionscope.model.history.Ids;
 import org.revisionscope.model.history.Journal;
 import org.revisionscope.model.history.Origin;
@@ -61,7 +63,7 @@ final class Services {
     private ServiceState add(ServiceSpec spec, PlatformVersion version, Optional<ServiceState> before) {
         PlaceState place = world.place(spec.key().place());
         Configuration configuration = new Configuration(spec.desiredCount(), spec.configuration(),
-                spec.platformVersion(), false);
+                spec.platformVersion(), false, spec.network());
         int owner = world.ownerNumber(new Owner.OfService(spec.key()));
         ServiceState service = new ServiceState(spec.key(), owner, place, configuration, version);
         service.deregistrationMillis = spec.deregistrationDelay().toMillis();
@@ -105,12 +107,35 @@ final class Services {
         ServiceState service = standing(key);
         Configuration now = service.configuration;
         service.draining = true;
-        configure(service, new Configuration(0, now.deployment(), now.platformVersion(), false));
+        configure(service, new Configuration(0, now.deployment(), now.platformVersion(), false, now.network()));
+    }
+
+    /**
+     * Gives the VPC of its tasks an endpoint (PV-8).
+     *
+     * @throws Refusal if there is no such service, or nothing needs it
+     */
+    void add(AddVpcEndpoint added) throws Refusal {
+        ServiceState service = standing(added.service());
+        String name = service.key.name();
+        TaskNetwork network = service.configuration.network().orElseThrow(() -> new Refusal(Rule.PV_8, "Tasks of "
+                + name + " reach AWS without the endpoints of a VPC: they need none."));
+        if (network.endpoints().contains(added.endpoint())) {
+            throw new Refusal(Rule.PV_8, "The VPC of " + name + " has the endpoint " + added.endpoint().word()
+                    + " already.");
+        }
+        Configuration now = service.configuration;
+        configure(service, new Configuration(now.desiredCount(), now.deployment(), now.platformVersion(), false,
+                Optional.of(network.with(added.endpoint()))), Rule.PV_8);
     }
 
     private void configure(ServiceState service, Configuration next) {
+        configure(service, next, Rule.SVC_0);
+    }
+
+    private void configure(ServiceState service, Configuration next, Rule rule) {
         service.configuration = next;
-        int row = world.journal.append(Rule.SVC_0, Journal.NONE, new ServiceUpdated(service.key, next));
+        int row = world.journal.append(rule, Journal.NONE, new ServiceUpdated(service.key, next));
         service.configuredRow = row;
         service.roomRow = row;
         if (service.healthy < next.lower() && !service.breached) {
@@ -168,7 +193,7 @@ final class Services {
                 update.minimumHealthyPercent().orElse(now.deployment().minimumHealthyPercent()),
                 update.maximumPercent().orElse(now.deployment().maximumPercent()));
         return new Configuration(update.desiredCount().orElse(now.desiredCount()), percentages,
-                update.platformVersion().orElse(now.platformVersion()), update.forceNewDeployment());
+                update.platformVersion().orElse(now.platformVersion()), update.forceNewDeployment(), now.network());
     }
 
     private static void checkPercentages(DeploymentConfiguration percentages) throws Refusal {

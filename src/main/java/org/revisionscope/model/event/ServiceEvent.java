@@ -1,9 +1,13 @@
 package org.revisionscope.model.event;
 
+import java.util.Optional;
+
 import org.revisionscope.model.fleet.DeploymentConfiguration;
+import org.revisionscope.model.fleet.HashedIfPresent;
 import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.PlatformVersionChoice;
 import org.revisionscope.model.fleet.ServiceKey;
+import org.revisionscope.model.fleet.TaskNetwork;
 
 /** What happened to a service as a whole. */
 public sealed interface ServiceEvent extends Event {
@@ -25,9 +29,16 @@ public sealed interface ServiceEvent extends Event {
      * @param deployment its floor and ceiling
      * @param platformVersion as asked for
      * @param force whether the update asked for a deployment without a change
+     * @param network how its tasks reach AWS while they start; empty if nothing has to be checked (PV-8)
      */
     record Configuration(int desiredCount, DeploymentConfiguration deployment,
-            PlatformVersionChoice platformVersion, boolean force) {
+            PlatformVersionChoice platformVersion, boolean force, @HashedIfPresent Optional<TaskNetwork> network) {
+
+        /** One whose tasks reach AWS without the endpoints of a VPC. */
+        public Configuration(int desiredCount, DeploymentConfiguration deployment,
+                PlatformVersionChoice platformVersion, boolean force) {
+            this(desiredCount, deployment, platformVersion, force, Optional.empty());
+        }
 
         /** The fewest healthy tasks allowed. */
         public int lower() {

@@ -25,6 +25,8 @@ public final class DecisionTitles {
             case CustomerDecision.CreateService create -> "Create " + create.spec().key().name();
             case CustomerDecision.UpdateService update -> "Update " + update.service().name() + changes(update);
             case CustomerDecision.DeleteService delete -> "Delete " + delete.service().name();
+            case CustomerDecision.AddVpcEndpoint added -> "Add endpoint " + added.endpoint().word() + " for "
+                    + added.service().name();
             case CustomerDecision.RunTask run -> "Run " + (run.spec().key().name().isEmpty() ? "a task"
                     : run.spec().key().name());
             case CustomerDecision.StopTask stop -> "Stop " + stop.task();

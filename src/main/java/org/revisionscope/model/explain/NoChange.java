@@ -3,6 +3,7 @@ package org.revisionscope.model.explain;
 import java.util.Optional;
 
 import org.revisionscope.model.decision.AwsDecision;
+import org.revisionscope.model.decision.CustomerDecision.AddVpcEndpoint;
 import org.revisionscope.model.decision.CustomerDecision.CreateService;
 import org.revisionscope.model.decision.CustomerDecision.DeleteService;
 import org.revisionscope.model.decision.CustomerDecision.RunTask;
@@ -33,7 +34,7 @@ public final class NoChange {
                     .flatMap(service -> service.configurationAt(at)).filter(now -> changesNothing(update, now))
                     .map(_ -> "Service " + update.service().name() + " asks for just that already: nothing to change."
                             + " Tick force new deployment to replace its tasks.");
-            case CreateService _,DeleteService _,RunTask _,StopTask _ -> Optional.empty();
+            case CreateService _,DeleteService _,AddVpcEndpoint _,RunTask _,StopTask _ -> Optional.empty();
             case AwsDecision _ -> Optional.empty();
         };
     }

@@ -13,11 +13,14 @@ public final class Prerequisites {
     /** What it is called: {@code VPC endpoint ecr.dkr}. */
     public static String name(Prerequisite prerequisite) {
         return switch (prerequisite) {
-            case Prerequisite.Endpoint(VpcEndpoint endpoint, var _) -> endpoint == VpcEndpoint.S3
-                    ? "S3 gateway endpoint"
-                    : "VPC endpoint " + endpoint.word();
+            case Prerequisite.Endpoint(VpcEndpoint endpoint, var _) -> name(endpoint);
             case Prerequisite.SecurityGroup() -> "security group that allows it";
         };
+    }
+
+    /** What an endpoint is called: {@code VPC endpoint ecr.dkr}. */
+    static String name(VpcEndpoint endpoint) {
+        return endpoint == VpcEndpoint.S3 ? "S3 gateway endpoint" : "VPC endpoint " + endpoint.word();
     }
 
     /** What it is needed for: {@code images in Amazon ECR}. */

@@ -1,6 +1,7 @@
 package org.revisionscope.model.explain;
 
 import org.revisionscope.model.decision.CustomerDecision;
+import org.revisionscope.model.decision.CustomerDecision.AddVpcEndpoint;
 import org.revisionscope.model.decision.CustomerDecision.RunTask;
 import org.revisionscope.model.decision.CustomerDecision.SetWaitPeriod;
 import org.revisionscope.model.decision.CustomerDecision.UpdateService;
@@ -20,6 +21,8 @@ public final class RemedySentences {
                     + Dates.brief(remedy.harm().at());
             case ROOM_TO_START -> "Let " + name(remedy.decision()) + " start one before it stops one";
             case LOWER_FLOOR -> "Lower the floor of " + name(remedy.decision());
+            case ADD_ENDPOINTS -> "Add " + endpoints(remedy) + " before " + Dates.brief(remedy.harm().at());
+            case KEEP_VERSION -> "Keep " + name(remedy.decision()) + " on " + version(remedy);
         };
     }
 
@@ -39,7 +42,19 @@ public final class RemedySentences {
             case LOWER_FLOOR -> "minimumHealthyPercent "
                     + ((UpdateService) remedy.decision()).minimumHealthyPercent().orElse(0) + when
                     + ": as few are healthy, and that is allowed.";
+            case ADD_ENDPOINTS -> "create-vpc-endpoint" + when + ": tasks find what they need, and start.";
+            case KEEP_VERSION -> "update-service --platform-version " + version(remedy) + when
+                    + ": tasks start without the endpoints.";
         };
+    }
+
+    private static String endpoints(Remedy remedy) {
+        return Words.list(remedy.decisions().stream()
+                .map(decision -> Prerequisites.name(((AddVpcEndpoint) decision).endpoint())).toList());
+    }
+
+    private static String version(Remedy remedy) {
+        return ((UpdateService) remedy.decision()).platformVersion().orElseThrow().toString();
     }
 
     private static String name(CustomerDecision decision) {

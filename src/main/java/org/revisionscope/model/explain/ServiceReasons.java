@@ -2,6 +2,7 @@ package org.revisionscope.model.explain;
 
 import org.revisionscope.model.event.Rule;
 import org.revisionscope.model.event.ServiceEvent;
+import org.revisionscope.model.fleet.MigrationCheck;
 import org.revisionscope.model.fleet.PlatformVersionChoice;
 import org.revisionscope.model.history.ServiceLife;
 import org.revisionscope.model.scenario.Assumptions;
@@ -21,7 +22,10 @@ final class ServiceReasons {
         Rule rule = words.journal().rule(row);
         return switch (event) {
             case ServiceEvent.ServiceCreated created -> limits(rule, created.configuration());
-            case ServiceEvent.ServiceUpdated updated -> limits(rule, updated.configuration());
+            case ServiceEvent.ServiceUpdated updated -> rule == Rule.PV_8
+                    ? Reason.of(rule, "From " + MigrationCheck.FROM + " on a task reaches AWS through its VPC only:"
+                            + " each endpoint that it needs must be there before it is launched.")
+                    : limits(rule, updated.configuration());
             case ServiceEvent.ServiceDeleted _ ->
                     Reason.of(rule, "Deleting a service sets its desired count to 0; it is gone with its last task.");
             case ServiceEvent.DeploymentStarted started -> deployment(row, rule, started);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.revisionscope.model.event.Rule;
 import org.revisionscope.model.event.ServiceEvent;
 import org.revisionscope.model.event.ServiceEvent.Configuration;
+import org.revisionscope.model.fleet.TaskNetwork;
 import org.revisionscope.model.history.ServiceLife;
 
 /** What happened to a service as a whole, in words. */
@@ -71,6 +72,9 @@ final class ServiceSentences {
         if (!before.platformVersion().equals(now.platformVersion())) {
             changes.add("platform version " + now.platformVersion());
         }
+        now.network().ifPresent(network -> network.endpoints().stream()
+                .filter(endpoint -> !before.network().map(TaskNetwork::endpoints).orElse(List.of()).contains(endpoint))
+                .forEach(endpoint -> changes.add("its VPC has the endpoint " + endpoint.word())));
         if (now.force()) {
             changes.add("a forced deployment");
         }

@@ -55,11 +55,6 @@ public final class Whys {
                 reason.grounds(), reason.assumed());
     }
 
-    /** The row that brought a row about; empty for what somebody decided and for what simply fell due. */
-    public OptionalInt causeOf(int row) {
-        return causes.of(row);
-    }
-
     /**
      * Why a row is in the journal, then why what brought it about is, and so on back to a decision or to something that
      * fell due. Steps in which only time passed are left out.

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What tasks of a service need from platform version 1.4.0 on, where all their traffic goes through their VPC (PV-8).
+ * What tasks need from platform version 1.4.0 on, where all their traffic goes through their VPC (PV-8).
  *
  * @param lines the prerequisites in order; none for tasks that use nothing of AWS while they start
  */
@@ -36,7 +37,7 @@ public record MigrationCheck(List<Line> lines) {
      */
     public record Line(Prerequisite prerequisite, Finding finding) {}
 
-    /** Checks how a service's network stands. */
+    /** Checks how a network stands. */
     public static MigrationCheck of(TaskNetwork network) {
         List<Line> lines = new ArrayList<>();
         for (UsedService used : network.uses()) {
@@ -54,6 +55,11 @@ public record MigrationCheck(List<Line> lines) {
         return new MigrationCheck(lines);
     }
 
+    /** Whether tasks with this network could not start where they need it. */
+    public static boolean isMissedBy(Optional<TaskNetwork> network) {
+        return network.map(MigrationCheck::of).filter(check -> !check.missing().isEmpty()).isPresent();
+    }
+
     /** Whether tasks on a platform version need them. */
     public static boolean concerns(PlatformVersion version) {
         return version.compareTo(FROM) >= 0;
@@ -64,16 +70,19 @@ public record MigrationCheck(List<Line> lines) {
         return lines.stream().filter(line -> line.finding() == Finding.MISSING).map(Line::prerequisite).toList();
     }
 
+    /** The endpoints that are not there, in order. */
+    public List<VpcEndpoint> missingEndpoints() {
+        return missing().stream().flatMap(each -> each instanceof Prerequisite.Endpoint(var endpoint, var _)
+                ? Stream.of(endpoint)
+                : Stream.empty()).toList();
+    }
+
     /**
      * The {@code stoppedReason} of a task that cannot start for it; empty if nothing is missing. The name of the error is
      * that of ECS; what follows are the simulator's own words, and they say so.
      */
     public Optional<String> stoppedReason() {
-        String endpoints = missing().stream()
-                .flatMap(each -> each instanceof Prerequisite.Endpoint(var endpoint, var _)
-                        ? Optional.of(endpoint.word()).stream()
-                        : Optional.<String>empty().stream())
-                .collect(Collectors.joining(", "));
+        String endpoints = missingEndpoints().stream().map(VpcEndpoint::word).collect(Collectors.joining(", "));
         List<String> parts = new ArrayList<>();
         if (!endpoints.isEmpty()) {
             parts.add("no VPC endpoint " + endpoints);

@@ -1,9 +1,10 @@
 package org.revisionscope.model.fleet;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * How the tasks of a service reach AWS while they start, where that is through the endpoints of their VPC.
+ * How tasks reach AWS while they start, where that is through the endpoints of their VPC.
  *
  * @param endpoints the endpoints that the VPC has
  * @param uses what the task definition refers to
@@ -23,5 +24,10 @@ public record TaskNetwork(List<VpcEndpoint> endpoints, List<UsedService> uses, T
     public TaskNetwork {
         endpoints = endpoints.stream().distinct().sorted().toList();
         uses = uses.stream().distinct().sorted().toList();
+    }
+
+    /** The same with one endpoint more. */
+    public TaskNetwork with(VpcEndpoint endpoint) {
+        return new TaskNetwork(Stream.concat(endpoints.stream(), Stream.of(endpoint)).toList(), uses, traffic);
     }
 }

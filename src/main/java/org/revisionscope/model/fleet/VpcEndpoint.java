@@ -27,6 +27,11 @@ public enum VpcEndpoint {
         return word;
     }
 
+    /** The full name of the service that it leads to, for example {@code com.amazonaws.eu-west-1.s3}. */
+    public String serviceName(Region region) {
+        return "com.amazonaws." + region.id() + "." + word;
+    }
+
     /** Every word, in order. */
     public static List<String> words() {
         return Stream.of(values()).map(VpcEndpoint::word).toList();

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
+import org.revisionscope.model.fleet.HashedIfPresent;
+
 /**
  * The bytes by which a value counts in the journal's hash; {@code docs/journal.md} documents them. Two values that differ
  * have different bytes, so nothing in an event can change unnoticed.
@@ -68,7 +70,11 @@ final class CanonicalForm {
     private void writeRecord(Record record) throws IOException {
         writeText(record.getClass().getSimpleName());
         for (Method accessor : ACCESSORS.get(record.getClass())) {
-            write(valueOf(accessor, record));
+            Object value = valueOf(accessor, record);
+            if (!(value instanceof Optional<?> later && later.isEmpty()
+                    && accessor.isAnnotationPresent(HashedIfPresent.class))) {
+                write(value);
+            }
         }
     }
 

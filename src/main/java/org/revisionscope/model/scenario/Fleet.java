@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.revisionscope.model.fleet.MigrationCheck;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.PlatformVersionChoice;
-import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.ServiceSpec;
 import org.revisionscope.model.fleet.StandaloneKey;
 import org.revisionscope.model.fleet.TaskNetwork;
@@ -34,19 +33,9 @@ public record Fleet(List<PlaceSetup> places, List<ServiceSetup> services, List<T
         schedules = List.copyOf(schedules);
     }
 
-    /**
-     * What a service of this name needs from platform version 1.4.0 on (PV-8); empty if the file says nothing of its
-     * network.
-     */
-    public Optional<MigrationCheck> migration(ServiceKey service) {
-        return services.stream().filter(setup -> setup.spec().key().equals(service)).findFirst()
-                .flatMap(ServiceSetup::network).map(MigrationCheck::of);
-    }
-
     /** Whether tasks of some service could not start on 1.4.0, so that it would try again for ever. */
     public boolean isUnprepared() {
-        return services.stream().flatMap(setup -> setup.network().stream())
-                .anyMatch(network -> !MigrationCheck.of(network).missing().isEmpty());
+        return services.stream().anyMatch(setup -> MigrationCheck.isMissedBy(setup.spec().network()));
     }
 
     /**
@@ -64,19 +53,12 @@ public record Fleet(List<PlaceSetup> places, List<ServiceSetup> services, List<T
      * @param spec what it asks for
      * @param tasks tasks that it is known to have launched before the clock opens; if there are any, its scheduler
      *     first acts at the scenario's start (SVC-12)
-     * @param network how its tasks reach AWS while they start; empty if nothing has to be checked (PV-8)
      */
-    public record ServiceSetup(Instant created, ServiceSpec spec, List<ListedTask> tasks,
-            Optional<TaskNetwork> network) {
+    public record ServiceSetup(Instant created, ServiceSpec spec, List<ListedTask> tasks) {
 
         /** Takes a copy of the list. */
         public ServiceSetup {
             tasks = List.copyOf(tasks);
-        }
-
-        /** One whose tasks reach AWS without the endpoints of a VPC. */
-        public ServiceSetup(Instant created, ServiceSpec spec, List<ListedTask> tasks) {
-            this(created, spec, tasks, Optional.empty());
         }
     }
 
@@ -104,9 +86,10 @@ public record Fleet(List<PlaceSetup> places, List<ServiceSetup> services, List<T
      * @param first the first run
      * @param every from one run to the next, at least a minute
      * @param length how long each run lasts, from RUNNING; empty for runs without end
+     * @param network how each run reaches AWS while it starts; empty if nothing has to be checked (PV-8)
      */
     public record Schedule(StandaloneKey key, PlatformVersionChoice platformVersion, Instant first, Duration every,
-            Optional<Duration> length) {
+            Optional<Duration> length, Optional<TaskNetwork> network) {
 
         /** @throws IllegalArgumentException if runs come more often than once a minute or have no positive length */
         public Schedule {
@@ -116,6 +99,17 @@ public record Fleet(List<PlaceSetup> places, List<ServiceSetup> services, List<T
             if (length.isPresent() && !length.get().isPositive()) {
                 throw new IllegalArgumentException("a task's length must be positive");
             }
+        }
+
+        /** One whose runs reach AWS without the endpoints of a VPC. */
+        public Schedule(StandaloneKey key, PlatformVersionChoice platformVersion, Instant first, Duration every,
+                Optional<Duration> length) {
+            this(key, platformVersion, first, every, length, Optional.empty());
+        }
+
+        /** What each run asks for. */
+        public TaskSpec spec() {
+            return new TaskSpec(key, platformVersion, length, Optional.empty(), network);
         }
     }
 }

@@ -116,6 +116,8 @@ public final class DecisionRows {
                     && updated.service().equals(update.service());
             case CustomerDecision.DeleteService delete -> event instanceof ServiceUpdated updated
                     && updated.service().equals(delete.service());
+            case CustomerDecision.AddVpcEndpoint added -> event instanceof ServiceUpdated updated
+                    && updated.service().equals(added.service());
             case CustomerDecision.RunTask _ -> event instanceof TaskLaunched;
             case CustomerDecision.StopTask _ -> event instanceof TaskStateChanged;
         };

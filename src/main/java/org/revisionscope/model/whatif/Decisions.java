@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.decision.TimedDecision;
 
 /** Lists of decisions, beside each other and with one thing changed. */
@@ -31,6 +32,15 @@ public final class Decisions {
         }
         List<TimedDecision> more = new ArrayList<>(decisions);
         more.add(index, one);
+        return more;
+    }
+
+    /** With several decisions of one instant more, after everything that it already holds. */
+    public static List<TimedDecision> with(List<TimedDecision> decisions, Instant at, List<? extends Decision> several) {
+        List<TimedDecision> more = decisions;
+        for (Decision one : several) {
+            more = with(more, new TimedDecision(at, one));
+        }
         return more;
     }
 

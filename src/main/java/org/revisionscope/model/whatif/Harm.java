@@ -47,6 +47,14 @@ public sealed interface Harm {
      */
     record Breach(ServiceKey service, int healthy, long at) implements Harm {}
 
+    /**
+     * A task of a service cannot start, because its VPC misses what its platform version needs (PV-8).
+     *
+     * @param service who launched it
+     * @param at when it fails
+     */
+    record StartFailure(ServiceKey service, long at) implements Harm {}
+
     /** The harm that a row tells of; empty if it does none. */
     static Optional<Harm> of(Chronicle chronicle, int row) {
         JournalView view = chronicle.view();
@@ -68,6 +76,10 @@ public sealed interface Harm {
         return switch (view.owner(view.ownerOf(task))) {
             case Owner.OfStandalone _ -> loss(chronicle, task);
             case Owner.OfService(ServiceKey key) -> {
+                int left = chronicle.tasks().leftRow(task);
+                if (left != Journal.NONE && view.rule(left) == Rule.PV_8) {
+                    yield Optional.of(new StartFailure(key, view.at(left)));
+                }
                 int row = chronicle.tasks().outgoingRow(task);
                 boolean taken = row != Journal.NONE && view.type(row) == EventType.TASK_OUTGOING
                         && view.outgoingReason(row) == OutgoingReason.RETIREMENT;

@@ -3,12 +3,14 @@ package org.revisionscope.model.whatif;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 
 import org.revisionscope.model.decision.CustomerDecision;
+import org.revisionscope.model.decision.CustomerDecision.AddVpcEndpoint;
 import org.revisionscope.model.decision.CustomerDecision.RunTask;
 import org.revisionscope.model.decision.CustomerDecision.SetWaitPeriod;
 import org.revisionscope.model.decision.CustomerDecision.UpdateService;
@@ -17,8 +19,10 @@ import org.revisionscope.model.event.NoticeEvent.NoticeSent;
 import org.revisionscope.model.event.ServiceEvent.Configuration;
 import org.revisionscope.model.event.ServiceEvent.Configured;
 import org.revisionscope.model.fleet.DeploymentConfiguration;
+import org.revisionscope.model.fleet.MigrationCheck;
 import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.fleet.Place;
+import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.PlatformVersionChoice;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.fleet.ServiceKey;
@@ -26,6 +30,7 @@ import org.revisionscope.model.fleet.TaskRef;
 import org.revisionscope.model.fleet.TaskSpec;
 import org.revisionscope.model.fleet.WaitPeriod;
 import org.revisionscope.model.history.JournalView;
+import org.revisionscope.model.scenario.Catalogue;
 import org.revisionscope.model.whatif.Remedy.Kind;
 
 /**
@@ -82,12 +87,37 @@ public final class Remedies {
             case Harm.Breach breach -> inTime.ifPresent(at -> {
                 configurationAt(breach.service(), at).ifPresent(asked -> tolerate(breach, asked, at));
                 notice.ifPresent(_ -> add(Kind.FORCE_DEPLOYMENT, at, UpdateService.of(breach.service()).forced()));
+                prepare(breach.service(), at);
             });
+            case Harm.StartFailure failure -> inTime.ifPresent(at -> prepare(failure.service(), at));
         }
     }
 
     private void add(Kind kind, long at, CustomerDecision decision) {
-        candidates.add(new Remedy(harm, kind, Instant.ofEpochMilli(at), decision, 0));
+        add(kind, at, List.of(decision));
+    }
+
+    private void add(Kind kind, long at, List<? extends CustomerDecision> decisions) {
+        candidates.add(new Remedy(harm, kind, Instant.ofEpochMilli(at), List.copyOf(decisions), 0));
+    }
+
+    /** A service whose VPC misses an endpoint gets it, or stays where it needs none. */
+    private void prepare(ServiceKey service, long at) {
+        List<AddVpcEndpoint> missing = configurationAt(service, at).flatMap(Configuration::network)
+                .map(MigrationCheck::of).map(MigrationCheck::missingEndpoints).orElse(List.of()).stream()
+                .map(endpoint -> new AddVpcEndpoint(service, endpoint)).toList();
+        if (!missing.isEmpty()) {
+            add(Kind.ADD_ENDPOINTS, at, missing);
+            newestWithout(at).ifPresent(version -> add(Kind.KEEP_VERSION, at,
+                    UpdateService.of(service).withPlatformVersion(new PlatformVersionChoice.Exactly(version))));
+        }
+    }
+
+    /** The newest platform version of an instant that has no prerequisites. */
+    private Optional<PlatformVersion> newestWithout(long at) {
+        return run.scenario().platform().catalogue().versions().stream()
+                .filter(version -> version.released().toEpochMilli() <= at).map(Catalogue.Version::version)
+                .filter(version -> !MigrationCheck.concerns(version)).max(Comparator.naturalOrder());
     }
 
     /** Now, if the harm is still to come; else an hour before it, but not before anybody knew, if that was in time. */
@@ -159,6 +189,7 @@ public final class Remedies {
             case Harm.Loss loss -> loss.arn().place();
             case Harm.TakenAway taken -> taken.service().place();
             case Harm.Breach breach -> breach.service().place();
+            case Harm.StartFailure failure -> failure.service().place();
         };
     }
 
@@ -168,6 +199,7 @@ public final class Remedies {
             case Harm.Loss loss -> sent.revision().equals(view.revision(view.revisionOf(loss.task())));
             case Harm.TakenAway taken -> sent.revision().equals(view.revision(view.revisionOf(taken.task())));
             case Harm.Breach breach -> sent.services().contains(breach.service());
+            case Harm.StartFailure _ -> false;
         };
     }
 }

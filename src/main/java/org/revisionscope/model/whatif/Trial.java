@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 
-import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.event.EventType;
+import org.revisionscope.model.event.Rule;
 import org.revisionscope.model.event.ServiceEvent.FloorBreached;
 import org.revisionscope.model.fleet.OutgoingReason;
+import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.StopCause;
 import org.revisionscope.model.fleet.TaskArn;
@@ -37,8 +38,7 @@ final class Trial {
     /** The remedy as it turned out; empty if the harm comes all the same, or nobody wants to know any more. */
     Optional<Remedy> of(Remedy tried) {
         long from = tried.at().toEpochMilli();
-        Run copy =
-                run.with(Decisions.with(run.scenario().decisions(), new TimedDecision(tried.at(), tried.decision())));
+        Run copy = run.with(Decisions.with(run.scenario().decisions(), tried.at(), tried.decisions()));
         return extend(copy, tried.harm().at() + margin(tried).toMillis()) ? judge(tried, copy.view(), from)
                 : Optional.empty();
     }
@@ -54,7 +54,7 @@ final class Trial {
 
     private static Duration margin(Remedy tried) {
         return tried.kind() == Kind.LONGER_WAIT ? AFTER_A_WAIT : switch (tried.harm()) {
-            case Harm.Loss _,Harm.TakenAway _ -> AFTER_A_STOP;
+            case Harm.Loss _,Harm.TakenAway _,Harm.StartFailure _ -> AFTER_A_STOP;
             case Harm.Breach _ -> AFTER_A_BREACH;
         };
     }
@@ -69,6 +69,8 @@ final class Trial {
                             : Optional.empty();
             case Harm.Breach(ServiceKey service, int _, long _) ->
                     isBreached(view, service, from) ? Optional.empty() : Optional.of(tried);
+            case Harm.StartFailure(ServiceKey service, long _) ->
+                    failsToStart(view, service, from) ? Optional.empty() : Optional.of(tried);
         };
     }
 
@@ -81,7 +83,7 @@ final class Trial {
         for (int row = view.launchRow(task); row < view.rows(); row++) {
             if (view.type(row) == EventType.TASK_STOPPED && view.task(row) == task) {
                 return view.lost(row) ? Optional.empty()
-                        : Optional.of(new Remedy(tried.harm(), tried.kind(), tried.at(), tried.decision(),
+                        : Optional.of(tried.leaving(
                                 view.stopCause(row) == StopCause.CONTAINER_EXITED ? 0 : gap(view, task)));
             }
         }
@@ -107,6 +109,17 @@ final class Trial {
         for (int row = view.launchRow(task); row < view.rows(); row++) {
             if (view.type(row) == EventType.TASK_OUTGOING && view.task(row) == task
                     && view.outgoingReason(row) == OutgoingReason.RETIREMENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean failsToStart(JournalView view, ServiceKey service, long from) {
+        for (int row = view.rowsUntil(from - 1); row < view.rows(); row++) {
+            if (view.rule(row) == Rule.PV_8 && view.type(row) == EventType.TASK_STATE_CHANGED
+                    && view.owner(view.ownerOf(view.task(row))) instanceof Owner.OfService(ServiceKey key)
+                    && key.equals(service)) {
                 return true;
             }
         }

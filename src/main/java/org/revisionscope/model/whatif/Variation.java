@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 import org.revisionscope.model.decision.AwsDecision;
+import org.revisionscope.model.decision.CustomerDecision.AddVpcEndpoint;
 import org.revisionscope.model.decision.CustomerDecision.CreateService;
 import org.revisionscope.model.decision.CustomerDecision.DeleteService;
 import org.revisionscope.model.decision.CustomerDecision.RunTask;
@@ -74,7 +75,7 @@ public record Variation(Optional<WaitPeriod> waitPeriod, OptionalInt minimumHeal
                 fleet.places().stream().map(setup -> new Fleet.PlaceSetup(setup.place(),
                         waitPeriod.orElse(setup.waitPeriod()))).toList(),
                 fleet.services().stream().map(setup -> new Fleet.ServiceSetup(setup.created(), spec(setup.spec()),
-                        setup.tasks(), setup.network())).toList(),
+                        setup.tasks())).toList(),
                 fleet.tasks(), fleet.schedules());
     }
 
@@ -87,7 +88,7 @@ public record Variation(Optional<WaitPeriod> waitPeriod, OptionalInt minimumHeal
                             ? minimumHealthyPercent
                             : update.minimumHealthyPercent(),
                     update.maximumPercent(), update.platformVersion(), update.forceNewDeployment());
-            case AwsDecision _,DeleteService _,RunTask _,StopTask _ -> decision;
+            case AwsDecision _,DeleteService _,AddVpcEndpoint _,RunTask _,StopTask _ -> decision;
         };
     }
 
@@ -96,7 +97,7 @@ public record Variation(Optional<WaitPeriod> waitPeriod, OptionalInt minimumHeal
                 minimumHealthyPercent.orElse(spec.configuration().minimumHealthyPercent()),
                 spec.configuration().maximumPercent());
         return new ServiceSpec(spec.key(), count(OptionalInt.of(spec.desiredCount())).orElseThrow(), configuration,
-                spec.platformVersion(), spec.deregistrationDelay());
+                spec.platformVersion(), spec.deregistrationDelay(), spec.network());
     }
 
     private OptionalInt count(OptionalInt count) {

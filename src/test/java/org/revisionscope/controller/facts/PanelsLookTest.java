@@ -74,7 +74,7 @@ class PanelsLookTest {
         CardDeck deck = new CardDeck(watch.messages(), new Nobody());
         deck.showOn(slot, _ -> Optional.empty(), () -> slot);
         desk = new VerbDesk(watch, new Nobody(), new WaitingForesight(), deck,
-                new SimpleObjectProperty<>(Optional.empty()), _ -> Optional.empty());
+                new SimpleObjectProperty<>(Optional.empty()));
         VerbMenu menus = new VerbMenu(desk);
         scene = new Scene(new HBox(
                 new VBox(Fx.load("fleet/Fleet.fxml", new FleetController(watch, menus, desk::setWait, KeyNames.NONE,

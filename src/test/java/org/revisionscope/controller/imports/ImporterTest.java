@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.revisionscope.controller.action.Action;
 import org.revisionscope.controller.action.ActionList;
 import org.revisionscope.controller.action.KeyMap;
+import org.revisionscope.controller.desk.CardPlace;
 import org.revisionscope.controller.desk.AnsweringDialogs;
 import org.revisionscope.controller.desk.AtOnce;
 import org.revisionscope.controller.desk.Clip;
@@ -58,7 +59,7 @@ class ImporterTest {
     private final Laid table = new Laid();
     private String copied = "";
     private final Importer importer = new Importer(session, desk, new AtOnce(),
-            new Documents(session, desk, table::tell), new Copied(), table);
+            new Documents(session, desk, table::tell), new Copied(), table, table::tell);
 
     private final class Copied implements Clip {
 
@@ -74,7 +75,7 @@ class ImporterTest {
     }
 
     /** A table without a window. */
-    private static final class Laid implements Importer.Table {
+    private static final class Laid implements CardPlace {
 
         private final List<String> problems = new ArrayList<>();
         private Optional<Node> page = Optional.empty();
@@ -91,7 +92,11 @@ class ImporterTest {
         }
 
         @Override
-        public void tell(Problem problem) {
+        public boolean holds(Node other) {
+            return page.equals(Optional.of(other));
+        }
+
+        void tell(Problem problem) {
             problems.add(problem.toString());
         }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.revisionscope.controller.action.ActionList;
 import org.revisionscope.controller.action.KeyMap;
+import org.revisionscope.controller.desk.CardPlace;
 import org.revisionscope.controller.document.InlineSimulator;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.format.scenario.BundledScenarios;
@@ -116,7 +117,7 @@ class RunToTest {
     }
 
     /** A table without a window. */
-    private static final class OneCard implements RunTo.Table {
+    private static final class OneCard implements CardPlace {
         private @Nullable Node card;
 
         Optional<Node> card() {

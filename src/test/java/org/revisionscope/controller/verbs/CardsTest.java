@@ -80,7 +80,7 @@ class CardsTest {
     void open(Stage stage) {
         deck = new CardDeck(fixture.watch().messages(), answers);
         deck.showOn(slot, _ -> Optional.empty(), () -> home);
-        desk = new VerbDesk(fixture.watch(), answers, foreseeing, deck, whyNotNow, _ -> Optional.empty());
+        desk = new VerbDesk(fixture.watch(), answers, foreseeing, deck, whyNotNow);
         elsewhere = new TextField();
         home = new TextField();
         Stages.show(stage, new Scene(

@@ -86,8 +86,7 @@ class PlatformVersionCardsTest {
     }
 
     private Card update(String version) {
-        Card card = loaded(new UpdateCard(targets(Fixture.of("platform-versions-2020"), Focus.on(PORTAL)),
-                _ -> Optional.empty(), messages));
+        Card card = loaded(new UpdateCard(targets(Fixture.of("platform-versions-2020"), Focus.on(PORTAL)), messages));
         choose(card, version);
         return card;
     }
@@ -119,7 +118,7 @@ class PlatformVersionCardsTest {
         Scenario scenario = BundledScenarios.open("migrate-to-1-4").scenario();
         ServiceKey key = scenario.fleet().services().stream().map(setup -> setup.spec().key())
                 .filter(one -> one.name().equals(service)).findFirst().orElseThrow();
-        Card card = loaded(new UpdateCard(targets(fixture, Focus.on(key)), scenario.fleet()::migration, messages));
+        Card card = loaded(new UpdateCard(targets(fixture, Focus.on(key)), messages));
         choose(card, version);
         Node warning = card.frame().lookup("#missing");
         return warning.isVisible() ? ((Label) warning).getText() : "";

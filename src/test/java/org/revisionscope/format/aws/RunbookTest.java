@@ -33,8 +33,12 @@ import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.ServiceSpec;
 import org.revisionscope.model.fleet.StandaloneKey;
+import org.revisionscope.model.fleet.TaskNetwork;
+import org.revisionscope.model.fleet.TaskNetwork.Traffic;
 import org.revisionscope.model.fleet.TaskRef;
 import org.revisionscope.model.fleet.TaskSpec;
+import org.revisionscope.model.fleet.UsedService;
+import org.revisionscope.model.fleet.VpcEndpoint;
 import org.revisionscope.model.fleet.WaitPeriod;
 import org.revisionscope.model.history.JournalHash;
 import org.revisionscope.model.scenario.Faults;
@@ -43,6 +47,9 @@ import org.revisionscope.model.scenario.Faults.LaunchFailures;
 import org.revisionscope.model.scenario.Scenario;
 
 class RunbookTest {
+
+    private static final Optional<TaskNetwork> NETWORK = Optional.of(new TaskNetwork(
+            List.of(VpcEndpoint.ECR_API, VpcEndpoint.S3), List.of(UsedService.ECR), Traffic.BLOCKED));
 
     private static final Place PLACE = Place.of("111122223333", "eu-west-1");
     private static final ServiceKey WEB = new ServiceKey(PLACE, "production", "web");
@@ -75,6 +82,10 @@ class RunbookTest {
                 RunbookWriter.command(run("etl-1", Optional.empty(), Optional.empty())));
         assertEquals("aws ecs stop-task --cluster production --task " + ARN + AT,
                 RunbookWriter.command(new CustomerDecision.StopTask(TaskRef.parse(ARN))));
+        assertEquals("aws ec2 create-vpc-endpoint --vpc-id VPC-ID --vpc-endpoint-type Gateway "
+                + "--service-name com.amazonaws.eu-west-1.s3 --tag-specifications "
+                + "'ResourceType=vpc-endpoint,Tags=[{Key=ecs-cluster,Value=production},{Key=ecs-service,Value=web}]'" + AT,
+                RunbookWriter.command(new CustomerDecision.AddVpcEndpoint(WEB, VpcEndpoint.S3)));
     }
 
     @Test
@@ -92,6 +103,11 @@ class RunbookTest {
                         .withPlatformVersion(new PlatformVersionChoice.Exactly(V)),
                 new CustomerDecision.DeleteService(WEB), run("", Optional.empty(), Optional.empty()),
                 run("etl-1", Optional.of(Duration.ofMinutes(90)), Optional.of(TaskRef.parse(ARN))),
+                new CustomerDecision.AddVpcEndpoint(WEB, VpcEndpoint.S3),
+                new CustomerDecision.CreateService(new ServiceSpec(WEB, 2, DeploymentConfiguration.DEFAULT,
+                        new PlatformVersionChoice.Latest(), Duration.ZERO, NETWORK)),
+                new CustomerDecision.RunTask(new TaskSpec(new StandaloneKey(PLACE, "production", "etl-2"),
+                        new PlatformVersionChoice.Latest(), Optional.empty(), Optional.empty(), NETWORK)),
                 new CustomerDecision.StopTask(TaskRef.parse(ARN)),
                 new CustomerDecision.StopTask(TaskRef.parse("etl-1")));
         List<TimedDecision> timed = new ArrayList<>();
@@ -151,7 +167,10 @@ class RunbookTest {
         "#aws destroy ! AWS is not known to do 'destroy'",
         "aws ecs stop-task --task \"etl-1 ! a double quote is not closed",
         "aws ecs stop-task --task ! --task needs a value",
-        "aws ecs stop-task --task a --task b ! --task stands twice"})
+        "aws ecs stop-task --task a --task b ! --task stands twice",
+        "aws ec2 create-vpc-endpoint --service-name com.amazonaws.eu-west-1.s3 ! needs --tag-specifications",
+        "aws ec2 create-vpc-endpoint --service-name x --tag-specifications a ! names the service that the endpoint is for",
+        "aws ec2 run-instances ! 'run-instances' cannot be replayed"})
     void aWrongLineIsNamedWithWhatIsWrong(String line, String expected) {
         List<RunbookProblem> problems =
                 RunbookReader.read("# one\n\n" + line + "\n" + FORCE, List.of(PLACE), BEGIN).problems();

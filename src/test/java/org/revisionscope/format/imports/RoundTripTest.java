@@ -23,7 +23,7 @@ import org.revisionscope.format.inbox.Found;
 import org.revisionscope.format.inbox.ImportSource;
 import org.revisionscope.format.inbox.Inbox;
 import org.revisionscope.format.inbox.Outputs;
-import org.revisionscope.format.inbox.ReadWatch;
+import org.revisionscope.format.inbox.NobodyWaits;
 import org.revisionscope.format.json.Json;
 import org.revisionscope.format.json.JsonPrinter;
 import org.revisionscope.format.scenario.BundledScenarios;
@@ -107,7 +107,7 @@ class RoundTripTest {
         sources.add(ImportSource.of("fleet", Described.services(described) + Described.tasks(described)));
         before.fleet().places().forEach(place -> sources
                 .add(ImportSource.of("settings-" + place.place().region() + ".json", Described.setting(place))));
-        ImportedScenario made = imported(Inbox.read(sources, ReadWatch.NONE));
+        ImportedScenario made = imported(Inbox.read(sources, new NobodyWaits()));
         Scenario after = made.document(name, List.of()).scenario();
         Landed again = Landed.at(after, after.span().start().toEpochMilli());
         assertEquals(owners(described), owners(again));

@@ -36,7 +36,7 @@ public final class ImportFuzz {
      */
     public static void fuzzerTestOneInput(byte[] data) throws IOException {
         Found found =
-                Inbox.read(List.of(new ImportSource("x", () -> new ByteArrayInputStream(data))), ReadWatch.NONE);
+                Inbox.read(List.of(new ImportSource("x", () -> new ByteArrayInputStream(data))), new NobodyWaits());
         found.problems().forEach(problem -> checkLine(problem.line()));
         if (found.isEmpty() && found.problems().findAny().isEmpty()
                 && found.files().getFirst().entries().isEmpty()) {

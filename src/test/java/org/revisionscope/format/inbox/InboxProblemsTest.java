@@ -107,13 +107,13 @@ class InboxProblemsTest {
 
     private static List<String> lines(String name, byte[] bytes) throws GivenUpException {
         ImportSource source = new ImportSource(name, () -> new ByteArrayInputStream(bytes));
-        return Inbox.read(List.of(source), ReadWatch.NONE).problems().map(ImportProblem::line).toList();
+        return Inbox.read(List.of(source), new NobodyWaits()).problems().map(ImportProblem::line).toList();
     }
 
     @Test
     void filesThatCannotBeOpenedAreNamed(@TempDir Path folder) throws GivenUpException {
         Path missing = folder.resolve("none.json");
-        Found found = Inbox.read(List.of(ImportSource.of(missing), ImportSource.of(folder)), ReadWatch.NONE);
+        Found found = Inbox.read(List.of(ImportSource.of(missing), ImportSource.of(folder)), new NobodyWaits());
         assertEquals(
                 List.of("there is no such file", "this file cannot be read: this is a folder, name the files in it"),
                 found.problems().map(ImportProblem::sentence).toList());
@@ -134,7 +134,7 @@ class InboxProblemsTest {
     /** A hundred megabytes of which hardly anything is wanted: only what is read may take memory. */
     @Test
     void aLongFileIsReadWithoutKeepingIt() throws GivenUpException {
-        Found found = Inbox.read(List.of(new ImportSource("long", () -> new Endless(100 << 20))), ReadWatch.NONE);
+        Found found = Inbox.read(List.of(new ImportSource("long", () -> new Endless(100 << 20))), new NobodyWaits());
         assertEquals(List.of("long:1:104857601: the file ends too early, inside this field"),
                 found.problems().map(problem -> problem.file() + ":" + problem.where() + ": " + problem.sentence())
                         .toList());

@@ -92,7 +92,6 @@ class InboxTest {
         assertEquals(Optional.of(ACCOUNT), event.account());
         assertEquals(List.of("shop|checkout"), event.resources());
         assertEquals(Optional.of(Instant.parse("2026-03-03T10:00:07Z")), event.toldAt());
-        assertEquals("upcoming", event.status());
     }
 
     @Test
@@ -166,7 +165,7 @@ class InboxTest {
         for (String mark : List.of("", "\uFEFF")) {
             byte[] bytes = (mark + Outputs.text("describe-services.json")).getBytes(charset);
             Found found = Inbox.read(List.of(new ImportSource("x", () -> new ByteArrayInputStream(bytes))),
-                    ReadWatch.NONE);
+                    new NobodyWaits());
             assertEquals(List.of(), found.problems().toList());
             assertEquals(4, found.services().size());
         }

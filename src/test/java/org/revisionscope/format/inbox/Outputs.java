@@ -28,11 +28,11 @@ public final class Outputs {
 
     /** What is found in some of them. */
     public static Found found(String... names) throws GivenUpException {
-        return Inbox.read(Stream.of(names).map(name -> ImportSource.of(name, text(name))).toList(), ReadWatch.NONE);
+        return Inbox.read(Stream.of(names).map(name -> ImportSource.of(name, text(name))).toList(), new NobodyWaits());
     }
 
     /** What is found in a text. */
     public static Found in(String text) throws GivenUpException {
-        return Inbox.read(List.of(ImportSource.of("pasted", text)), ReadWatch.NONE);
+        return Inbox.read(List.of(ImportSource.of("pasted", text)), new NobodyWaits());
     }
 }

@@ -22,11 +22,18 @@ import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.ServiceSpec;
 import org.revisionscope.model.fleet.StandaloneKey;
+import org.revisionscope.model.fleet.TaskNetwork;
+import org.revisionscope.model.fleet.TaskNetwork.Traffic;
 import org.revisionscope.model.fleet.TaskRef;
 import org.revisionscope.model.fleet.TaskSpec;
+import org.revisionscope.model.fleet.UsedService;
+import org.revisionscope.model.fleet.VpcEndpoint;
 import org.revisionscope.model.fleet.WaitPeriod;
 
 class DecisionRoundTripTest {
+
+    private static final Optional<TaskNetwork> NETWORK = Optional.of(new TaskNetwork(List.of(VpcEndpoint.S3),
+            List.of(UsedService.ECR, UsedService.SSM), Traffic.BLOCKED));
 
     private static final Place PLACE = Place.of("111122223333", "eu-west-1");
     private static final ServiceKey WEB = new ServiceKey(PLACE, "production", "web");
@@ -58,6 +65,12 @@ class DecisionRoundTripTest {
                         Optional.of(Duration.ofMinutes(90)), Optional.of(TaskRef.parse("etl-1")))),
                 new CustomerDecision.RunTask(new TaskSpec(new StandaloneKey(PLACE, "production", "etl-9"), LATEST,
                         Optional.empty(), Optional.of(TaskRef.parse(ARN)))),
+                new CustomerDecision.AddVpcEndpoint(WEB, VpcEndpoint.ECR_DKR),
+                new CustomerDecision.CreateService(new ServiceSpec(new ServiceKey(PLACE, "third", "api"), 1,
+                        DeploymentConfiguration.DEFAULT, LATEST, Duration.ZERO, Optional.of(
+                                new TaskNetwork(List.of(), List.of(), Traffic.BLOCKED)))),
+                new CustomerDecision.RunTask(new TaskSpec(new StandaloneKey(PLACE, "production", "etl-8"), LATEST,
+                        Optional.empty(), Optional.empty(), NETWORK)),
                 new CustomerDecision.StopTask(TaskRef.parse("etl-9")),
                 new CustomerDecision.StopTask(TaskRef.parse(ARN)));
     }

@@ -21,7 +21,7 @@ class NetworkFieldsTest {
     private static Optional<TaskNetwork> read(String fields) throws ScenarioException {
         String end = "\"title\": \"Small\", \"end\": \"2025-02-22T00:00:00Z\"";
         return ScenarioText.read(ScenarioText.with("\"desiredCount\": 3", "\"desiredCount\": 3" + fields)
-                .replace("\"title\": \"Small\"", end)).scenario().fleet().services().getFirst().network();
+                .replace("\"title\": \"Small\"", end)).scenario().fleet().services().getFirst().spec().network();
     }
 
     @Test
@@ -62,7 +62,7 @@ class NetworkFieldsTest {
     }
 
     private static Optional<TaskNetwork> network(FleetDraft draft) throws ScenarioException {
-        return draft.document().scenario().fleet().services().get(1).network();
+        return draft.document().scenario().fleet().services().get(1).spec().network();
     }
 
     private static FleetDraft filling(FleetDraft draft, String field, String typed) {

@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.revisionscope.model.decision.CustomerDecision.AddVpcEndpoint;
+import org.revisionscope.model.decision.CustomerDecision.CreateService;
+import org.revisionscope.model.decision.CustomerDecision.RunTask;
 import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.event.Entry;
+import org.revisionscope.model.event.Refused;
 import org.revisionscope.model.event.Rule;
 import org.revisionscope.model.event.ServiceEvent;
 import org.revisionscope.model.event.TaskEvent;
@@ -19,10 +23,13 @@ import org.revisionscope.model.fleet.DeploymentConfiguration;
 import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.PlatformVersionChoice;
 import org.revisionscope.model.fleet.RevisionId;
+import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.ServiceSpec;
+import org.revisionscope.model.fleet.StandaloneKey;
 import org.revisionscope.model.fleet.StopCause;
 import org.revisionscope.model.fleet.TaskNetwork;
 import org.revisionscope.model.fleet.TaskNetwork.Traffic;
+import org.revisionscope.model.fleet.TaskSpec;
 import org.revisionscope.model.fleet.UsedService;
 import org.revisionscope.model.fleet.VpcEndpoint;
 import org.revisionscope.model.scenario.Catalogue;
@@ -68,7 +75,9 @@ class PrerequisitesTest {
         Log log = moving(network(FOR_ECR, Traffic.ALLOWED));
         assertTrue(completed(log));
         assertEquals(List.of(), reasons(log));
-        assertEquals(log.entries(), moving(Optional.empty()).entries(), "as with another way out");
+        Log elsewhere = moving(Optional.empty());
+        assertEquals(elsewhere.launchesOf(Fx1.WEB), log.launchesOf(Fx1.WEB), "as with another way out");
+        assertEquals(elsewhere.stopsOf(Fx1.WEB), log.stopsOf(Fx1.WEB), "as with another way out");
     }
 
     @Test
@@ -105,6 +114,51 @@ class PrerequisitesTest {
                 reasons(run(network(FOR_ECR, Traffic.BLOCKED), decisions, faults)));
     }
 
+    @Test
+    void onceItsVpcHasTheEndpointTheRolloutCompletes() {
+        Instant added = UPDATED.plus(Duration.ofHours(2));
+        Log log = run(network(List.of(VpcEndpoint.ECR_DKR, VpcEndpoint.ECR_API), Traffic.ALLOWED),
+                List.of(update(UPDATED, Fx1.V1_4), add(added, VpcEndpoint.S3), add(added, VpcEndpoint.S3)), List.of());
+        assertTrue(completed(log));
+        assertTrue(log.stopsOf(Fx1.WEB).stream().filter(stop -> stop.rule() == Rule.PV_8)
+                .allMatch(stop -> stop.at().isBefore(added)));
+        assertEquals(List.of("The VPC of web has the endpoint s3 already."),
+                log.events(Refused.DecisionRefused.class).stream().map(Refused.DecisionRefused::message).toList());
+    }
+
+    @Test
+    void whoHasAnotherWayOutNeedsNoEndpoint() {
+        Log log = run(Optional.empty(), List.of(add(UPDATED, VpcEndpoint.S3)), List.of());
+        assertEquals(List.of(Rule.PV_8), log.entries().stream()
+                .filter(entry -> entry.event() instanceof Refused.DecisionRefused).map(Entry::rule).toList());
+    }
+
+    @Test
+    void aStandaloneTaskNeedsThemTooAndIsNotTriedAgain() {
+        TaskSpec etl = new TaskSpec(new StandaloneKey(Fx1.IRELAND, "production", "etl-9"),
+                new PlatformVersionChoice.Exactly(Fx1.V1_4), Optional.empty(), Optional.empty(),
+                network(List.of(), Traffic.BLOCKED));
+        Log log = run(Optional.empty(), List.of(new TimedDecision(UPDATED, new RunTask(etl)),
+                new TimedDecision(UPDATED, new RunTask(new TaskSpec(etl.key(), new PlatformVersionChoice.Exactly(V1_3),
+                        etl.length(), etl.replaces(), etl.network())))), List.of());
+        assertEquals(List.of("ResourceInitializationError: no VPC endpoint ecr.dkr, ecr.api, s3; "
+                + "security group blocks the VPC endpoints (simulated)"), reasons(log));
+        assertEquals(1, log.events(TaskEvent.TaskStopped.class).size(), "the one on 1.3.0 runs on");
+    }
+
+    @Test
+    void soDoesAServiceThatADecisionCreates() {
+        ServiceSpec late = new ServiceSpec(new ServiceKey(Fx1.IRELAND, "production", "late"), 1,
+                DeploymentConfiguration.DEFAULT, new PlatformVersionChoice.Exactly(Fx1.V1_4), Duration.ZERO,
+                network(List.of(VpcEndpoint.ECR_DKR, VpcEndpoint.ECR_API), Traffic.ALLOWED));
+        Log log = run(Optional.empty(), List.of(new TimedDecision(UPDATED, new CreateService(late))), List.of());
+        assertEquals(List.of("ResourceInitializationError: no VPC endpoint s3 (simulated)"), reasons(log));
+    }
+
+    private static TimedDecision add(Instant at, VpcEndpoint endpoint) {
+        return new TimedDecision(at, new AddVpcEndpoint(Fx1.WEB, endpoint));
+    }
+
     private static boolean completed(Log log) {
         return !log.times(ServiceEvent.DeploymentCompleted.class, done -> done.version().equals(Fx1.V1_4)).isEmpty();
     }
@@ -136,11 +190,11 @@ class PrerequisitesTest {
                         new Platform.RevisionRelease(Fx1.R6, before)),
                 List.of());
         ServiceSpec web = new ServiceSpec(Fx1.WEB, 4, DeploymentConfiguration.DEFAULT,
-                new PlatformVersionChoice.Exactly(V1_3), Duration.ZERO);
+                new PlatformVersionChoice.Exactly(V1_3), Duration.ZERO, network);
         Scenario fx1 = Fx1.history().scenario();
         return Log.of(new Scenario(fx1.about(), new Span(UPDATED, Optional.of(END)), fx1.seed(), fx1.settings(),
                 platform,
-                new Fleet(fx1.fleet().places(), List.of(new Fleet.ServiceSetup(before, web, List.of(), network)),
+                new Fleet(fx1.fleet().places(), List.of(new Fleet.ServiceSetup(before, web, List.of())),
                         List.of(), List.of()),
                 new Faults(faults, Optional.empty()), decisions));
     }

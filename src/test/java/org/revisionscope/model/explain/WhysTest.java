@@ -40,6 +40,10 @@ class WhysTest {
     /** A scenario as far as it has come; the largest one only begins. */
     private record Told(Chronicle chronicle, Whys whys) {
 
+        Causes causes() {
+            return new Causes(chronicle);
+        }
+
         static Told of(Scenario scenario) {
             Simulation simulation = Simulation.of(scenario);
             simulation.runToEnd();
@@ -102,7 +106,7 @@ class WhysTest {
         boolean decided = told.view().by(row) == Actor.AWS || told.view().by(row) == Actor.CUSTOMER
                 || Teller.of(told.view(), row) == Actor.CUSTOMER;
         boolean due = told.view().by(row) == Actor.CLOCK && told.view().type(row) == EventType.TASK_LAUNCHED;
-        assertTrue(decided || due || told.whys().causeOf(row).isPresent(), about);
+        assertTrue(decided || due || told.causes().of(row).isPresent(), about);
     }
 
     @Test
@@ -111,7 +115,7 @@ class WhysTest {
         for (int row = 0; row < told.view().rows(); row++) {
             List<Why> chain = told.whys().chain(row);
             assertEquals(row, chain.getFirst().row());
-            assertTrue(told.whys().causeOf(chain.getLast().row()).isEmpty(), told.titles(row).toString());
+            assertTrue(told.causes().of(chain.getLast().row()).isEmpty(), told.titles(row).toString());
         }
     }
 

@@ -27,9 +27,12 @@ import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.ServiceSpec;
 import org.revisionscope.model.fleet.StandaloneKey;
+import org.revisionscope.model.fleet.TaskNetwork;
+import org.revisionscope.model.fleet.TaskNetwork.Traffic;
 import org.revisionscope.model.fleet.TaskRef;
 import org.revisionscope.model.fleet.TaskSpec;
 import org.revisionscope.model.fleet.TaskState;
+import org.revisionscope.model.fleet.VpcEndpoint;
 import org.revisionscope.model.fleet.WaitPeriod;
 
 /** Every value that an event can hold has bytes of its own. */
@@ -80,6 +83,7 @@ class CanonicalFormTest {
         PlatformVersionChoice latest = new PlatformVersionChoice.Latest();
         CustomerDecision.UpdateService update = CustomerDecision.UpdateService.of(WEB);
         ServiceSpec service = new ServiceSpec(WEB, 4, DeploymentConfiguration.DEFAULT, latest, Duration.ZERO);
+        Optional<TaskNetwork> network = Optional.of(new TaskNetwork(List.of(), List.of(), Traffic.ALLOWED));
         TaskSpec task = new TaskSpec(new StandaloneKey(PLACE, "production", "etl"), latest,
                 Optional.of(Duration.ofMinutes(40)), Optional.of(new TaskRef.ByName("etl")));
         return List.of(new AwsDecision.ReleasePlatformVersion(V1_4), new AwsDecision.MoveLatest(V1_4),
@@ -89,7 +93,10 @@ class CanonicalFormTest {
                 new CustomerDecision.CreateService(service), new CustomerDecision.DeleteService(WEB), update,
                 update.withDesiredCount(1), update.withMinimumHealthyPercent(1), update.withMaximumPercent(101),
                 update.withPlatformVersion(latest), update.forced(), new CustomerDecision.RunTask(task),
-                new CustomerDecision.StopTask(new TaskRef.ByName("etl")));
+                new CustomerDecision.StopTask(new TaskRef.ByName("etl")),
+                new CustomerDecision.AddVpcEndpoint(WEB, VpcEndpoint.S3),
+                new CustomerDecision.CreateService(service.withNetwork(network)),
+                new CustomerDecision.RunTask(task.withNetwork(network)));
     }
 
     private static void assertForm(String hex, Object value) {

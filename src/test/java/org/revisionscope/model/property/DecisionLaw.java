@@ -66,7 +66,7 @@ final class DecisionLaw implements Law {
             CustomerDecision.UpdateService update) {
         return new ServiceEvent.Configuration(update.desiredCount().orElse(before.desiredCount()),
                 percentages(before, update), update.platformVersion().orElse(before.platformVersion()),
-                update.forceNewDeployment());
+                update.forceNewDeployment(), before.network());
     }
 
     private static DeploymentConfiguration percentages(ServiceEvent.Configuration before,
@@ -93,6 +93,9 @@ final class DecisionLaw implements Law {
             case CustomerDecision.CreateService create -> refusal(world, create.spec());
             case CustomerDecision.UpdateService update -> refusal(world, update);
             case CustomerDecision.DeleteService delete -> notStanding(world, delete.service());
+            case CustomerDecision.AddVpcEndpoint added -> notStanding(world, added.service())
+                    .or(() -> when(world.service(added.service()).configuration.network()
+                            .filter(network -> !network.endpoints().contains(added.endpoint())).isEmpty(), Rule.PV_8));
             case CustomerDecision.RunTask run -> run.spec().replaces().filter(ref -> find(world, ref).isEmpty())
                     .map(_ -> Rule.TASK_4).or(() -> needsTask(world, run.spec().platformVersion(),
                             run.spec().key().place(), 1));

@@ -83,6 +83,8 @@ final class DecisionRows {
                     && updated.service().equals(update.service());
             case CustomerDecision.DeleteService delete -> entry.event() instanceof ServiceEvent.ServiceUpdated updated
                     && updated.service().equals(delete.service());
+            case CustomerDecision.AddVpcEndpoint added -> entry.event() instanceof ServiceEvent.ServiceUpdated updated
+                    && updated.service().equals(added.service());
             case CustomerDecision.RunTask run -> entry.event() instanceof TaskEvent.TaskLaunched launched
                     && launched.service().isEmpty() && launched.name().orElse("").equals(run.spec().key().name());
             case CustomerDecision.StopTask _ -> entry.event() instanceof TaskEvent.TaskStateChanged step

@@ -108,7 +108,7 @@ final class LaunchFailureLaw implements Law {
         }
         return world.scenario.fleet().services().stream()
                 .filter(setup -> setup.spec().key().equals(task.service()))
-                .flatMap(setup -> setup.network().stream()).map(LaunchFailureLaw::missing).findFirst()
+                .flatMap(setup -> setup.spec().network().stream()).map(LaunchFailureLaw::missing).findFirst()
                 .orElse(Set.of());
     }
 

@@ -153,7 +153,7 @@ final class ScenarioGenerator {
                             Optional.empty()));
                 }
             }
-            services.add(new Fleet.ServiceSetup(created, spec, listed, network()));
+            services.add(new Fleet.ServiceSetup(created, spec.withNetwork(network()), listed));
         }
         return services;
     }

@@ -81,30 +81,29 @@ final class Shrinker {
         Fleet.ServiceSetup setup = scenario.fleet().services().get(index);
         ServiceSpec spec = setup.spec();
         if (!setup.tasks().isEmpty()) {
-            simpler.add(withService(scenario, index, new Fleet.ServiceSetup(setup.created(), spec, List.of(),
-                    setup.network())));
+            simpler.add(withService(scenario, index, new Fleet.ServiceSetup(setup.created(), spec, List.of())));
             fewer(setup.tasks(), simpler, tasks -> withService(scenario, index,
-                    new Fleet.ServiceSetup(setup.created(), spec, tasks, setup.network())));
+                    new Fleet.ServiceSetup(setup.created(), spec, tasks)));
         }
         if (spec.desiredCount() > 1) {
             simpler.add(withService(scenario, index, new Fleet.ServiceSetup(setup.created(),
-                    resized(spec, spec.desiredCount() / 2, spec.deregistrationDelay()), setup.tasks(),
-                    setup.network())));
+                    resized(spec, spec.desiredCount() / 2, spec.deregistrationDelay()), setup.tasks())));
             simpler.add(withService(scenario, index, new Fleet.ServiceSetup(setup.created(),
-                    resized(spec, spec.desiredCount() - 1, spec.deregistrationDelay()), setup.tasks(),
-                    setup.network())));
+                    resized(spec, spec.desiredCount() - 1, spec.deregistrationDelay()), setup.tasks())));
         }
-        if (setup.network().isPresent()) {
-            simpler.add(withService(scenario, index, new Fleet.ServiceSetup(setup.created(), spec, setup.tasks())));
+        if (spec.network().isPresent()) {
+            simpler.add(withService(scenario, index, new Fleet.ServiceSetup(setup.created(),
+                    spec.withNetwork(Optional.empty()), setup.tasks())));
         }
         if (!spec.deregistrationDelay().isZero()) {
             simpler.add(withService(scenario, index, new Fleet.ServiceSetup(setup.created(),
-                    resized(spec, spec.desiredCount(), Duration.ZERO), setup.tasks(), setup.network())));
+                    resized(spec, spec.desiredCount(), Duration.ZERO), setup.tasks())));
         }
     }
 
     private static ServiceSpec resized(ServiceSpec spec, int desired, Duration deregistrationDelay) {
-        return new ServiceSpec(spec.key(), desired, spec.configuration(), spec.platformVersion(), deregistrationDelay);
+        return new ServiceSpec(spec.key(), desired, spec.configuration(), spec.platformVersion(), deregistrationDelay,
+                spec.network());
     }
 
     private static Scenario withService(Scenario scenario, int index, Fleet.ServiceSetup setup) {

@@ -14,12 +14,17 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.revisionscope.format.scenario.BundledScenarios;
 import org.revisionscope.model.decision.AwsDecision.MarkRevision;
+import org.revisionscope.model.decision.CustomerDecision.AddVpcEndpoint;
 import org.revisionscope.model.decision.CustomerDecision.RunTask;
 import org.revisionscope.model.decision.CustomerDecision.UpdateService;
 import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.event.EventType;
+import org.revisionscope.model.event.Rule;
+import org.revisionscope.model.explain.Dates;
+import org.revisionscope.model.explain.RemedySentences;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.fleet.TaskSpec;
+import org.revisionscope.model.fleet.VpcEndpoint;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.model.scenario.Fleet;
@@ -98,6 +103,39 @@ class RemediesTest {
                 .filter(row -> run.view().type(row) == EventType.FLOOR_BREACHED).findFirst().orElseThrow();
         List<Remedy> remedies = remedies(run, breach, START);
         assertEquals(List.of(Kind.ROOM_TO_START, Kind.LOWER_FLOOR), kinds(remedies)); // deploying anew breaches, too
+    }
+
+    @Test
+    void aMissingEndpointIsAddedBeforeTheUpdate() {
+        Run run = run("migrate-to-1-4");
+        List<Remedy> remedies = remedies(run, firstFailure(run), run.view().at(run.view().rows() - 1));
+        assertEquals(List.of(Kind.ADD_ENDPOINTS), kinds(remedies)); // 1.3.0 does not help: the update to 1.4.0 still comes
+        Remedy added = remedies.getFirst();
+        assertEquals(List.of(VpcEndpoint.S3), added.decisions().stream()
+                .map(decision -> ((AddVpcEndpoint) decision).endpoint()).toList());
+        assertEquals("Add S3 gateway endpoint before " + Dates.brief(added.harm().at()), RemedySentences.title(added));
+        assertEquals(Optional.empty(), firstFailureOf(run(run.scenario().withDecisions(
+                Decisions.with(run.scenario().decisions(), added.at(), added.decisions())))));
+    }
+
+    @Test
+    void afterTheUpdateIsDoneTheNextLaunchIsSavedByEither() {
+        Run run = run("migrate-to-1-4");
+        Chronicle chronicle = chronicle(run);
+        long now = run.view().at(firstFailure(run)) + 30_000;
+        int next = IntStream.range(0, run.view().rows()).filter(row -> run.view().at(row) > now
+                && run.view().rule(row) == Rule.PV_8).findFirst().orElseThrow();
+        assertEquals(List.of(Kind.ADD_ENDPOINTS, Kind.KEEP_VERSION),
+                kinds(Remedies.of(run, Harm.of(chronicle, next).orElseThrow(), now, () -> false).orElseThrow()));
+    }
+
+    private static int firstFailure(Run run) {
+        return firstFailureOf(run).orElseThrow();
+    }
+
+    private static Optional<Integer> firstFailureOf(Run run) {
+        return IntStream.range(0, run.view().rows()).filter(row -> run.view().type(row) == EventType.TASK_STATE_CHANGED
+                && run.view().rule(row) == Rule.PV_8).boxed().findFirst();
     }
 
     @Test
