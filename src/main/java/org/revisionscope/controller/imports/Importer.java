@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.animation.AnimationTimer;
-import javafx.scene.Node;
 
 import org.revisionscope.controller.action.Action;
 import org.revisionscope.controller.desk.Background;

@@ -12,6 +12,7 @@ import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.explain.Features;
 import org.revisionscope.model.explain.Prerequisites;
 import org.revisionscope.model.explain.ServiceEvents;
+import org.revisionscope.model.explain.TargetGroup;
 import org.revisionscope.model.explain.TaskDetail;
 import org.revisionscope.model.fleet.MigrationCheck;
 import org.revisionscope.model.fleet.Owner;
@@ -91,11 +92,11 @@ record Sections(Now now, Messages messages, Scenario scenario) {
         if (owner < 0 || !(now.view().owner(owner) instanceof Owner.OfService)) {
             return List.of();
         }
-        return List.of(section("events", () -> log(owner)));
+        return List.of(section("events", () -> log(owner, TargetGroup.of(scenario, life.key()))));
     }
 
-    private List<String> log(int owner) {
-        List<String> lines = ServiceEvents.of(now.view(), owner, now.rows(), MOST_EVENTS).stream()
+    private List<String> log(int owner, Optional<TargetGroup> targets) {
+        List<String> lines = ServiceEvents.of(now.chronicle(), targets, owner, now.rows(), MOST_EVENTS).stream()
                 .map(line -> messages.format("inspector.events.line", Dates.seconds(line.at()), line.message()))
                 .toList();
         return lines.isEmpty() ? List.of(messages.get("inspector.events.none")) : lines;

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -20,6 +21,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
+import org.revisionscope.controller.action.ActionControls;
 import org.revisionscope.controller.desk.Background;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Now;
@@ -62,7 +64,9 @@ public final class NoticesController {
 
     private NoticeReader reader;
     private RuleKeeping keeping;
-    @FXML private Label empty;
+    @FXML private VBox empty;
+    @FXML private Label emptyText;
+    @FXML private Button door;
     @FXML private VBox content;
     @FXML private TableView<NoticeRow> table;
     @FXML private TableColumn<NoticeRow, String> notice;
@@ -94,6 +98,13 @@ public final class NoticesController {
     /** How many notices have been sent, for the tab's title and for envelopes to fly to. */
     public ReadOnlyIntegerProperty countProperty() {
         return count.getReadOnlyProperty();
+    }
+
+    /** Whoever has a notice and nothing else finds the way in from the empty tab. */
+    public void offerDoor(ActionControls controls) {
+        controls.bindText(door, "file.paste");
+        door.setVisible(true);
+        door.setManaged(true);
     }
 
     @FXML
@@ -133,7 +144,7 @@ public final class NoticesController {
 
     private void column(TableColumn<NoticeRow, String> column, Function<NoticeRow, String> words) {
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
-        ColumnWidths.growWith(empty, column);
+        ColumnWidths.growWith(emptyText, column);
     }
 
     private void show() {
@@ -160,7 +171,7 @@ public final class NoticesController {
     }
 
     private void fitHeight() {
-        double row = LineHeight.of(empty.getFont());
+        double row = LineHeight.of(emptyText.getFont());
         int lines = 1 + Math.min(ROWS_IN_SIGHT, rows.size());
         table.setFixedCellSize(row);
         table.setMinHeight(row * lines + 2);

@@ -219,6 +219,7 @@ public final class MainWindow {
         magnifier.factorProperty().bind(settings.textSize().factorProperty());
         frame.place(magnifier, legend.card());
         panels.timelineView().captionProperty().bind(caption.spokenProperty());
+        panels.offerDoors(controls);
         frame.countNotices(panels.noticeCount());
         panels.timelineView().setNoticeReader(frame::noticesPlace);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> panels.timelineView().endMotion());

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.VBox;
 
+import org.revisionscope.controller.action.ActionControls;
 import org.revisionscope.controller.action.Action;
 import org.revisionscope.controller.action.KeyNames;
 import org.revisionscope.controller.action.KeySentence;
@@ -218,6 +219,11 @@ final class Panels {
     /** How many notices there are at the clock. */
     ReadOnlyIntegerProperty noticeCount() {
         return notices.countProperty();
+    }
+
+    /** Offers what to begin with where panels are empty. */
+    void offerDoors(ActionControls controls) {
+        notices.offerDoor(controls);
     }
 
     /** Shows the cards of verbs on this table. */

@@ -17,7 +17,7 @@ public final class BuiltInCatalogues {
     /** What a scenario without a catalogue gets. */
     public static final String DEFAULT = "aws-2025";
     /** All names. */
-    static final List<String> NAMES = List.of(DEFAULT, "aws-2020");
+    static final List<String> NAMES = List.of(DEFAULT, "aws-2026", "aws-2020");
 
     private BuiltInCatalogues() {}
 

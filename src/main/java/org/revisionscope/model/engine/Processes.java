@@ -1,12 +1,10 @@
 package org.revisionscope.model.engine;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.revisionscope.model.decision.CustomerDecision.CreateService;
 import org.revisionscope.model.event.Actor;
 import org.revisionscope.model.fleet.PlatformVersion;
-import org.revisionscope.model.fleet.TaskSpec;
 import org.revisionscope.model.scenario.Fleet.Schedule;
 
 /** The processes of one world, and the order in which parts (b) to (e) of an instant call them (T-2). */

@@ -15,6 +15,11 @@ public final class Ids {
         return TaskIds.of(seed, owner).hex(ordinal);
     }
 
+    /** The 16 hexadecimal digits of the target group of a service. */
+    public static String targetGroup(long seed, ServiceKey service) {
+        return String.format("%016x", Mixing.hash(seed, "target group " + service, 0));
+    }
+
     /** The id of the n-th deployment of a service: {@code ecs-svc/} and 19 digits. */
     public static String deployment(long seed, ServiceKey service, int ordinal) {
         long hash = Mixing.hash(seed, "deployment " + service, ordinal);

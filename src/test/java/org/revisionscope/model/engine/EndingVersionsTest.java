@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.revisionscope.format.scenario.BuiltInCatalogues;
 import org.revisionscope.model.decision.CustomerDecision.CreateService;
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.decision.TimedDecision;
@@ -100,5 +101,12 @@ class EndingVersionsTest {
                 ((DecisionRefused) refused.event()).message());
         assertFalse(entries.stream().filter(entry -> entry.at().isAfter(FORCED.plus(Duration.ofHours(1))))
                 .anyMatch(entry -> entry.event() instanceof TaskLaunched), "the pinned service keeps its task");
+    }
+
+    @Test
+    void theBuiltInDatesOf13AreThoseThatAwsMovedTo() {
+        assertEquals(Optional.of(Instant.parse("2026-06-15T00:00:00Z")), BuiltInCatalogues.named("aws-2026").versions()
+                .stream().filter(version -> version.version().equals(OLD)).findFirst().orElseThrow().ending()
+                .deprecated());
     }
 }

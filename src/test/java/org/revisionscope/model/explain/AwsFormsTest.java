@@ -16,10 +16,14 @@ import org.revisionscope.format.scenario.BundledScenarios;
 import org.revisionscope.model.engine.Fx1;
 import org.revisionscope.model.engine.Simulation;
 import org.revisionscope.model.fleet.PlatformVersion;
+import org.revisionscope.model.fleet.ServiceSpec;
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.scenario.Assumptions;
 import org.revisionscope.model.scenario.Faults;
 import org.revisionscope.model.scenario.Faults.LaunchFailures;
+import org.revisionscope.model.scenario.Fleet;
 import org.revisionscope.model.scenario.Scenario;
+import org.revisionscope.model.scenario.Settings;
 
 /** Tasks and services as ECS would show them, and features by launch date. */
 class AwsFormsTest {
@@ -44,7 +48,7 @@ class AwsFormsTest {
     void aReplacementReadsAsInTheEventLogOfEcs() {
         Chronicle told = chronicle("fx1-case-2");
         int owner = told.services().all().getFirst().lanes().getFirst().owner();
-        List<String> lines = ServiceEvents.of(told.view(), owner, told.rows(), 3).stream()
+        List<String> lines = ServiceEvents.of(told, Optional.empty(), owner, told.rows(), 3).stream()
                 .map(ServiceEvents.Line::message).map(line -> line.replaceAll("[0-9a-f]{32}", "id")).toList();
         assertEquals(List.of("(service web) has reached a steady state.",
                 "(service web) has stopped 3 running tasks: (task id) (task id) (task id).",
@@ -54,7 +58,7 @@ class AwsFormsTest {
     private static List<String> linesOf(Chronicle told, String service, int most) {
         int owner = told.services().all().stream().filter(life -> life.key().name().equals(service)).findFirst()
                 .orElseThrow().lanes().getFirst().owner();
-        return ServiceEvents.of(told.view(), owner, told.rows(), most).stream().map(ServiceEvents.Line::message)
+        return ServiceEvents.of(told, Optional.empty(), owner, told.rows(), most).stream().map(ServiceEvents.Line::message)
                 .map(line -> line.replaceAll("[0-9a-f]{32}", "id")).toList();
     }
 
@@ -84,11 +88,52 @@ class AwsFormsTest {
     }
 
     @Test
+    void behindALoadBalancerItsTargetsComeAndGo() {
+        Scenario fx1 = Fx1.history().then(Fx1.markR6()).scenario();
+        Fleet fleet = fx1.fleet();
+        Fleet.ServiceSetup web = fleet.services().getFirst();
+        ServiceSpec spec = web.spec();
+        Scenario balanced = fx1.withFleet(new Fleet(fleet.places(),
+                List.of(new Fleet.ServiceSetup(web.created(), new ServiceSpec(spec.key(), spec.desiredCount(),
+                        spec.configuration(), spec.platformVersion(), Duration.ofSeconds(300)), List.of())),
+                fleet.tasks(), fleet.schedules()));
+        Chronicle told = chronicle(balanced);
+        int owner = told.services().all().getFirst().lanes().getFirst().owner();
+        Optional<TargetGroup> targets = TargetGroup.of(balanced, Fx1.WEB);
+        String group = "(target-group " + targets.orElseThrow().arn() + ").";
+        assertTrue(group.matches("\\(target-group arn:aws:elasticloadbalancing:eu-west-1:111122223333:"
+                + "targetgroup/web/[0-9a-f]{16}\\)\\."), group);
+        List<String> lines = ServiceEvents.of(told, targets, owner, told.rows(), 7).stream()
+                .map(ServiceEvents.Line::message).map(line -> line.replaceAll("[0-9a-f]{32}", "id")
+                        .replaceAll("ecs-svc/[0-9]{19}", "ecs-svc/id")).toList();
+        assertEquals(List.of("(service web) has reached a steady state.",
+                "(service web, taskSet ecs-svc/id) has begun draining connections on 3 tasks.",
+                "(service web) deregistered 3 targets in " + group,
+                "(service web) has stopped 3 running tasks: (task id) (task id) (task id).",
+                "(service web) registered 3 targets in " + group,
+                "(service web) has started 3 tasks: (task id) (task id) (task id)."), lines.subList(0, 6));
+        assertEquals(Optional.empty(), TargetGroup.of(fx1, Fx1.WEB));
+    }
+
+    @Test
+    void whoCanNeitherStartNorStopIsToldToChangeItsPercentages() {
+        Scenario stuck = BundledScenarios.open("fx1-case-8").scenario();
+        assertTrue(linesOf(chronicle(stuck), "web", 100).stream().noneMatch(line -> line.contains("unable")));
+        Assumptions usual = Assumptions.DEFAULT;
+        Scenario held = stuck.withSettings(new Settings(stuck.settings().timings(), new Assumptions(
+                usual.outgoingAtOnce(), Assumptions.WhenBlocked.HOLD, usual.whenReplacementCannotStart(),
+                usual.noticeDelay(), usual.standaloneSpread())));
+        assertEquals("(service web) was unable to stop or start tasks during a deployment because of the service "
+                + "deployment configuration. Update the minimumHealthyPercent or maximumPercent value and try again.",
+                linesOf(chronicle(held), "web", 1).getFirst());
+    }
+
+    @Test
     void aLogTellsNothingThatIsStillToCome() {
         Chronicle told = chronicle("fx1-case-2");
         int owner = told.services().all().getFirst().lanes().getFirst().owner();
         long now = Instant.parse("2025-02-28T17:59:59Z").toEpochMilli();
-        assertTrue(ServiceEvents.of(told.view(), owner, told.view().rowsUntil(now), 100).stream()
+        assertTrue(ServiceEvents.of(told, Optional.empty(), owner, told.view().rowsUntil(now), 100).stream()
                 .allMatch(line -> line.at() <= now));
     }
 
