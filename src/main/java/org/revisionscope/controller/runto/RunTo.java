@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 import org.revisionscope.controller.action.Action;
