@@ -25,7 +25,9 @@ final class CutOption {
                 throw new WrongOptionException("--cut " + problem.get());
             }
             Instant at = Instants.parse(instant).orElseThrow();
-            cuts.add(new Cut(text.contains("=") ? version(text.substring(0, text.indexOf('='))) : BuiltInCatalogues.current(), at));
+            cuts.add(new Cut(
+                    text.contains("=") ? version(text.substring(0, text.indexOf('='))) : BuiltInCatalogues.current(),
+                    at));
         }
         return new Cuts(cuts);
     }

@@ -1,7 +1,10 @@
 package org.revisionscope.controller.compare;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import javafx.scene.Node;
 
@@ -30,6 +33,9 @@ public final class LinkedTimelines {
     private final Comparing comparing;
     private final Costs costs;
     private List<Side> sides = List.of();
+    /** The branch that is shown as what would have been. */
+    private OptionalInt ghost = OptionalInt.empty();
+    private boolean revealing;
     private boolean stale;
 
     /**
@@ -58,11 +64,23 @@ public final class LinkedTimelines {
             stale = true;
         });
         comparing.outcomeProperty().addListener((_, _, outcome) -> outcome.ifPresent(this::take));
+        comparing.comparedProperty().addListener((_, _, ids) -> {
+            if (ghost.isPresent() && !ids.contains(ghost.getAsInt())) {
+                ghost = OptionalInt.empty();
+            }
+        });
     }
 
     /** What is shown in place of the main timeline. */
     public Node view() {
         return stack;
+    }
+
+    /** Compares branches: the first, as it would have been, under the others; what is selected is scrolled into sight. */
+    public void compareOverGhost(List<Integer> ids) {
+        ghost = OptionalInt.of(ids.getFirst());
+        revealing = true;
+        comparing.compare(ids);
     }
 
     /** Shows what has changed since the last pulse, if anything has. */
@@ -74,12 +92,26 @@ public final class LinkedTimelines {
             for (int i = 0; i < sides.size(); i++) {
                 show(stack.timelines().get(i), sides.get(i).chronicle(), strips);
             }
+            revealing = revealing && !isRevealed();
+            stale = revealing;
         }
     }
 
+    /** Whether what is selected is in sight in the first timeline, or nothing is selected that it has. */
+    private boolean isRevealed() {
+        TimelineView first = stack.timelines().getFirst();
+        Subject selected = first.selectionProperty().get();
+        return selected instanceof Subject.Nothing || first.reveal(selected).isPresent();
+    }
+
+    private boolean isGhost(Side side) {
+        return ghost.equals(OptionalInt.of(side.branch().id()));
+    }
+
     private void take(Outcome outcome) {
-        boolean isAnother = !ids(outcome.sides()).equals(ids(sides));
-        sides = outcome.sides();
+        List<Side> ordered = outcome.sides().stream().sorted(Comparator.comparing(this::isGhost)).toList();
+        boolean isAnother = !ids(ordered).equals(ids(sides));
+        sides = ordered;
         if (isAnother || stack.timelines().isEmpty()) {
             stack.stack(sides.size()); // a timeline that went on with another branch would show what differs as news
         }
@@ -101,8 +133,16 @@ public final class LinkedTimelines {
             Side side = sides.get(i);
             int branch = side.branch().id();
             stack.head(i, new Heading(side.branch().name(), costs.line(side.finished().measures()),
-                    branch == open ? Standing.OPEN : Standing.ASIDE), () -> session.branches().open(branch));
+                    branch == open ? Standing.OPEN : isGhost(side) ? Standing.GHOST : Standing.ASIDE),
+                    () -> session.branches().open(branch));
         }
+        haunt(open);
+    }
+
+    /** What would have been lies paler under what is, unless somebody opens it. */
+    private void haunt(int open) {
+        stack.haunt(IntStream.range(0, sides.size())
+                .filter(i -> isGhost(sides.get(i)) && sides.get(i).branch().id() != open).findFirst());
     }
 
     /** The services whose floors all of them show: the selected one, then those that are tightest in the open future. */

@@ -153,7 +153,8 @@ public final class Position {
         Instant at = instant(rescued);
         List<TimedDecision> open = tree.open().decisions();
         String name = Forks.name(rescued.decisions().getFirst(), at, open, Later.KEEP_ALL);
-        return after(rescued, tree.fork(at, Decisions.with(open, at, rescued.decisions()), name), new Recording.Decided(firstRow, rescued.at()));
+        return after(rescued, tree.fork(at, Decisions.with(open, at, rescued.decisions()), name),
+                new Recording.Decided(firstRow, rescued.at()));
     }
 
     /** The same for launches that fail. */

@@ -70,7 +70,8 @@ record Sections(Now now, Messages messages, Scenario scenario) {
 
     /** What its tasks need from 1.4.0 on; empty if the file says nothing of its network. */
     private Optional<Section> migration(ServiceLife life) {
-        return life.configurationAt(now.instant()).flatMap(Configuration::network).map(MigrationCheck::of).filter(check -> !check.lines().isEmpty())
+        return life.configurationAt(now.instant()).flatMap(Configuration::network).map(MigrationCheck::of)
+                .filter(check -> !check.lines().isEmpty())
                 .map(check -> new Section(
                         messages.format("inspector.migration", check.missing().size()),
                         messages.get("inspector.migration.tip"),

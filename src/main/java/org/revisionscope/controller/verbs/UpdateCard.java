@@ -85,7 +85,8 @@ final class UpdateCard implements Card {
     private void warn() {
         List<Prerequisite> without = Optional.ofNullable(service.getValue())
                 .filter(_ -> resolved(version.getValue()).filter(MigrationCheck::concerns).isPresent())
-                .flatMap(chosen -> chosen.configuration().network()).map(MigrationCheck::of).map(MigrationCheck::missing).orElse(List.of());
+                .flatMap(chosen -> chosen.configuration().network()).map(MigrationCheck::of)
+                .map(MigrationCheck::missing).orElse(List.of());
         missing.setText(without.isEmpty() ? ""
                 : messages.format("verbs.card.update.missing", resolved(version.getValue()).orElseThrow(),
                         Prerequisites.list(without)));

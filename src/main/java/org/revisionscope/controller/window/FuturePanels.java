@@ -102,10 +102,10 @@ final class FuturePanels {
         timelines.pulse();
     }
 
-    /** Puts branches beside each other, unless they are too large to be worked out once more. */
-    void compare(List<Integer> ids) {
+    /** Puts a branch over the ghost of the first, unless they are too large to be worked out once more. */
+    void compareOverGhost(List<Integer> ids) {
         if (session.rowsProperty().get() < MOST_ROWS_COMPARED) {
-            comparing.compare(ids);
+            timelines.compareOverGhost(ids);
         }
     }
 

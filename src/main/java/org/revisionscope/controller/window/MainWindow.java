@@ -138,7 +138,7 @@ public final class MainWindow {
     /** The branches are compared by a panel that is made after the one that rescues. */
     private Rescuer rescuer() {
         Rewind rewind = new Rewind(session.playback(), settings.motion().reducedProperty()::get);
-        return new SessionRescuer(session, rewind, branches -> futures().compare(branches));
+        return new SessionRescuer(session, rewind, branches -> futures().compareOverGhost(branches));
     }
 
     private FuturePanels futures() {

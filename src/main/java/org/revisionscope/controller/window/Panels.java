@@ -14,8 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.VBox;
 
-import org.revisionscope.controller.action.ActionControls;
 import org.revisionscope.controller.action.Action;
+import org.revisionscope.controller.action.ActionControls;
 import org.revisionscope.controller.action.KeyNames;
 import org.revisionscope.controller.action.KeySentence;
 import org.revisionscope.controller.desk.Desk;

@@ -78,7 +78,8 @@ final class HealthItem {
         }
         String region = item.requiredText("region");
         findings.add(new FoundEvent(item.requiredText("arn"), Optional.empty(),
-                item.made("region", region, Region::new), item.instant("lastUpdatedTime"), item.instant("startTime"), List.of()));
+                item.made("region", region, Region::new), item.instant("lastUpdatedTime"), item.instant("startTime"),
+                List.of()));
     }
 
     /** A row of {@code describe-affected-entities}. */

@@ -13,9 +13,10 @@ public final class NoEnd {
     /** What is decided too much in a scenario without an end; empty if its run is over some day. */
     public static Optional<String> why(Scenario scenario) {
         return scenario.span().end().isEmpty() && Retries.areEndless(scenario)
-                ? Optional.of("Its tasks would fail to start for ever once its platform version is deprecated, or while its"
-                        + " VPC misses an endpoint (PV-7, PV-8), and this scenario has no end. Give it one under Edit"
-                        + " fleet first, or choose another platform version.")
+                ? Optional.of(
+                        "Its tasks would fail to start for ever once its platform version is deprecated, or while its"
+                                + " VPC misses an endpoint (PV-7, PV-8), and this scenario has no end. Give it one under Edit"
+                                + " fleet first, or choose another platform version.")
                 : Optional.empty();
     }
 }

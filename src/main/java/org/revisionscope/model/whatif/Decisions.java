@@ -36,7 +36,8 @@ public final class Decisions {
     }
 
     /** With several decisions of one instant more, after everything that it already holds. */
-    public static List<TimedDecision> with(List<TimedDecision> decisions, Instant at, List<? extends Decision> several) {
+    public static List<TimedDecision> with(List<TimedDecision> decisions, Instant at,
+            List<? extends Decision> several) {
         List<TimedDecision> more = decisions;
         for (Decision one : several) {
             more = with(more, new TimedDecision(at, one));

@@ -62,7 +62,7 @@ public sealed interface Harm {
             case FLOOR_BREACHED -> view.event(row) instanceof FloorBreached(var service, int healthy, int _)
                     ? Optional.of(new Breach(service, healthy, view.at(row)))
                     : Optional.empty();
-            case TASK_STATE_CHANGED, TASK_OUTGOING, TASK_STOPPED -> ofTask(chronicle, view.task(row));
+            case TASK_STATE_CHANGED, TASK_OUTGOING, TASK_STOPPED -> ofTask(chronicle, view.task(row), row);
             case PLATFORM_VERSION_RELEASED, PLATFORM_VERSION_DEPRECATED, LATEST_MOVED, REVISION_RELEASED,
                     REVISION_SUPERSEDED, REVISION_MARKED,
                     REVISION_RETIRED, SETTING_CHANGED, NOTICE_SENT, NOTICE_STATUS_CHANGED, SERVICE_CREATED,
@@ -71,27 +71,32 @@ public sealed interface Harm {
         };
     }
 
-    private static Optional<Harm> ofTask(Chronicle chronicle, int task) {
+    /** What happened to a task before it came to harm is none. */
+    private static Optional<Harm> ofTask(Chronicle chronicle, int task, int told) {
         JournalView view = chronicle.view();
         return switch (view.owner(view.ownerOf(task))) {
-            case Owner.OfStandalone _ -> loss(chronicle, task);
+            case Owner.OfStandalone _ -> loss(chronicle, task, told);
             case Owner.OfService(ServiceKey key) -> {
                 int left = chronicle.tasks().leftRow(task);
-                if (left != Journal.NONE && view.rule(left) == Rule.PV_8) {
+                if (isFrom(left, told) && view.rule(left) == Rule.PV_8) {
                     yield Optional.of(new StartFailure(key, view.at(left)));
                 }
                 int row = chronicle.tasks().outgoingRow(task);
-                boolean taken = row != Journal.NONE && view.type(row) == EventType.TASK_OUTGOING
+                boolean taken = isFrom(row, told) && view.type(row) == EventType.TASK_OUTGOING
                         && view.outgoingReason(row) == OutgoingReason.RETIREMENT;
                 yield taken ? Optional.of(new TakenAway(task, view.arn(task), key, view.at(row))) : Optional.empty();
             }
         };
     }
 
-    private static Optional<Harm> loss(Chronicle chronicle, int task) {
+    private static boolean isFrom(int harm, int told) {
+        return harm != Journal.NONE && harm <= told;
+    }
+
+    private static Optional<Harm> loss(Chronicle chronicle, int task, int told) {
         JournalView view = chronicle.view();
         int row = chronicle.tasks().leftRow(task);
-        return row != Journal.NONE && view.rule(row) == Rule.RET_7
+        return isFrom(row, told) && view.rule(row) == Rule.RET_7
                 && chronicle.tasks().replacedByAt(task, row) == Journal.NONE
                         ? Optional.of(new Loss(task, view.arn(task), view.at(row)))
                         : Optional.empty();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -11,6 +12,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,6 +44,10 @@ public final class TimelineStack extends Pane {
     private static final double LEAST_PX = 138;
     /** From this height on there are lanes too. */
     private static final double LANES_PX = 190;
+    /** So high is at least what stands over a ghost. */
+    private static final double OVER_GHOST_PX = 230;
+
+    private static final PseudoClass GHOST = PseudoClass.getPseudoClass("ghost");
 
     private final Messages messages;
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
@@ -68,7 +74,9 @@ public final class TimelineStack extends Pane {
         /** It is. */
         OPEN,
         /** It can be. */
-        ASIDE
+        ASIDE,
+        /** It can be, and is shown as what would have been. */
+        GHOST
     }
 
     /** A stack of nothing. */
@@ -141,6 +149,20 @@ public final class TimelineStack extends Pane {
         box.setAlignment(Pos.CENTER_LEFT);
         box.getChildren().setAll(name, numbers, between, standing(heading, open));
         timelines.get(timeline).setAccessibleText(messages.format("compare.timeline.spoken", heading.name()));
+        if (heading.standing() == Standing.GHOST) {
+            Label ghost = new Label(messages.get("compare.ghost"));
+            ghost.getStyleClass().add("branch-open");
+            box.getChildren().add(1, ghost);
+        }
+    }
+
+    /** Shows a timeline paler, and gives the others more room; no timeline is a ghost where it is empty. */
+    public void haunt(OptionalInt ghost) {
+        for (int i = 0; i < timelines.size(); i++) {
+            boolean isGhost = ghost.equals(OptionalInt.of(i));
+            timelines.get(i).pseudoClassStateChanged(GHOST, isGhost);
+            timelines.get(i).setMinHeight(isGhost || ghost.isEmpty() ? LEAST_PX : OVER_GHOST_PX);
+        }
     }
 
     private Node standing(Heading heading, Runnable open) {
@@ -150,7 +172,7 @@ public final class TimelineStack extends Pane {
                 pill.getStyleClass().add("branch-open");
                 yield pill;
             }
-            case ASIDE -> {
+            case ASIDE, GHOST -> {
                 Button button = new Button(messages.get("compare.open"));
                 button.setAccessibleText(messages.format("compare.open.spoken", heading.name()));
                 button.setTooltip(Tips.of(messages.format("compare.open.spoken", heading.name())));

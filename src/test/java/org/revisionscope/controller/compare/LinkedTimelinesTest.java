@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
@@ -75,6 +76,26 @@ class LinkedTimelinesTest {
                 .allMatch(view -> view.localToScene(view.getLayoutBounds()).getMaxY() <= BESIDE_DRAWER));
         robot.interact(() -> stage.setHeight(ALONE));
         Fx.await(this::lanes);
+    }
+
+    @Test
+    @DisplayName("a rescued future stands over the ghost of the one that was open before, until that is opened")
+    void overAGhost(FxRobot robot) {
+        robot.interact(() -> {
+            session.branches().open(1);
+            session.pulse(48_000_000L);
+            linked.compareOverGhost(List.of(0, 1));
+            linked.pulse();
+        });
+        Fx.await(() -> timelines().size() == 3);
+        PseudoClass ghost = PseudoClass.getPseudoClass("ghost");
+        assertEquals(List.of(false, false, true),
+                timelines().stream().map(view -> view.getPseudoClassStates().contains(ghost)).toList());
+        robot.interact(() -> {
+            session.branches().open(0);
+            session.pulse(64_000_000L);
+        });
+        assertTrue(timelines().stream().noneMatch(view -> view.getPseudoClassStates().contains(ghost)));
     }
 
     /** Whether they show more than revisions. */

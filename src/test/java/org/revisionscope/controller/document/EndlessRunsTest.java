@@ -24,11 +24,14 @@ class EndlessRunsTest {
     private long frames;
 
     private Session session(String end) throws ScenarioException {
-        Session session = new Session(new InlineSimulator(), System::nanoTime, ScenarioReader.read("""
-                { "format": "revisionscope/1", "title": "Old", "start": "2020-09-01T00:00:00Z",%s
-                  "catalogue": "aws-2020", "revisions": [ { "revision": "1.2.0-r1", "released": "2018-09-10T00:00:00Z" } ],
-                  "accounts": [ { "account": "111122223333", "regions": [ { "region": "eu-west-1" } ] } ] }
-                """.formatted(end), "old.revscope.json"));
+        Session session = new Session(new InlineSimulator(), System::nanoTime,
+                ScenarioReader
+                        .read("""
+                                { "format": "revisionscope/1", "title": "Old", "start": "2020-09-01T00:00:00Z",%s
+                                  "catalogue": "aws-2020", "revisions": [ { "revision": "1.2.0-r1", "released": "2018-09-10T00:00:00Z" } ],
+                                  "accounts": [ { "account": "111122223333", "regions": [ { "region": "eu-west-1" } ] } ] }
+                                """
+                                .formatted(end), "old.revscope.json"));
         pulse(session);
         pulse(session);
         return session;

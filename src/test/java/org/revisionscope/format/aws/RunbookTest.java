@@ -84,7 +84,8 @@ class RunbookTest {
                 RunbookWriter.command(new CustomerDecision.StopTask(TaskRef.parse(ARN))));
         assertEquals("aws ec2 create-vpc-endpoint --vpc-id VPC-ID --vpc-endpoint-type Gateway "
                 + "--service-name com.amazonaws.eu-west-1.s3 --tag-specifications "
-                + "'ResourceType=vpc-endpoint,Tags=[{Key=ecs-cluster,Value=production},{Key=ecs-service,Value=web}]'" + AT,
+                + "'ResourceType=vpc-endpoint,Tags=[{Key=ecs-cluster,Value=production},{Key=ecs-service,Value=web}]'"
+                + AT,
                 RunbookWriter.command(new CustomerDecision.AddVpcEndpoint(WEB, VpcEndpoint.S3)));
     }
 

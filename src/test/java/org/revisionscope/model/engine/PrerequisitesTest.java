@@ -140,7 +140,8 @@ class PrerequisitesTest {
                 network(List.of(), Traffic.BLOCKED));
         Log log = run(Optional.empty(), List.of(new TimedDecision(UPDATED, new RunTask(etl)),
                 new TimedDecision(UPDATED, new RunTask(new TaskSpec(etl.key(), new PlatformVersionChoice.Exactly(V1_3),
-                        etl.length(), etl.replaces(), etl.network())))), List.of());
+                        etl.length(), etl.replaces(), etl.network())))),
+                List.of());
         assertEquals(List.of("ResourceInitializationError: no VPC endpoint ecr.dkr, ecr.api, s3; "
                 + "security group blocks the VPC endpoints (simulated)"), reasons(log));
         assertEquals(1, log.events(TaskEvent.TaskStopped.class).size(), "the one on 1.3.0 runs on");

@@ -58,7 +58,8 @@ class AwsFormsTest {
     private static List<String> linesOf(Chronicle told, String service, int most) {
         int owner = told.services().all().stream().filter(life -> life.key().name().equals(service)).findFirst()
                 .orElseThrow().lanes().getFirst().owner();
-        return ServiceEvents.of(told, Optional.empty(), owner, told.rows(), most).stream().map(ServiceEvents.Line::message)
+        return ServiceEvents.of(told, Optional.empty(), owner, told.rows(), most).stream()
+                .map(ServiceEvents.Line::message)
                 .map(line -> line.replaceAll("[0-9a-f]{32}", "id")).toList();
     }
 
@@ -105,7 +106,8 @@ class AwsFormsTest {
                 + "targetgroup/web/[0-9a-f]{16}\\)\\."), group);
         List<String> lines = ServiceEvents.of(told, targets, owner, told.rows(), 7).stream()
                 .map(ServiceEvents.Line::message).map(line -> line.replaceAll("[0-9a-f]{32}", "id")
-                        .replaceAll("ecs-svc/[0-9]{19}", "ecs-svc/id")).toList();
+                        .replaceAll("ecs-svc/[0-9]{19}", "ecs-svc/id"))
+                .toList();
         assertEquals(List.of("(service web) has reached a steady state.",
                 "(service web, taskSet ecs-svc/id) has begun draining connections on 3 tasks.",
                 "(service web) deregistered 3 targets in " + group,

@@ -78,6 +78,18 @@ class RemediesTest {
     }
 
     @Test
+    void whatHappenedToATaskBeforeIsNoHarm() {
+        Run run = run("fx1-case-2");
+        Chronicle chronicle = chronicle(run);
+        int task = task(run.view(), "etl-1");
+        int running = chronicle.tasks().runningRow(task);
+        int left = chronicle.tasks().leftRow(task);
+        assertEquals(Optional.empty(), Harm.of(chronicle, running));
+        assertTrue(Harm.of(chronicle, left).isPresent());
+        assertTrue(Harm.of(chronicle, chronicle.tasks().stoppedRow(task)).isPresent());
+    }
+
+    @Test
     void shortlyBeforeTheStopTheReplacementIsLate() {
         Run run = run("fx1-case-2");
         int stop = chronicle(run).tasks().leftRow(task(run.view(), "etl-1"));
