@@ -125,10 +125,12 @@ public final class EventPattern {
 
     private static FieldMatch match(List<String> path, Json.Member member, Json.Obj event) {
         List<Json> given = path.getLast().equals(OR) ? List.of() : FieldValues.at(event, path);
-        boolean isMatched = matches(compileAlone(path, member.value()), event);
+        Machine alone = compileAlone(path, member.value());
+        boolean isMatched = matches(alone, event);
         return new FieldMatch(path, JsonPrinter.compact(member.value()),
                 given.stream().map(JsonPrinter::compact).toList(), isMatched, member.nameAt(),
-                Mistakes.in(path, member.value()));
+                Mistakes.in(path, member.value(),
+                        word -> matches(alone, (Json.Obj) nested(path, new Json.Text(Location.START, word)))));
     }
 
     /** The pattern that asks for one field only. */

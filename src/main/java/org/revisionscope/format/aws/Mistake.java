@@ -6,6 +6,10 @@ public enum Mistake {
     DETAIL_TYPE,
     /** A source of one's own: only events that one sends oneself have it. */
     OWN_SOURCE,
+    /** The source of another AWS service: Health sends these events. */
+    OTHER_SOURCE,
+    /** A resource as these events name none: a service is {@code cluster|service} there, a task its ARN. */
+    RESOURCE,
     /** A type code that no task retirement has. */
     TYPE_CODE,
     /** A service that Health does not name in these events: it says ECS. */

@@ -3,6 +3,7 @@ package org.revisionscope.format.aws;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.revisionscope.format.json.Json;
 
@@ -18,16 +19,46 @@ final class Mistakes {
 
     private Mistakes() {}
 
-    /** The mistake in what a pattern asks of a field. */
-    static Optional<Mistake> in(List<String> path, Json expected) {
+    /**
+     * The mistake in what a pattern asks of a field.
+     *
+     * @param path the names down to the field
+     * @param expected what is asked for
+     * @param isMetBy whether a word there would meet it
+     */
+    static Optional<Mistake> in(List<String> path, Json expected, Predicate<String> isMetBy) {
         return switch (String.join(".", path)) {
-            case "detail-type" -> unless(asksFor(expected, HealthEventForm.DETAIL_TYPE), Mistake.DETAIL_TYPE);
-            case "source" -> unless(asksFor(expected, "aws.health"), Mistake.OWN_SOURCE);
-            case "detail.eventTypeCode" -> unless(asksFor(expected, HealthEventForm.TYPE_CODE), Mistake.TYPE_CODE);
-            case "detail.service" -> unless(asksFor(expected, "ECS"), Mistake.SERVICE);
-            case "detail.eventTypeCategory" -> unless(asksFor(expected, "scheduledChange"), Mistake.CATEGORY);
+            case "detail-type" -> unless(isMetBy.test(HealthEventForm.DETAIL_TYPE), Mistake.DETAIL_TYPE);
+            case "source" -> unless(isMetBy.test("aws.health"), source(expected));
+            case "detail.eventTypeCode" -> unless(isMetBy.test(HealthEventForm.TYPE_CODE), Mistake.TYPE_CODE);
+            case "detail.service" -> unless(isMetBy.test("ECS"), Mistake.SERVICE);
+            case "detail.eventTypeCategory" -> unless(isMetBy.test("scheduledChange"), Mistake.CATEGORY);
+            case "resources", "detail.affectedEntities.entityValue" ->
+                    unless(items(expected).stream().anyMatch(Mistakes::canMeetAResource), Mistake.RESOURCE);
             default -> misplaced(path);
         };
+    }
+
+    private static Mistake source(Json expected) {
+        boolean isOfAws = items(expected).stream()
+                .anyMatch(item -> item instanceof Json.Text text && text.value().startsWith("aws."));
+        return isOfAws ? Mistake.OTHER_SOURCE : Mistake.OWN_SOURCE;
+    }
+
+    private static List<Json> items(Json expected) {
+        return expected instanceof Json.Arr array ? array.items() : List.of();
+    }
+
+    private static boolean canMeetAResource(Json item) {
+        if (item instanceof Json.Obj object) {
+            return !(object.get("prefix").orElse(item) instanceof Json.Text prefix && isOther(prefix.value()));
+        }
+        return item instanceof Json.Text text && (text.value().contains("|") || text.value().contains(":task/"));
+    }
+
+    /** Whether it is the ARN of something else than a task, or how one begins. */
+    private static boolean isOther(String arn) {
+        return arn.contains(":service/") || arn.contains(":cluster/");
     }
 
     private static Optional<Mistake> misplaced(List<String> path) {
@@ -36,13 +67,6 @@ final class Mistakes {
             return Optional.of(DETAIL.contains(first) ? Mistake.BESIDE_DETAIL : Mistake.MISSPELT);
         }
         return unless(path.size() < 2 || !first.equals("detail") || DETAIL.contains(path.get(1)), Mistake.MISSPELT);
-    }
-
-    /** Whether it can be met by a word; what asks by prefix, wildcard and the like is left to the matcher. */
-    private static boolean asksFor(Json expected, String word) {
-        return expected instanceof Json.Arr array && array.items().stream()
-                .anyMatch(item -> item instanceof Json.Obj
-                        || item instanceof Json.Text text && text.value().equals(word));
     }
 
     private static Optional<Mistake> unless(boolean isRight, Mistake mistake) {

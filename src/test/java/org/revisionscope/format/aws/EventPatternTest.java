@@ -66,6 +66,12 @@ class EventPatternTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"{'source':['custom.ecs.retirement']} | OWN_SOURCE",
         "{'source':['aws.health','custom.ecs.retirement']} | ''", "{'source':[{'prefix':'aws.'}]} | ''",
+        "{'source':['aws.ecs']} | OTHER_SOURCE", "{'source':[{'prefix':'custom.'}]} | OWN_SOURCE",
+        "{'detail':{'service':[{'equals-ignore-case':'fargate'}]}} | SERVICE",
+        "{'detail':{'service':[{'equals-ignore-case':'ecs'}]}} | ''", "{'resources':['web']} | RESOURCE",
+        "{'resources':[{'prefix':'arn:aws:ecs:eu-west-1:111122223333:service/'}]} | RESOURCE",
+        "{'resources':[{'suffix':'web'}]} | ''", "{'resources':[{'prefix':'pro'}]} | ''",
+        "{'detail':{'affectedEntities':{'entityValue':['arn:aws:ecs:eu-west-1:111122223333:service/a/b']}}} | RESOURCE",
         "{'eventTypeCode':['AWS_ECS_TASK_PATCHING_RETIREMENT']} | BESIDE_DETAIL",
         "{'detailType':['AWS Health Event']} | MISSPELT", "{'detail':{'eventtypecode':['x']}} | MISSPELT",
         "{'detail':{'eventTypeCode':['AWS_ECS_TASK_RETIREMENT']}} | TYPE_CODE",
