@@ -97,11 +97,12 @@ public final class LinkedTimelines {
         }
     }
 
-    /** Whether what is selected is in sight in the first timeline, or nothing is selected that it has. */
+    /** Whether what is selected is in sight in the first timeline, as soon as there is one, or nothing is selected. */
     private boolean isRevealed() {
-        TimelineView first = stack.timelines().getFirst();
-        Subject selected = first.selectionProperty().get();
-        return selected instanceof Subject.Nothing || first.reveal(selected).isPresent();
+        return stack.timelines().stream().findFirst().filter(_ -> comparing.outcomeProperty().get().isPresent())
+                .filter(first -> first.selectionProperty().get() instanceof Subject.Nothing
+                        || first.reveal(first.selectionProperty().get()).isPresent())
+                .isPresent();
     }
 
     private boolean isGhost(Side side) {

@@ -79,6 +79,21 @@ class LinkedTimelinesTest {
     }
 
     @Test
+    @DisplayName("while nothing is known of a rescued future, nothing is looked for in it")
+    void notYet(FxRobot robot) {
+        Futures beside = Futures.beside();
+        Comparing waiting = new Comparing(session, beside);
+        LinkedTimelines early = new LinkedTimelines(waiting, session, main, Messages.load());
+        robot.interact(() -> {
+            early.compareOverGhost(List.of(0, 1));
+            early.pulse();
+            waiting.stop();
+            beside.close();
+        });
+        assertTrue(early.view().lookupAll(".timeline-heading").isEmpty());
+    }
+
+    @Test
     @DisplayName("a rescued future stands over the ghost of the one that was open before, until that is opened")
     void overAGhost(FxRobot robot) {
         robot.interact(() -> {
