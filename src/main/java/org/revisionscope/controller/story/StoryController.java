@@ -137,6 +137,7 @@ public final class StoryController {
         where.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().where()));
         why.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().why()));
         effect.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().effect()));
+        ColumnWidths.growWith(note, counts);
         ColumnWidths.growWith(note, time);
         table.setRowFactory(_ -> newRow());
         table.setItems(rows);

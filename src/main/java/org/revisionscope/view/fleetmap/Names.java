@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.draw.AdvanceWidths;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Fill;
 import org.revisionscope.view.draw.Lettering;
@@ -49,9 +50,17 @@ final class Names {
 
     /** A place is named by its Region; where there are several accounts, the end of the account's number goes before. */
     private static String place(Scape scape, Place place) {
+        return place(place, scape.plan().panels().stream()
+                .anyMatch(other -> !other.place().account().equals(place.account())));
+    }
+
+    /** How much room the heading of a place needs before the next one, in pixels. */
+    static double widthOf(Place place, boolean several) {
+        return Math.ceil(AdvanceWidths.of(place(place, several), Lettering.LABEL_BOLD)) + GAP;
+    }
+
+    private static String place(Place place, boolean several) {
         String account = place.account().value();
-        boolean several =
-                scape.plan().panels().stream().anyMatch(other -> !other.place().account().equals(place.account()));
         return several ? "\u2026" + account.substring(account.length() - ACCOUNT_DIGITS) + " " + place.region()
                 : place.region().id();
     }

@@ -19,6 +19,7 @@ final class Plan {
     private final int rows;
     private final int across;
     private final double fittingCell;
+    private final double leastWidth;
     private final int[] columnsOfGrid;
     private final int[] gapsOfGrid;
     private final int[] linesOfGrid;
@@ -32,12 +33,14 @@ final class Plan {
      * @param rows how many cells a column has
      * @param across how many places stand side by side
      * @param fittingCell the size of cells at which all of it can be seen
+     * @param leastWidth what a place takes for its heading, however small its cells are, in pixels
      */
-    Plan(List<Panel> panels, int rows, int across, double fittingCell) {
+    Plan(List<Panel> panels, int rows, int across, double fittingCell, double leastWidth) {
         this.panels = List.copyOf(panels);
         this.rows = rows;
         this.across = across;
         this.fittingCell = fittingCell;
+        this.leastWidth = leastWidth;
         columnsOfGrid = new int[across];
         gapsOfGrid = new int[across];
         linesOfGrid = new int[(panels.size() + across - 1) / across];
@@ -145,7 +148,8 @@ final class Plan {
     }
 
     private double width(int gridColumn, double cell) {
-        return columnsOfGrid[gridColumn] * cell + gapsOfGrid[gridColumn] * Spacing.betweenGroups(cell);
+        return Math.max(leastWidth,
+                columnsOfGrid[gridColumn] * cell + gapsOfGrid[gridColumn] * Spacing.betweenGroups(cell));
     }
 
     private double gridX(int gridColumn, double cell) {

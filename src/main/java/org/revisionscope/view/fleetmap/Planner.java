@@ -86,7 +86,7 @@ final class Planner {
         for (int i = 0; i < places.size(); i++) {
             panels.add(flow.set(i, places.get(i), groups.get(i)));
         }
-        return new Plan(panels, best.rows, best.across, cell);
+        return new Plan(panels, best.rows, best.across, cell, Math.min(widthOfPlace(best.across), headingWidth()));
     }
 
     /** The best choice for so many places side by side and so many cells in a column; worse than {@code bound} is equal. */
@@ -145,6 +145,14 @@ final class Planner {
             used += Spacing.HEADING + lines * Spacing.line(cell, rows) + Spacing.BETWEEN_PLACES;
         }
         return used <= height;
+    }
+
+    /** What the longest heading needs of the width of a place; the space up to the next place is its own too. */
+    private double headingWidth() {
+        boolean several = places.stream().map(Place::account).distinct().count() > 1;
+        return places.size() == 1 ? 0
+                : places.stream().mapToDouble(place -> Names.widthOf(place, several)).max().orElse(0)
+                        - Spacing.BETWEEN_PLACES;
     }
 
     private double widthOfPlace(int across) {

@@ -145,7 +145,7 @@ class CellPainterTest {
             assertTrue(fleet.workTowards(fleet.rowsAt(clock)));
             fleet.seek(fleet.rowsAt(clock), fleet.rowsAt(clock));
             Plan fitted = Planner.plan(fleet.groups(), WIDTH, HEIGHT);
-            plan = new Plan(fitted.panels(), fitted.rows(), 1, cell);
+            plan = new Plan(fitted.panels(), fitted.rows(), 1, cell, 0);
             lens = new Lens(plan);
             lens.show(plan, WIDTH, HEIGHT);
             looks = Looks.at(chronicle, clock);

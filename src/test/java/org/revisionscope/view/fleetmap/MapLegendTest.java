@@ -65,7 +65,7 @@ class MapLegendTest {
         assertTrue(fleet.workTowards(rows));
         fleet.seek(rows, rows);
         Plan fitted = Planner.plan(fleet.groups(), 800, 500);
-        Plan plan = new Plan(fitted.panels(), fitted.rows(), 1, cell);
+        Plan plan = new Plan(fitted.panels(), fitted.rows(), 1, cell, 0);
         Scape scape = new Scape(TimelineContent.of(STORY.chronicle(), clock), plan, fleet.seating(),
                 Looks.at(STORY.chronicle(), clock), fleet.held(), Chosen.of(selection, STORY.chronicle()),
                 new Lens(plan), new Box(0, 0, 800, 500));

@@ -149,6 +149,8 @@ class PlannerTest {
             for (int panel = 0; panel < plan.panels().size(); panel++) {
                 assertEquals(plan.box(panel % 5, cell).x(), plan.box(panel, cell).x(), "a Region in a column");
                 assertEquals(plan.box(panel / 5 * 5, cell).y(), plan.box(panel, cell).y(), "an account in a line");
+                double room = plan.box(panel / 5 * 5 + 1, cell).x() - plan.box(panel / 5 * 5, cell).x();
+                assertTrue(room >= Names.widthOf(plan.panels().get(panel).place(), true), "its heading is whole");
             }
             assertTrue(plan.all(cell).bottom() <= 530 + 1, "all of it is in view");
         }
