@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A command of the AWS CLI.
@@ -17,7 +18,7 @@ record CliCommand(int line, CliVerb verb, Map<CliOption, String> options) {
 
     /** Reads a command. */
     static CliCommand parse(ShellWords.Line line) throws RunbookException {
-        List<String> words = line.words();
+        List<String> words = line.words().stream().flatMap(CliCommand::apart).toList();
         if (words.size() < 3 || !words.get(0).equals("aws") || !CliVerb.isKnown(words.get(1))) {
             throw new RunbookException(line.number(), "a command begins with 'aws ecs' and a verb");
         }
@@ -41,6 +42,13 @@ record CliCommand(int line, CliVerb verb, Map<CliOption, String> options) {
             }
         }
         return new CliCommand(line.number(), verb, options);
+    }
+
+    /** An option and its value may be one word with an equals sign between. */
+    private static Stream<String> apart(String word) {
+        int equals = word.indexOf('=');
+        return word.startsWith("--") && equals > 0 ? Stream.of(word.substring(0, equals), word.substring(equals + 1))
+                : Stream.of(word);
     }
 
     private static CliOption option(ShellWords.Line line, String word, Set<CliOption> known) throws RunbookException {

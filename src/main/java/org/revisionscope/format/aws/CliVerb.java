@@ -13,13 +13,13 @@ enum CliVerb {
     PUT_ACCOUNT_SETTING("put-account-setting", CliOption.NAME, CliOption.VALUE),
     LIST_ACCOUNT_SETTINGS("list-account-settings", CliOption.NAME, CliOption.EFFECTIVE_SETTINGS),
     CREATE_SERVICE("create-service", CliOption.CLUSTER, CliOption.SERVICE_NAME, CliOption.TASK_DEFINITION,
-            CliOption.LAUNCH_TYPE, CliOption.DESIRED_COUNT, CliOption.DEPLOYMENT_CONFIGURATION,
-            CliOption.PLATFORM_VERSION, CliOption.TAGS),
+            CliOption.LAUNCH_TYPE, CliOption.NETWORK_CONFIGURATION, CliOption.DESIRED_COUNT,
+            CliOption.DEPLOYMENT_CONFIGURATION, CliOption.PLATFORM_VERSION, CliOption.TAGS),
     UPDATE_SERVICE("update-service", CliOption.CLUSTER, CliOption.SERVICE, CliOption.DESIRED_COUNT,
             CliOption.DEPLOYMENT_CONFIGURATION, CliOption.PLATFORM_VERSION, CliOption.FORCE_NEW_DEPLOYMENT),
     DELETE_SERVICE("delete-service", CliOption.CLUSTER, CliOption.SERVICE, CliOption.FORCE),
     RUN_TASK("run-task", CliOption.CLUSTER, CliOption.TASK_DEFINITION, CliOption.LAUNCH_TYPE,
-            CliOption.PLATFORM_VERSION, CliOption.TAGS),
+            CliOption.NETWORK_CONFIGURATION, CliOption.PLATFORM_VERSION, CliOption.TAGS),
     STOP_TASK("stop-task", CliOption.CLUSTER, CliOption.TASK, CliOption.REASON),
     CREATE_VPC_ENDPOINT("ec2", "create-vpc-endpoint", CliOption.VPC_ID, CliOption.VPC_ENDPOINT_TYPE,
             CliOption.SERVICE_NAME, CliOption.TAG_SPECIFICATIONS);
@@ -36,7 +36,7 @@ enum CliVerb {
     CliVerb(String group, String word, CliOption... own) {
         this.group = group;
         this.word = word;
-        Set<CliOption> all = EnumSet.of(CliOption.PROFILE, CliOption.REGION);
+        Set<CliOption> all = EnumSet.of(CliOption.PROFILE, CliOption.REGION, CliOption.OUTPUT, CliOption.NO_CLI_PAGER);
         all.addAll(List.of(own));
         options = Collections.unmodifiableSet(all);
     }

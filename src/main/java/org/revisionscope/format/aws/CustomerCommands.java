@@ -165,7 +165,7 @@ record CustomerCommands(List<Place> places) {
 
     private Place place(CliCommand command) throws RunbookException {
         Optional<String> region = command.find(CliOption.REGION);
-        Optional<String> account = command.find(CliOption.PROFILE);
+        Optional<String> account = account(command);
         List<Place> fitting = places.stream()
                 .filter(place -> region.isEmpty() || region.get().equals(place.region().id()))
                 .filter(place -> account.isEmpty() || account.get().equals(place.account().value())).toList();
@@ -175,5 +175,18 @@ record CustomerCommands(List<Place> places) {
                     : "the scenario has several places: name one with --region and --profile (the account's 12 digits)");
         }
         return fitting.getFirst();
+    }
+
+    /** The account of a profile; the name of one tells none, and need not where the scenario has no other. */
+    private Optional<String> account(CliCommand command) throws RunbookException {
+        Optional<String> profile = command.find(CliOption.PROFILE);
+        if (profile.isEmpty() || profile.get().matches("\\d{12}")) {
+            return profile;
+        }
+        if (places.stream().map(Place::account).distinct().count() > 1) {
+            throw new RunbookException(command.line(), "the scenario has several accounts, and '" + profile.get()
+                    + "' is none of them: name one by its 12 digits with --profile");
+        }
+        return Optional.empty();
     }
 }

@@ -35,6 +35,10 @@ public final class RunbookWriter {
     static final String FAILS = "#fails";
     static final String WHOLE = "#whole-story";
 
+    /** Without it AWS launches nothing on Fargate; the simulator knows no ids. */
+    private static final String NETWORK =
+            "awsvpcConfiguration={subnets=[SUBNET-ID],securityGroups=[SECURITY-GROUP-ID]}";
+
     private RunbookWriter() {}
 
     /** The whole story of a scenario; crashes that it lists are no runbook's to tell, which a comment says. */
@@ -138,7 +142,7 @@ public final class RunbookWriter {
         spec.network().map(NetworkTags::write).ifPresent(tags::putAll);
         return new Line(CliVerb.CREATE_SERVICE, spec.key().place()).with(CliOption.SERVICE_NAME, spec.key().name())
                 .with(CliOption.CLUSTER, spec.key().cluster()).with(CliOption.TASK_DEFINITION, spec.key().name())
-                .with(CliOption.LAUNCH_TYPE, "FARGATE")
+                .with(CliOption.LAUNCH_TYPE, "FARGATE").with(CliOption.NETWORK_CONFIGURATION, NETWORK)
                 .with(CliOption.DESIRED_COUNT, Integer.toString(spec.desiredCount()))
                 .with(CliOption.DEPLOYMENT_CONFIGURATION, configuration(spec.configuration()))
                 .with(CliOption.PLATFORM_VERSION, spec.platformVersion().toString()).with(tags).text();
@@ -178,7 +182,7 @@ public final class RunbookWriter {
         spec.network().map(NetworkTags::write).ifPresent(tags::putAll);
         return new Line(CliVerb.RUN_TASK, spec.key().place()).with(CliOption.CLUSTER, spec.key().cluster())
                 .with(CliOption.TASK_DEFINITION, name.isEmpty() ? "task" : name)
-                .with(CliOption.LAUNCH_TYPE, "FARGATE")
+                .with(CliOption.LAUNCH_TYPE, "FARGATE").with(CliOption.NETWORK_CONFIGURATION, NETWORK)
                 .with(CliOption.PLATFORM_VERSION, spec.platformVersion().toString()).with(tags).text();
     }
 

@@ -58,6 +58,8 @@ class RunbookTest {
     private static final PlatformVersion V = new PlatformVersion("1.4.0");
     private static final String FORCE =
             "aws ecs update-service --cluster production --service web --force-new-deployment";
+    private static final String VPC = "--network-configuration "
+            + "'awsvpcConfiguration={subnets=[SUBNET-ID],securityGroups=[SECURITY-GROUP-ID]}' ";
     private static final String ARN =
             "arn:aws:ecs:eu-west-1:111122223333:task/production/0123456789abcdef0123456789abcdef";
 
@@ -66,7 +68,7 @@ class RunbookTest {
         assertEquals("aws ecs put-account-setting-default --name fargateTaskRetirementWaitPeriod --value 14" + AT,
                 RunbookWriter.command(new CustomerDecision.SetWaitPeriod(PLACE, WaitPeriod.FOURTEEN_DAYS)));
         assertEquals("aws ecs create-service --service-name api --cluster production --task-definition api "
-                + "--launch-type FARGATE --desired-count 4 --deployment-configuration "
+                + "--launch-type FARGATE " + VPC + "--desired-count 4 --deployment-configuration "
                 + "minimumHealthyPercent=100,maximumPercent=200 --platform-version LATEST" + AT,
                 RunbookWriter.command(create("api", Duration.ZERO)));
         assertEquals("aws ecs update-service --service web --cluster production --force-new-deployment" + AT,
@@ -78,7 +80,7 @@ class RunbookTest {
         assertEquals("aws ecs delete-service --service web --cluster production --force" + AT,
                 RunbookWriter.command(new CustomerDecision.DeleteService(WEB)));
         assertEquals("aws ecs run-task --cluster production --task-definition etl-1 --launch-type FARGATE "
-                + "--platform-version LATEST --tags key=Name,value=etl-1" + AT,
+                + VPC + "--platform-version LATEST --tags key=Name,value=etl-1" + AT,
                 RunbookWriter.command(run("etl-1", Optional.empty(), Optional.empty())));
         assertEquals("aws ecs stop-task --cluster production --task " + ARN + AT,
                 RunbookWriter.command(new CustomerDecision.StopTask(TaskRef.parse(ARN))));
@@ -145,12 +147,16 @@ class RunbookTest {
                     --service 'web' --force-new-deployment
                 #at 2025-02-23T09:00:00Z
                 aws ecs list-account-settings --effective-settings --name fargateTaskRetirementWaitPeriod
-                aws ecs run-task --task-definition arn:aws:ecs:eu-west-1:111122223333:task-definition/etl-1:7
+                aws ecs run-task --task-definition arn:aws:ecs:eu-west-1:111122223333:task-definition/etl-1:7 \\
+                    --network-configuration "awsvpcConfiguration={subnets=[subnet-0b1],assignPublicIp=ENABLED}"
+                aws ecs update-service --cluster=production --service=web --desired-count=3 --output json \\
+                    --no-cli-pager --profile my-shop --region eu-west-1
                 """, List.of(PLACE), BEGIN).runbook().decisions();
         assertEquals(List.of(new TimedDecision(BEGIN, UpdateService.of(WEB).forced()),
                 new TimedDecision(Instant.parse("2025-02-23T09:00:00Z"),
                         new CustomerDecision.RunTask(new TaskSpec(new StandaloneKey(PLACE, "default", "etl-1"),
-                                new PlatformVersionChoice.Latest(), Optional.empty(), Optional.empty())))),
+                                new PlatformVersionChoice.Latest(), Optional.empty(), Optional.empty()))),
+                new TimedDecision(Instant.parse("2025-02-23T09:00:00Z"), UpdateService.of(WEB).withDesiredCount(3))),
                 read);
     }
 
@@ -178,6 +184,14 @@ class RunbookTest {
         assertEquals(1, problems.size(), problems::toString);
         assertEquals(3, problems.getFirst().line());
         assertTrue(problems.getFirst().sentence().contains(expected), problems::toString);
+    }
+
+    @Test
+    void theNameOfAProfileDoesNotTellWhichAccountItIs() {
+        String command = FORCE + " --region eu-west-1 --profile my-shop";
+        assertEquals(List.of(new RunbookProblem(1, "the scenario has several accounts, and 'my-shop' is none of them:"
+                + " name one by its 12 digits with --profile")),
+                RunbookReader.read(command, List.of(PLACE, Place.of("444455556666", "us-east-1")), BEGIN).problems());
     }
 
     @Test
