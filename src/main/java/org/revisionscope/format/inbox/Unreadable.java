@@ -12,7 +12,8 @@ import org.revisionscope.format.json.Location;
 /** Why a file could not be read on, as a problem with a place. */
 final class Unreadable {
 
-    private static final String HINT = "; let the command write JSON with --output json";
+    private static final String HINT =
+            "; expected is what an AWS command writes with --output json, or a Health event as JSON";
 
     private Unreadable() {}
 
@@ -32,7 +33,7 @@ final class Unreadable {
         boolean isAtTop = json.field().isEmpty() && json.where().line() == 1;
         return new ImportProblem(file, json.where(), json.field(),
                 isAtTop && sentence.startsWith("not JSON")
-                        ? sentence.replaceFirst(": expected a valid value.*", "") + HINT
+                        ? sentence.replaceFirst(": expected .*", "") + HINT
                         : sentence);
     }
 

@@ -45,7 +45,8 @@ public final class JsonComplaint {
     private static String firstSentence(String message) {
         String plain = message.replaceFirst(" \\(code \\d+[^)]*\\)", "");
         int end = plain.length();
-        for (String mark : List.of("\n", " (for ", " - ", "; ", ": maybe ", " (not recognized")) {
+        for (String mark : List.of("\n", " (for ", " - ", "; ", ": maybe ", ": was expecting (",
+                " (not recognized")) {
             int at = plain.indexOf(mark);
             end = at > 0 ? Math.min(end, at) : end;
         }

@@ -27,9 +27,11 @@ class InboxProblemsTest {
         return Stream.of(
                 Arguments.of("", "pasted:1:1: the file is empty, the JSON output of an AWS command is expected"),
                 Arguments.of("  \n", "pasted:1:1: the file is empty"),
-                Arguments.of("<html>", "pasted:1:1: not JSON: unexpected character ('<'); let the command"),
+                Arguments.of("---|  DescribeServices", "('-') in numeric value; expected is what"),
+                Arguments.of("<html>",
+                        "pasted:1:1: not JSON: unexpected character ('<'); expected is what an AWS command"),
                 Arguments.of("-----\n|DescribeServices|", "with --output json"),
-                Arguments.of("services:\n- serviceArn: a", "not JSON"),
+                Arguments.of("services:\n- serviceArn: a", "not JSON: unrecognized token 'services'; expected is"),
                 Arguments.of("42", "pasted:1:1: JSON, but no output of an AWS command: an object is expected here"),
                 Arguments.of("[]", "JSON, but an empty list"),
                 Arguments.of("{}", "it is an empty object; expected is describe-services, describe-tasks"),
