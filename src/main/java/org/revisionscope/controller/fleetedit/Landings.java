@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.revisionscope.format.scenario.EntryKind;
 import org.revisionscope.format.scenario.EntryPath;
 import org.revisionscope.format.scenario.FleetDraft;
+import org.revisionscope.model.fleet.DeploymentConfiguration;
 import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.PlatformVersionChoice;
 import org.revisionscope.model.fleet.PlatformVersionChoice.Exactly;
@@ -39,8 +40,30 @@ final class Landings {
         };
     }
 
-    /** Why the run will refuse an entry where it stands (PV-5); empty if it will not. */
+    /** Why the run will refuse an entry as it stands (PV-5, SVC-0); empty if it will not. */
     static Optional<String> objection(FleetDraft draft, EntryPath entry) {
+        return objectionToPlace(draft, entry).or(() -> objectionToFloor(draft, entry));
+    }
+
+    private static Optional<String> objectionToFloor(FleetDraft draft, EntryPath entry) {
+        try {
+            return EntryKind.at(entry).orElseThrow() != EntryKind.SERVICE ? Optional.empty()
+                    : new DeploymentConfiguration(
+                            percent(draft, entry, "minimumHealthyPercent",
+                                    DeploymentConfiguration.DEFAULT.minimumHealthyPercent()),
+                            percent(draft, entry, "maximumPercent", DeploymentConfiguration.DEFAULT.maximumPercent()))
+                            .objection();
+        } catch (IllegalArgumentException wrong) { // said at its field
+            return Optional.empty();
+        }
+    }
+
+    private static int percent(FleetDraft draft, EntryPath entry, String field, int otherwise) {
+        String typed = draft.text(entry, field);
+        return typed.isEmpty() ? otherwise : Integer.parseInt(typed);
+    }
+
+    private static Optional<String> objectionToPlace(FleetDraft draft, EntryPath entry) {
         try {
             return PlatformVersionChoice.parse(draft.text(entry, "platformVersion")) instanceof Exactly(var version)
                     ? regions(draft, entry).flatMap(region -> region.objectionTo(version).stream()).findFirst()

@@ -3,6 +3,7 @@ package org.revisionscope.controller.runto;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
@@ -29,6 +30,7 @@ public final class RunTo {
     private final Messages messages;
     private final CardPlace table;
     private final Landing landing;
+    private final Lately lately;
     private Optional<RunToCard> card = Optional.empty();
     private Optional<Hunt> hunt = Optional.empty();
 
@@ -37,12 +39,14 @@ public final class RunTo {
      *
      * @param table where its card lies
      * @param landing told where the clock landed
+     * @param lately what it was run to before, which is offered first
      */
-    public RunTo(Session session, Messages messages, CardPlace table, Landing landing) {
+    public RunTo(Session session, Messages messages, CardPlace table, Landing landing, Lately lately) {
         this.session = session;
         this.messages = messages;
         this.table = table;
         this.landing = landing;
+        this.lately = lately;
     }
 
     /** Told where the clock landed. */
@@ -82,19 +86,31 @@ public final class RunTo {
 
         private final Offers offers;
         private List<Offer> fitting = List.of();
+        private String typed = "";
 
         Asking(Offers offers) {
             this.offers = offers;
         }
 
-        Answer answer(String typed) {
-            fitting = offers.fitting(typed);
+        Answer answer(String text) {
+            typed = text.strip();
+            Stream<Offer> before =
+                    typed.isEmpty() ? lately.all().stream().flatMap(each -> first(each).stream()) : Stream.empty();
+            fitting = Stream.concat(before, offers.fitting(typed).stream()).distinct().toList();
             String why = fitting.isEmpty() ? offers.whyNothing(typed) : "";
             return new Answer(fitting.stream().map(Offer::line).toList(), why);
         }
 
         void choose(int line) {
-            lookOn(new Hunt(fitting.get(line).goal(), chronicle(), session.playback().clock()));
+            Offer chosen = fitting.get(line);
+            Stream.of(Stream.of(typed), lately.all().stream(), Stream.of(chosen.line().words())).flatMap(each -> each)
+                    .filter(each -> !each.isEmpty() && first(each).equals(Optional.of(chosen))).findFirst()
+                    .ifPresent(lately::add);
+            lookOn(new Hunt(chosen.goal(), chronicle(), session.playback().clock()));
+        }
+
+        private Optional<Offer> first(String text) {
+            return offers.fitting(text).stream().findFirst();
         }
     }
 

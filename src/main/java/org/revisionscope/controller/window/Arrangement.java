@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
+import org.revisionscope.controller.runto.Lately;
 import org.revisionscope.format.scenario.SavedLayout;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.PlatformVersion;
@@ -15,17 +16,22 @@ import org.revisionscope.view.timeline.Span;
 import org.revisionscope.view.timeline.TimeScale;
 import org.revisionscope.view.timeline.TimelineView;
 
-/** How the window shows a document, as a file keeps it: the part of time in view, pinned and folded lanes, the drawer's tab. */
+/**
+ * How the window shows a document, as a file keeps it: the part of time in view, pinned and folded lanes, the drawer's tab,
+ * what the clock was run to.
+ */
 final class Arrangement {
 
     private static final String TAB = "Tab";
 
     private final TimelineView timeline;
+    private final Lately lately;
     private Optional<TabPane> drawer = Optional.empty();
     private Optional<SavedLayout> awaited = Optional.empty();
 
-    Arrangement(TimelineView timeline) {
+    Arrangement(TimelineView timeline, Lately lately) {
         this.timeline = timeline;
+        this.lately = lately;
     }
 
     /** The drawer has these tabs, which are made after the actions. */
@@ -40,7 +46,7 @@ final class Arrangement {
                 .map(id -> id.substring(0, id.length() - TAB.length())).filter(SavedLayout.DRAWERS::contains);
         return new SavedLayout(Optional.of(new SavedLayout.View(Instant.ofEpochMilli(span.from()),
                 Instant.ofEpochMilli(span.to()))), timeline.pins().all(),
-                timeline.folds().all().stream().map(Arrangement::saved).toList(), tab);
+                timeline.folds().all().stream().map(Arrangement::saved).toList(), tab, lately.all());
     }
 
     /** A document with this layout was opened, and is about to be shown. */
@@ -56,6 +62,7 @@ final class Arrangement {
 
     private void restore(SavedLayout saved) {
         timeline.pins().hold(saved.pinned());
+        lately.hold(saved.runTo());
         timeline.folds().hold(saved.folds().stream().map(Arrangement::shown).toList());
         saved.view().flatMap(Arrangement::span).ifPresent(timeline.navigation()::show);
         saved.drawer().ifPresent(name -> drawer.ifPresent(tabs -> tabs.getTabs().stream()

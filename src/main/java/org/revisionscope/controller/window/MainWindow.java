@@ -43,6 +43,7 @@ import org.revisionscope.controller.help.Nudges;
 import org.revisionscope.controller.help.Nudges.Nudge;
 import org.revisionscope.controller.imports.Importer;
 import org.revisionscope.controller.palette.Palette;
+import org.revisionscope.controller.runto.Lately;
 import org.revisionscope.controller.runto.RunTo;
 import org.revisionscope.controller.settings.Settings;
 import org.revisionscope.controller.settings.SettingsActions;
@@ -118,8 +119,9 @@ public final class MainWindow {
         });
         panels.timelineView().reducedMotionProperty().bind(settings.motion().reducedProperty());
         palette = new Palette(session, desk.messages(), this::actionList, cards::show, cards::close);
-        runTo = new RunTo(session, desk.messages(), cards, this::landed);
-        arrangement = new Arrangement(panels.timelineView());
+        Lately lately = new Lately();
+        runTo = new RunTo(session, desk.messages(), cards, this::landed, lately);
+        arrangement = new Arrangement(panels.timelineView(), lately);
         documents.arrange(arrangement::now, arrangement::await);
         fleetEditor = new FleetEditor(session, this.desk, documents::keepOrLose, cards::show, cards::close);
         importer = new Importer(session, this.desk, new BackgroundThread("import"), documents, SystemClipboard.texts(),

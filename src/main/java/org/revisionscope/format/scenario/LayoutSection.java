@@ -21,6 +21,7 @@ final class LayoutSection {
 
     private static final int MOST_PINS = 1_000;
     private static final int MOST_FOLDS = 10_000;
+    private static final int MOST_GOALS = 100;
 
     private static final Field<Instant> FROM = Field.optional("from", Forms.INSTANT, "The first instant in view.");
     private static final Field<Instant> TO = Field.optional("to", Forms.INSTANT, "The last instant in view.");
@@ -45,8 +46,11 @@ final class LayoutSection {
     private static final Field<String> DRAWER = Field.optional("drawer", Forms.word(SavedLayout.DRAWERS),
             "The open tab of the drawer.");
 
+    private static final Field<List<String>> RUN_TO = Field.optional("runTo", Forms.list(Forms.line(255), MOST_GOALS),
+            "What the clock was run to of late, as it was typed, the last one first.");
+
     /** How a file has it. */
-    static final Shape SHAPE = Shape.of("layout", FROM, TO, PINNED, FOLDS, DRAWER);
+    static final Shape SHAPE = Shape.of("layout", FROM, TO, PINNED, FOLDS, DRAWER, RUN_TO);
 
     private LayoutSection() {}
 
@@ -68,7 +72,7 @@ final class LayoutSection {
             folds.add(fold(fold));
         }
         return new SavedLayout(from.map(first -> new SavedLayout.View(first, to.orElseThrow())), pinned, folds,
-                fields.find(DRAWER));
+                fields.find(DRAWER), fields.list(RUN_TO));
     }
 
     private static Fold fold(Fields fold) throws ScenarioException {
@@ -106,7 +110,11 @@ final class LayoutSection {
         if (!layout.folds().isEmpty()) {
             json = json.with("folds", Json.Arr.of(layout.folds().stream().map(LayoutSection::write).toList()));
         }
-        return layout.drawer().isPresent() ? json.with("drawer", layout.drawer().get()) : json;
+        if (layout.drawer().isPresent()) {
+            json = json.with("drawer", layout.drawer().get());
+        }
+        return layout.runTo().isEmpty() ? json
+                : json.with("runTo", Json.Arr.ofTexts(layout.runTo()));
     }
 
     private static Json.Obj write(Fold fold) {

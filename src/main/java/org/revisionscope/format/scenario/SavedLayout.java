@@ -16,21 +16,24 @@ import org.revisionscope.model.fleet.RevisionId;
  * @param pinned whose lanes stayed at the top
  * @param folds which groups of lanes were folded, or opened where they begin folded
  * @param drawer which tab of the drawer was open, one of {@link #DRAWERS}
+ * @param runTo what the clock was run to of late, as it was typed, the last one first
  */
 public record SavedLayout(Optional<View> view, List<Owner> pinned, List<Fold> folds,
-        Optional<String> drawer) {
+        Optional<String> drawer, List<String> runTo) {
 
     /** The tabs of the drawer. */
     public static final List<String> DRAWERS =
-            List.of("story", "notices", "branches", "compare", "charts", "sweep", "planner");
+            List.of("story", "notices", "branches", "compare", "charts", "sweep", "planner", "runbook");
 
     /** Nothing is said. */
-    public static final SavedLayout NONE = new SavedLayout(Optional.empty(), List.of(), List.of(), Optional.empty());
+    public static final SavedLayout NONE =
+            new SavedLayout(Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
 
-    /** Takes a copy of the list. */
+    /** Takes copies of the lists. */
     public SavedLayout {
         pinned = List.copyOf(pinned);
         folds = List.copyOf(folds);
+        runTo = List.copyOf(runTo);
     }
 
     /** A group of lanes. */

@@ -197,9 +197,9 @@ final class Services {
     }
 
     private static void checkPercentages(DeploymentConfiguration percentages) throws Refusal {
-        if (percentages.blocksDeployments()) {
-            throw new Refusal(Rule.SVC_0,
-                    "Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments");
+        Optional<String> objection = percentages.objection();
+        if (objection.isPresent()) {
+            throw new Refusal(Rule.SVC_0, objection.get());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.revisionscope.model.fleet;
 
+import java.util.Optional;
+
 /**
  * How far a service may fall short of, or exceed, its desired count while tasks are replaced.
  *
@@ -29,6 +31,14 @@ public record DeploymentConfiguration(int minimumHealthyPercent, int maximumPerc
     /** Whether replacing anything is impossible: 100/100 leaves neither room to start nor room to stop (SVC-0). */
     public boolean blocksDeployments() {
         return minimumHealthyPercent == 100 && maximumPercent == 100;
+    }
+
+    /** Why no service can have it, in AWS's own words (SVC-0); empty if one can. */
+    public Optional<String> objection() {
+        return blocksDeployments()
+                ? Optional.of(
+                        "Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments")
+                : Optional.empty();
     }
 
     /** The fewest healthy tasks that a replacement may leave, rounded up. */

@@ -99,6 +99,20 @@ class EditingTest {
     }
 
     @Test
+    void saysThatAServiceWillBeRefused() {
+        onFx(editing -> {
+            editing.select(WEB);
+            editing.fill("maximumPercent", "100");
+            assertTrue(texts(editing.page())
+                    .contains("Both maximumPercent and minimumHealthyPercent cannot be 100 as this "
+                            + "will block deployments"),
+                    texts(editing.page()).toString());
+            editing.fill("minimumHealthyPercent", "50");
+            assertTrue(texts(editing.page()).stream().anyMatch(text -> text.contains("land on 1.4.0-r6")));
+        }, "fx1");
+    }
+
+    @Test
     void changesAreNotLostByOneCancel() {
         onFx(editing -> {
             editing.add("SERVICE");

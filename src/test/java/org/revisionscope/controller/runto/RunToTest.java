@@ -35,7 +35,8 @@ class RunToTest {
             new Session(new InlineSimulator(), System::nanoTime, BundledScenarios.open("fx1-case-2"));
     private final List<String> said = new ArrayList<>();
     private final OneCard table = new OneCard();
-    private final RunTo runTo = new RunTo(session, Messages.load(), table, said::add);
+    private final Lately lately = new Lately();
+    private final RunTo runTo = new RunTo(session, Messages.load(), table, said::add, lately);
 
     @Test
     void landsAndSaysWhatHappened() {
@@ -46,6 +47,19 @@ class RunToTest {
                     "7 d later: AWS · 2 standalone tasks are lost: retirement stopped them, and nothing took over.",
                     said.getLast());
             assertTrue(session.playback().sceneProperty().get().isEmpty());
+        });
+    }
+
+    @Test
+    void whatItWasRunToIsOfferedFirstTheNextTime() {
+        onFx(() -> {
+            ask("lost");
+            ask("web < 3");
+            ask("28 feb 18:30");
+            ask("lost");
+            assertEquals(List.of("lost", "28 feb 18:30", "web < 3"), lately.all());
+            ask("");
+            assertEquals(List.of("lost", "28 feb 18:30", "web < 3"), lately.all(), "Enter alone asks for the last one");
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.revisionscope.controller.runto.Lately;
 import org.revisionscope.format.scenario.SavedLayout;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.PlatformVersion;
@@ -26,15 +27,19 @@ class ArrangementTest {
     void foldedGroupsComeBackAndGoWithTheNextDocument() {
         TimelineView view =
                 WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new TimelineView(Messages.load()));
+        Lately lately = new Lately();
         WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-            Arrangement arrangement = new Arrangement(view);
+            Arrangement arrangement = new Arrangement(view, lately);
             view.folds().hold(FOLDS);
+            lately.hold(List.of("lost"));
             SavedLayout saved = arrangement.now();
             view.folds().hold(List.of());
+            lately.hold(List.of("web < 3"));
             arrangement.await(saved);
             assertEquals(List.of(), view.folds().all(), "not before the document is shown");
             arrangement.shown();
             assertEquals(FOLDS, view.folds().all());
+            assertEquals(List.of("lost"), lately.all());
             arrangement.await(SavedLayout.NONE);
             arrangement.shown();
             assertEquals(List.of(), view.folds().all());

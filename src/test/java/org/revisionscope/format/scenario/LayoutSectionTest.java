@@ -30,7 +30,7 @@ class LayoutSectionTest {
                     new Owner.OfStandalone(new StandaloneKey(PLACE, "production", ""))),
             List.of(new Fold.OfVersion(new PlatformVersion("1.4.0")),
                     new Fold.OfPlace(RevisionId.parse("1.4.0-r6"), PLACE)),
-            Optional.of("notices"));
+            Optional.of("notices"), List.of("web < 3", "lost"));
 
     private final ScenarioDocument document = BundledScenarios.open("fx1-case-2");
 
