@@ -35,6 +35,8 @@ public final class TransportController {
     /** What gives way, in this order, as the window gets narrower; in the height of words. */
     private static final double ROOM_FOR_LOCAL_TIME_EM = 92;
     private static final double ROOM_FOR_FIELD_EM = 76;
+    /** What the sign of slow motion takes. */
+    private static final double SLOW_MOTION_EM = 12;
     private static final double ROOM_FOR_SLIDER_EM = 66;
     private static final double ROOM_FOR_ALL_BUTTONS_EM = 58;
     /** What a mouse alone still needs where the buttons and the menus have given way. */
@@ -106,7 +108,9 @@ public final class TransportController {
         controls.key("view.find").subscribe(findKey::setText);
         for (Label words : List.of(findText, findKey)) {
             words.managedProperty().bind(words.visibleProperty());
-            words.visibleProperty().bind(room.map(wide -> wide.doubleValue() >= ROOM_FOR_FIELD_EM));
+            words.visibleProperty().bind(Bindings.createBooleanBinding(() -> room.getValue().doubleValue()
+                    - (playback.slowMotionProperty().get() ? SLOW_MOTION_EM : 0) >= ROOM_FOR_FIELD_EM, room,
+                    playback.slowMotionProperty()));
         }
     }
 

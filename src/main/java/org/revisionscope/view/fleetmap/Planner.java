@@ -27,20 +27,22 @@ final class Planner {
             IntStream.range(0, SIZES.length).filter(size -> SIZES[size] == 2).findFirst().orElseThrow();
     private static final int[] ROWS = {1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 24, 32, 48, 64, 96, 128};
     private static final int MOST_ACROSS = 12;
-    /** A place of this width has room for the name of any Region. */
-    private static final double ROOMY = 120;
+    /** How many sizes larger cells must be to be worth headings that are cut. */
+    private static final int CUT = 4;
 
     private final List<Place> places;
     private final List<List<Group>> groups;
     private final double width;
     private final double height;
     private final double usualRows;
+    private final double headingWidth;
 
     private Planner(Map<Place, List<Group>> byPlace, double width, double height) {
         places = List.copyOf(byPlace.keySet());
         groups = List.copyOf(byPlace.values());
         this.width = width - 2 * Spacing.MARGIN;
         this.height = height - 2 * Spacing.MARGIN;
+        headingWidth = headingWidth(places);
         usualRows = Math.sqrt(groups.stream().flatMap(List::stream).mapToInt(Group::reserved).average().orElse(1));
     }
 
@@ -86,7 +88,7 @@ final class Planner {
         for (int i = 0; i < places.size(); i++) {
             panels.add(flow.set(i, places.get(i), groups.get(i)));
         }
-        return new Plan(panels, best.rows, best.across, cell, Math.min(widthOfPlace(best.across), headingWidth()));
+        return new Plan(panels, best.rows, best.across, cell, Math.min(widthOfPlace(best.across), headingWidth));
     }
 
     /** The best choice for so many places side by side and so many cells in a column; worse than {@code bound} is equal. */
@@ -112,7 +114,7 @@ final class Planner {
 
     /** Where nothing fits, for want of room for headings, the map is higher than the view and can be moved. */
     private Choice overflowing() {
-        int across = Math.clamp((int) (width / (ROOMY + Spacing.BETWEEN_PLACES)), 1, MOST_ACROSS);
+        int across = Math.clamp((int) (width / (headingWidth + Spacing.BETWEEN_PLACES)), 1, MOST_ACROSS);
         int rows = ROWS[0];
         for (int each : ROWS) {
             rows = each <= usualRows ? each : rows;
@@ -122,7 +124,7 @@ final class Planner {
 
     /** Headings are hard to read where they are short of room, and where accounts begin in the middle of a line. */
     private int clumsiness(int across) {
-        int clumsy = widthOfPlace(across) < ROOMY && places.size() > 1 ? 1 : 0;
+        int clumsy = widthOfPlace(across) < headingWidth ? CUT : 0;
         for (int i = 1; i < places.size(); i++) {
             if (across > 1 && i % across != 0 && !places.get(i).account().equals(places.get(i - 1).account())) {
                 return clumsy + 1;
@@ -148,7 +150,7 @@ final class Planner {
     }
 
     /** What the longest heading needs of the width of a place; the space up to the next place is its own too. */
-    private double headingWidth() {
+    private static double headingWidth(List<Place> places) {
         boolean several = places.stream().map(Place::account).distinct().count() > 1;
         return places.size() == 1 ? 0
                 : places.stream().mapToDouble(place -> Names.widthOf(place, several)).max().orElse(0)
