@@ -182,7 +182,7 @@ final class Panels {
 
     /** Gives the keyboard's focus to what the centre shows. */
     void focusCentre() {
-        centre.shown().requestFocus();
+        Regions.first(centre.shown()).ifPresent(Node::requestFocus);
     }
 
     /** The timeline or the fleet map, with the radar above; the keyboard comes to them first. */
@@ -213,7 +213,7 @@ final class Panels {
 
     /** What there is to explain of the timeline or the map, whichever is in view. */
     List<LegendEntry> legend() {
-        return map.openProperty().get() ? mapView.legend() : timelineView.legend();
+        return centre.shown().equals(mapView) ? mapView.legend() : timelineView.legend();
     }
 
     /** How many notices there are at the clock. */
