@@ -2,7 +2,12 @@ package org.revisionscope.controller.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+
+import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,12 +21,29 @@ import org.revisionscope.view.timeline.Fold;
 import org.revisionscope.view.timeline.TimelineView;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 @ExtendWith(ApplicationExtension.class)
 class ArrangementTest {
 
     private static final List<Fold> FOLDS = List.of(new Fold.OfVersion(new PlatformVersion("1.3.0")),
             new Fold.OfPlace(RevisionId.parse("1.4.0-r6"), Place.of("111122223333", "eu-west-1")));
+
+    @Test
+    void everyTabOfTheDrawerCanBeKept() throws Exception {
+        List<String> tabs = new ArrayList<>();
+        try (InputStream form = Objects.requireNonNull(
+                MainWindow.class.getResourceAsStream("/org/revisionscope/view/window/MainWindow.fxml"))) {
+            NodeList found = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(form)
+                    .getElementsByTagName("Tab");
+            for (int i = 0; i < found.getLength(); i++) {
+                Element tab = (Element) found.item(i);
+                tabs.add((tab.getAttribute("id") + tab.getAttribute("fx:id")).replaceFirst("Tab$", ""));
+            }
+        }
+        assertEquals(SavedLayout.DRAWERS.stream().sorted().toList(), tabs.stream().sorted().toList());
+    }
 
     @Test
     void foldedGroupsComeBackAndGoWithTheNextDocument() {
