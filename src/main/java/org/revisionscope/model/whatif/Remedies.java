@@ -18,6 +18,7 @@ import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.event.NoticeEvent.NoticeSent;
 import org.revisionscope.model.event.ServiceEvent.Configuration;
 import org.revisionscope.model.event.ServiceEvent.Configured;
+import org.revisionscope.model.event.ServiceEvent.DeploymentStarted;
 import org.revisionscope.model.fleet.DeploymentConfiguration;
 import org.revisionscope.model.fleet.MigrationCheck;
 import org.revisionscope.model.fleet.Owner;
@@ -125,11 +126,24 @@ public final class Remedies {
         long start = run.scenario().span().start().toEpochMilli();
         long at = clock;
         if (clock >= harm.at()) {
-            long told = notice.map(Notice::sentAt).orElse(Long.MIN_VALUE);
-            at = harm.at() - AHEAD >= told ? harm.at() - AHEAD : told - AHEAD;
+            long told = notice.map(Notice::sentAt).or(this::deployed).orElse(Long.MIN_VALUE);
+            boolean isSoon = harm instanceof Harm.StartFailure || harm.at() - AHEAD < told;
+            at = isSoon ? told - AHEAD : harm.at() - AHEAD;
         }
         long within = Math.max(at, start);
         return within < harm.at() ? OptionalLong.of(within) : OptionalLong.empty();
+    }
+
+    /** When the deployment began of which a task cannot start: its first launch would have failed as well. */
+    private Optional<Long> deployed() {
+        JournalView view = run.view();
+        for (int row = view.rowsUntil(harm.at()) - 1; row >= 0 && harm instanceof Harm.StartFailure failure; row--) {
+            if (view.type(row) == EventType.DEPLOYMENT_STARTED
+                    && view.event(row) instanceof DeploymentStarted started && started.service().equals(failure.service())) {
+                return Optional.of(view.at(row));
+            }
+        }
+        return Optional.empty();
     }
 
     private RunTask again(int task) {

@@ -161,7 +161,7 @@ public final class TimelineStack extends Pane {
         for (int i = 0; i < timelines.size(); i++) {
             boolean isGhost = ghost.equals(OptionalInt.of(i));
             timelines.get(i).pseudoClassStateChanged(GHOST, isGhost);
-            timelines.get(i).setMinHeight(isGhost || ghost.isEmpty() ? LEAST_PX : OVER_GHOST_PX);
+            timelines.get(i).setMinHeight(ghost.isEmpty() ? LEAST_PX : isGhost ? LANES_PX : OVER_GHOST_PX);
         }
     }
 

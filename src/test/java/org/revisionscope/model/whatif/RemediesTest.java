@@ -125,6 +125,10 @@ class RemediesTest {
         Remedy added = remedies.getFirst();
         assertEquals(List.of(VpcEndpoint.S3), added.decisions().stream()
                 .map(decision -> ((AddVpcEndpoint) decision).endpoint()).toList());
+        assertEquals(Instant.parse("2020-09-07T09:30:00Z"), added.at(), "an hour before the deployment");
+        int last = IntStream.range(0, run.view().rows()).filter(row -> run.view().rule(row) == Rule.PV_8)
+                .reduce((_, later) -> later).orElseThrow();
+        assertEquals(added.at(), remedies(run, last, run.view().at(run.view().rows() - 1)).getFirst().at());
         assertEquals("Add S3 gateway endpoint before " + Dates.brief(added.harm().at()), RemedySentences.title(added));
         assertEquals(Optional.empty(), firstFailureOf(run(run.scenario().withDecisions(
                 Decisions.with(run.scenario().decisions(), added.at(), added.decisions())))));
