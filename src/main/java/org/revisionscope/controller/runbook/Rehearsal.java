@@ -3,6 +3,7 @@ package org.revisionscope.controller.runbook;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.revisionscope.format.aws.Runbook;
@@ -23,8 +24,10 @@ import org.revisionscope.model.scenario.Scenario;
  * @param draft makes the open document
  * @param told the scenario of the open future
  * @param begin the instant of what stands before the first {@code #at}
+ * @param givenUp asked now and then; from when on nobody wants to know
  */
-record Rehearsal(String text, Supplier<ScenarioDocument> draft, Scenario told, Instant begin) {
+record Rehearsal(String text, Supplier<ScenarioDocument> draft, Scenario told, Instant begin,
+        BooleanSupplier givenUp) {
 
     /**
      * What came of it.
@@ -34,7 +37,7 @@ record Rehearsal(String text, Supplier<ScenarioDocument> draft, Scenario told, I
      */
     record Result(Runbook runbook, List<RunbookProblem> problems) {}
 
-    /** Takes as long as reading the document does; on any thread. */
+    /** Takes as long as reading the document does, and where tasks are named, as long as running it; on any thread. */
     Result result() {
         List<Place> places = told.fleet().places().stream().map(PlaceSetup::place).toList();
         Reading reading = RunbookReader.read(text, places, begin);
@@ -42,7 +45,7 @@ record Rehearsal(String text, Supplier<ScenarioDocument> draft, Scenario told, I
         if (problems.isEmpty() && !reading.runbook().decisions().isEmpty()) {
             problems.addAll(check(reading));
             if (problems.isEmpty()) {
-                problems.addAll(new RunNames(told, all(reading)).problems(reading));
+                problems.addAll(new RunNames(told, all(reading), givenUp).problems(reading));
             }
         }
         reading.runbook().failures().stream().filter(failures -> !places.contains(failures.service().place()))

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.revisionscope.format.aws.RunbookProblem;
@@ -24,14 +26,17 @@ import org.revisionscope.model.scenario.Scenario;
 
 /**
  * Names in a runbook that only a run brings about: tasks by their ARNs, and revisions that get the next free label. The
- * story is run as far as they are needed, and only if there are any.
+ * story is run as far as they are needed, and only if there are any; a large one takes its time.
  *
  * @param told the scenario of the open future
  * @param decisions all that would be decided in it
+ * @param givenUp asked at each instant; from when on nobody wants to know
  */
-record RunNames(Scenario told, List<TimedDecision> decisions) {
+record RunNames(Scenario told, List<TimedDecision> decisions, BooleanSupplier givenUp) {
 
-    /** The lines that name what never is by then, in the order of the runbook. */
+    private static final int ROWS_AT_ONCE = 100_000;
+
+    /** The lines that name what never is by then, in the order of the runbook; none if it was given up. */
     List<RunbookProblem> problems(Reading reading) {
         List<TimedDecision> pasted = reading.runbook().decisions();
         Optional<TimedDecision> last = pasted.stream().filter(each -> isOnlyKnownToARun(each.decision()))
@@ -40,6 +45,9 @@ record RunNames(Scenario told, List<TimedDecision> decisions) {
             return List.of();
         }
         Chronicle run = run(reading, last.get().at().toEpochMilli());
+        if (givenUp.getAsBoolean()) {
+            return List.of();
+        }
         List<RunbookProblem> problems = new ArrayList<>();
         for (int i = 0; i < pasted.size(); i++) {
             int line = reading.lines().get(i);
@@ -76,9 +84,16 @@ record RunNames(Scenario told, List<TimedDecision> decisions) {
         reading.runbook().failures().stream().filter(failures -> !faults.contains(failures)).forEach(faults::add);
         Simulation simulation = Simulation.of(told.withDecisions(decisions)
                 .withFaults(new Faults(faults, told.faults().meanInterval())));
-        simulation.advanceTo(until);
+        OptionalLong next = simulation.next();
+        while (next.isPresent() && next.getAsLong() <= until && !givenUp.getAsBoolean()) {
+            simulation.step();
+            next = simulation.next();
+        }
         Chronicle chronicle = new Chronicle();
-        chronicle.catchUp(simulation.view(), Integer.MAX_VALUE);
+        boolean isRead = false;
+        while (!isRead && !givenUp.getAsBoolean()) {
+            isRead = chronicle.catchUp(simulation.view(), ROWS_AT_ONCE);
+        }
         return chronicle;
     }
 }

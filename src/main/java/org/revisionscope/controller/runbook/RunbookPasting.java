@@ -3,6 +3,7 @@ package org.revisionscope.controller.runbook;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -37,6 +38,8 @@ final class RunbookPasting {
     private final Messages messages;
     private final Sheet sheet;
     private final Runnable done;
+    /** Nobody waits any more for what was asked last. */
+    private AtomicBoolean givenUp = new AtomicBoolean();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
 
     /**
@@ -63,7 +66,11 @@ final class RunbookPasting {
         this.done = done;
         sheet.replay().setOnAction(_ -> replay());
         sheet.editor().addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        sheet.editor().textProperty().addListener((_, _, _) -> complain(List.of()));
+        sheet.editor().textProperty().addListener((_, _, _) -> {
+            giveUp();
+            complain(List.of());
+            sheet.note().setText(open.get() ? messages.get("runbook.note") : sheet.note().getText());
+        });
         sheet.problems().setCellFactory(_ -> new ProblemCell());
         sheet.problems().getSelectionModel().selectedItemProperty().addListener((_, _, picked) -> goTo(picked));
         complain(List.of());
@@ -79,6 +86,7 @@ final class RunbookPasting {
     }
 
     void close() {
+        giveUp();
         open.set(false);
     }
 
@@ -92,19 +100,28 @@ final class RunbookPasting {
         }
     }
 
+    private void giveUp() {
+        givenUp.set(true);
+    }
+
     private void replay() {
+        giveUp();
+        AtomicBoolean mine = new AtomicBoolean();
+        givenUp = mine;
         Position asked = session.position();
         String text = sheet.editor().getText();
         Rehearsal rehearsal = new Rehearsal(text, session.draft(), session.scenario(),
-                Instant.ofEpochMilli(session.playback().clock()));
+                Instant.ofEpochMilli(session.playback().clock()), mine::get);
         sheet.note().setText(messages.get("runbook.checking"));
-        background.run(rehearsal::result, result -> take(result, asked, text), this::fail);
+        background.run(rehearsal::result, result -> {
+            if (!mine.get()) {
+                take(result, asked);
+            }
+        }, this::fail);
     }
 
-    private void take(Rehearsal.Result result, Position asked, String text) {
-        if (!text.equals(sheet.editor().getText())) {
-            sheet.note().setText(messages.get("runbook.note")); // it was typed on meanwhile
-        } else if (session.position() != asked) {
+    private void take(Rehearsal.Result result, Position asked) {
+        if (session.position() != asked) {
             replay();
         } else if (!result.problems().isEmpty()) {
             complain(result.problems());

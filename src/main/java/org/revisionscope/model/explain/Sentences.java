@@ -24,7 +24,7 @@ public final class Sentences {
 
     private static final String SEPARATOR = " · ";
     private static final List<String> BEGINNINGS =
-            List.of("a ", "the ", "notice ", "retirement ", "platform ", "refused: ");
+            List.of("a ", "an ", "the ", "notice ", "retirement ", "platform ", "refused: ");
 
     private final Chronicle chronicle;
     private final PlatformSentences platform;
