@@ -41,7 +41,10 @@ final class KnownVersions {
             remarks.add(Remark.UNKNOWN_VERSION, subject);
             return CURRENT;
         }
-        usesOld |= told.get().compareTo(OLDEST_OF_TODAY) < 0;
+        if (told.get().compareTo(OLDEST_OF_TODAY) < 0) {
+            usesOld = true;
+            remarks.add(Remark.ENDED_VERSION, subject);
+        }
         return told.get();
     }
 

@@ -19,6 +19,8 @@ enum Remark {
     NOTHING_AFFECTED(Topic.NOTICES,
             "These retirements name nothing that they affect, which describe-affected-entities tells"),
     UNKNOWN_VERSION(Topic.TASKS, "These ask for a platform version that the program does not know: 1.4.0 is taken"),
+    ENDED_VERSION(Topic.TASKS, "These ask for a platform version that is deprecated, so no replacement of theirs could"
+            + " start: the run ends sixty days after the last thing that is told"),
     VERSION_NOT_TOLD(Topic.TASKS, "The platform version of these is not told: 1.4.0 is taken"),
     NOTICE_TASK(Topic.TASKS, "Only a notice names these standalone tasks: they started at least two weeks before it"),
     LAUNCH_NOT_TOLD(Topic.TASKS, "When these were launched is not told: when the clock opens"),

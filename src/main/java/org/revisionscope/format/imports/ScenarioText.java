@@ -1,5 +1,6 @@
 package org.revisionscope.format.imports;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.revisionscope.format.imports.ImportedMark.Urgency;
 import org.revisionscope.format.inbox.FoundService.Balancing;
 import org.revisionscope.format.json.Json;
+import org.revisionscope.format.scenario.BuiltInCatalogues;
 import org.revisionscope.format.scenario.Limits;
 import org.revisionscope.format.scenario.ScenarioReader;
 import org.revisionscope.model.fleet.AccountId;
@@ -25,6 +27,8 @@ import org.revisionscope.model.fleet.WaitPeriod;
 /** Writes an imported fleet as a scenario file says it. */
 final class ScenarioText {
 
+    /** Where a run must end: later than any retirement that is announced. */
+    private static final Duration AFTER_THE_LAST = Duration.ofDays(60);
     private static final int NOTES = Limits.NOTES - 2_000;
 
     private final ImportedScenario made;
@@ -44,8 +48,11 @@ final class ScenarioText {
                 .with("format", ScenarioReader.FORMAT_1)
                 .with("title", title())
                 .with("notes", notes())
-                .with("start", fleet.start().toString())
-                .with("catalogue", fleet.catalogue())
+                .with("start", fleet.start().toString());
+        if (!fleet.catalogue().equals(BuiltInCatalogues.DEFAULT)) { // its old versions end, which launches that fail do not
+            top = top.with("end", end().toString());
+        }
+        top = top.with("catalogue", fleet.catalogue())
                 .with("revisions", Json.Arr.of(ImportedRevision.of(fleet, made.cuts()).stream()
                         .map(each -> Json.Obj.empty().with("revision", each.revision().toString())
                                 .with("released", each.released().toString()))
@@ -53,6 +60,12 @@ final class ScenarioText {
                 .with("accounts", accounts());
         List<Json> marks = marks();
         return marks.isEmpty() ? top : top.with("decisions", Json.Arr.of(marks));
+    }
+
+    private Instant end() {
+        Instant last = MarkReplay.of(fleet, made.cuts()).stream().map(replay -> replay.mark().at())
+                .reduce(fleet.start(), (one, other) -> one.isAfter(other) ? one : other);
+        return last.plus(AFTER_THE_LAST);
     }
 
     private String title() {

@@ -139,7 +139,8 @@ public final class Remedies {
         JournalView view = run.view();
         for (int row = view.rowsUntil(harm.at()) - 1; row >= 0 && harm instanceof Harm.StartFailure failure; row--) {
             if (view.type(row) == EventType.DEPLOYMENT_STARTED
-                    && view.event(row) instanceof DeploymentStarted started && started.service().equals(failure.service())) {
+                    && view.event(row) instanceof DeploymentStarted started
+                    && started.service().equals(failure.service())) {
                 return Optional.of(view.at(row));
             }
         }

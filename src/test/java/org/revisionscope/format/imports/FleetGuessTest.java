@@ -205,6 +205,16 @@ class FleetGuessTest {
     }
 
     @Test
+    void aPlatformVersionThatHasEndedGivesTheRunAnEnd() throws IOException, ImportException {
+        String old = Outputs.text("describe-services.json").replaceAll("\"platformVersion\": \"[^\"]*\"",
+                "\"platformVersion\": \"1.2.0\"");
+        ImportedScenario made = proposed(FleetGuess.of(Outputs.in(old)));
+        Scenario scenario = made.document("x", List.of()).scenario();
+        assertTrue(scenario.span().end().orElseThrow().isAfter(scenario.span().start()));
+        assertSays(made, "These ask for a platform version that is deprecated");
+    }
+
+    @Test
     void spotIsToldApart() throws IOException, ImportException {
         assertSays(proposed(fleet("describe-services.json")),
                 "1 service or task on Fargate Spot: interruptions of Spot are not simulated.");
