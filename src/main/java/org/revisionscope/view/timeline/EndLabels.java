@@ -140,6 +140,9 @@ final class EndLabels {
 
     /** The sign of a lost task stays at its end, or at the edge of the view; its words stand in a gap of the ghost. */
     private void drawLost(Label lost, double middle, Words sign, Words words) {
+        if (lost.x() > frame.scale().rightX()) {
+            return;
+        }
         Surface surface = frame.surface();
         double signWidth = surface.widthOf(sign);
         double inView = Math.clamp(lost.x() + GAP, frame.scale().leftX() + GAP, frame.scale().rightX() - signWidth);

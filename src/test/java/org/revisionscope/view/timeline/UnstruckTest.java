@@ -1,6 +1,7 @@
 package org.revisionscope.view.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -78,6 +79,13 @@ class UnstruckTest {
                 drawn.operations().subList(drawn.operations().indexOf(sign), drawn.operations().size());
         assertTrue(after.stream().noneMatch(operation -> operation instanceof Filled ground
                 && ground.box().contains(sign.x() + 2, sign.baseline() - 3)));
+    }
+
+    @Test
+    void aLossThatComesAfterTheViewHasNoSignInIt() {
+        Drawings drawings = Drawings.between(story.at("2025-02-22T07:00:00Z"), "2025-02-13T00:00:00Z",
+                "2025-02-26T00:00:00Z");
+        assertFalse(drawings.only(new TaskLayer(drawings.messages())).said().contains(TaskEnd.LOST.sign()));
     }
 
     /** Words lie over bars, those ahead included, which are drawn later than the past. */
