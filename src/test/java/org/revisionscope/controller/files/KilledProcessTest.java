@@ -2,20 +2,17 @@ package org.revisionscope.controller.files;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.revisionscope.OtherJvm;
 import org.revisionscope.controller.desk.Recovery;
 import org.revisionscope.controller.desk.Recovery.Orphan;
 import org.revisionscope.format.scenario.ScenarioException;
@@ -60,10 +57,10 @@ class KilledProcessTest {
     /** Lets a process edit until it has said so many bytes, and answers the whole lines that it said. */
     private static List<String> runAndKill(Path own, long seed, int bytes) throws IOException, InterruptedException {
         Path said = own.resolve("said.txt");
-        Process process = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-cp", classPath(),
-                EditingProcess.class.getName(), own.toString(),
-                Long.toString(seed)).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        List<String> command = OtherJvm.command(EditingProcess.class);
+        command.addAll(List.of(own.toString(), Long.toString(seed)));
+        Process process =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
         while (process.isAlive() && (Files.notExists(said) || Files.size(said) < bytes)) {
             Thread.sleep(1);
         }
@@ -72,12 +69,6 @@ class KilledProcessTest {
         String all = Files.readString(said, StandardCharsets.UTF_8);
         assertTrue(wasAlive, () -> "it ended by itself: " + all);
         return all.substring(0, all.lastIndexOf('\n') + 1).lines().toList();
-    }
-
-    /** Everything that this process has, modules too: the other one needs no window, only properties. */
-    private static String classPath() {
-        return Stream.of("java.class.path", "jdk.module.path").map(System::getProperty).filter(Objects::nonNull)
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** What may be on the disk: what was done last, or that and what was begun and not said to be done. */
