@@ -40,9 +40,12 @@ final class WaitCard implements Card {
     @FXML
     void initialize() {
         CardWords words = new CardWords(targets.situation(), messages);
-        wait.valueProperty().addListener((_, _, chosen) -> frame
-                .setCommitText(messages.format("verbs.card.wait.commit", chosen.days())));
+        wait.valueProperty().addListener((_, _, chosen) -> {
+            frame.clearMessage();
+            frame.setCommitText(messages.format("verbs.card.wait.commit", chosen.days()));
+        });
         place.valueProperty().addListener((_, _, chosen) -> {
+            frame.clearMessage();
             wait.setValue(chosen.waitPeriod());
             note.setText(promise(chosen.countdowns()));
         });

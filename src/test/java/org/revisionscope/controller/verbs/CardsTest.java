@@ -246,6 +246,17 @@ class CardsTest {
     }
 
     @Test
+    void aRefusalGoesWithWhatItWasAbout(FxRobot robot) {
+        begin(robot, Verb.WAIT);
+        waitUntilItListens();
+        robot.interact(() -> card().tryCommit());
+        robot.interact(() -> answers.refuse("nothing to change"));
+        assertEquals("nothing to change", card().message());
+        robot.interact(() -> robot.lookup("#wait").queryComboBox().getSelectionModel().selectLast());
+        assertEquals("", card().message());
+    }
+
+    @Test
     void aRefusalIsSaidInTheCardWhichKeepsItsInput(FxRobot robot) {
         begin(robot, Verb.UPDATE);
         waitUntilItListens();
