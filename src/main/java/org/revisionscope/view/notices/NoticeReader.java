@@ -59,6 +59,13 @@ public final class NoticeReader extends VBox {
         VBox.setVgrow(lab, Priority.ALWAYS);
         getChildren().addAll(bar(copy), text, lab);
         form.subscribe(this::showForm);
+        group.selectedToggleProperty().addListener((_, before, picked) -> {
+            if (picked == null) {
+                before.setSelected(true); // one of them always is
+            } else {
+                form.set((NoticeForm) picked.getUserData()); // arrow keys select without an action
+            }
+        });
     }
 
     private HBox bar(Consumer<String> copy) {
@@ -90,10 +97,6 @@ public final class NoticeReader extends VBox {
         toggle.setUserData(each);
         toggle.setSelected(each == form.get());
         toggle.setMinWidth(USE_PREF_SIZE);
-        toggle.setOnAction(_ -> {
-            toggle.setSelected(true); // one of them always is
-            form.set(each);
-        });
         return toggle;
     }
 
