@@ -152,6 +152,7 @@ public final class TimelineStack extends Pane {
         if (heading.standing() == Standing.GHOST) {
             Label ghost = new Label(messages.get("compare.ghost"));
             ghost.getStyleClass().add("branch-open");
+            ghost.setMinWidth(USE_PREF_SIZE);
             box.getChildren().add(1, ghost);
         }
     }
@@ -170,10 +171,12 @@ public final class TimelineStack extends Pane {
             case OPEN -> {
                 Label pill = new Label(messages.get("branches.open"));
                 pill.getStyleClass().add("branch-open");
+                pill.setMinWidth(USE_PREF_SIZE);
                 yield pill;
             }
             case ASIDE, GHOST -> {
                 Button button = new Button(messages.get("compare.open"));
+                button.setMinWidth(USE_PREF_SIZE);
                 button.setAccessibleText(messages.format("compare.open.spoken", heading.name()));
                 button.setTooltip(Tips.of(messages.format("compare.open.spoken", heading.name())));
                 button.setOnAction(_ -> open.run());
