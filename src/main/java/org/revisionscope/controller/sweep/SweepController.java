@@ -218,15 +218,10 @@ public final class SweepController {
         swept.ifPresent(known -> {
             int selected = heat.selectedProperty().get();
             tellLine(selected == RunPictureView.NONE
-                    ? done(known.result().rows().size(), known.document().scenario().about().title())
+                    ? words.outcome(known.document().scenario(), known.result().rows(),
+                            session.titleProperty().get())
                     : words.sentence(known.result().rows().get(selected)));
         });
-    }
-
-    /** What can be done with the runs; of another document it is said whose they are. */
-    private String done(int runs, String title) {
-        return title.equals(session.titleProperty().get()) ? messages.format("sweep.done", runs)
-                : messages.format("sweep.done.other", runs, title);
     }
 
     private void tellLine(String sentence) {

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.revisionscope.model.decision.AwsDecision;
+import org.revisionscope.model.scenario.Scenario;
 import org.revisionscope.model.whatif.SweepRow;
 import org.revisionscope.model.whatif.Variation;
 import org.revisionscope.view.Messages;
@@ -38,6 +40,23 @@ public final class RunWords {
         line.minimumHealthyPercent().ifPresent(percent -> parts.add(messages.format("sweep.name.floor", percent)));
         line.replicas().ifPresent(count -> parts.add(messages.format("sweep.name.replicas", count)));
         return parts;
+    }
+
+    /**
+     * What a sweep came to, and what can be done with its runs.
+     *
+     * @param swept what was varied
+     * @param shown the title of the scenario on the screen; of another one it is said whose runs they are
+     */
+    public String outcome(Scenario swept, List<SweepRow> rows, String shown) {
+        boolean isMarked =
+                swept.decisions().stream().anyMatch(timed -> timed.decision() instanceof AwsDecision.MarkRevision);
+        if (!isMarked && rows.stream().anyMatch(row -> row.variation().waitPeriod().isPresent())) {
+            return messages.format("sweep.done.unmarked", rows.size());
+        }
+        String title = swept.about().title();
+        return title.equals(shown) ? messages.format("sweep.done", rows.size())
+                : messages.format("sweep.done.other", rows.size(), title);
     }
 
     /** Everything that is counted of a run, in one sentence. */
