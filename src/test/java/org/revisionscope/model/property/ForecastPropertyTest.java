@@ -34,7 +34,7 @@ import org.revisionscope.model.whatif.Run;
 /** What a forecast says is what the event log tells once the mark is committed and nobody acts. */
 class ForecastPropertyTest {
 
-    private static final int SCENARIOS = 1_000;
+    private static final int SCENARIOS = 2_000;
 
     @Test
     @DisplayName("a forecast equals the outcome, number by number")
