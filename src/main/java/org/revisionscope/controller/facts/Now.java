@@ -57,6 +57,11 @@ public record Now(Chronicle chronicle, long instant, int rows) {
         return chronicle.revisions().id(revisionOf(task));
     }
 
+    /** What a revision is called: by its label, after its platform version where several have revisions. */
+    public String revisionName(RevisionId revision) {
+        return chronicle.revisions().shortName(revision);
+    }
+
     /** Who a task belongs to. */
     public Owner ownerOf(int task) {
         return view().owner(view().ownerOf(task));

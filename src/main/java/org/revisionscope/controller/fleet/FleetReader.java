@@ -46,7 +46,7 @@ record FleetReader(Supplier<Now> clock, LongSupplier heldFrom) implements FleetF
     @Override
     public JobFacts job(int task) {
         Now now = clock.get();
-        return new JobFacts(now.nameOf(task), now.revisionIdOf(task).label(),
+        return new JobFacts(now.nameOf(task), now.revisionName(now.revisionIdOf(task)),
                 now.isAtRisk(task) ? Risk.AT_RISK : Risk.NONE);
     }
 }

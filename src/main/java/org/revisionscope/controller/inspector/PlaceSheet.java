@@ -36,7 +36,7 @@ record PlaceSheet(Now now, Messages messages) {
         facts.lines("notices", sent.isEmpty() ? List.of(facts.say("notices.none"))
                 : sent.stream()
                         .map(notice -> facts.say("notices.value", notice.id().label(), notice.tasksLeft(now.rows()),
-                                notice.sent().revision().label(), notice.tasksFound()))
+                                now.revisionName(notice.sent().revision()), notice.tasksFound()))
                         .toList());
         return new Sheet(place.region().id(),
                 sent.isEmpty() ? Optional.empty() : Optional.of(pill(facts, sent.getLast())),

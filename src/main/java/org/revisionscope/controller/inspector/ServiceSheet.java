@@ -63,7 +63,7 @@ record ServiceSheet(Now now, Messages messages) {
     }
 
     private String label(Lane lane) {
-        return now.chronicle().revisions().id(lane.revision()).label();
+        return now.revisionName(now.chronicle().revisions().id(lane.revision()));
     }
 
     private Pill pill(Facts facts, ServiceLife life, Configuration asked, int healthy) {

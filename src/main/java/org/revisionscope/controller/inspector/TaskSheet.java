@@ -93,7 +93,7 @@ record TaskSheet(Now now, Messages messages) {
     }
 
     private String onRevision(Facts facts, int task) {
-        return facts.say("on", now.nameOf(task), now.revisionIdOf(task).label());
+        return facts.say("on", now.nameOf(task), now.revisionName(now.revisionIdOf(task)));
     }
 
     private boolean isLost(int task) {

@@ -1,7 +1,6 @@
 package org.revisionscope.model.explain;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.revisionscope.model.event.Actor;
 import org.revisionscope.model.event.ServiceEvent.Configuration;
@@ -10,7 +9,6 @@ import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.JournalView;
-import org.revisionscope.model.history.RevisionLives;
 import org.revisionscope.model.history.ServiceLife;
 
 /** The phrases that sentences share: what things are called, and how many there were. */
@@ -65,13 +63,7 @@ final class Words {
 
     /** A revision's label, with its platform version where several have revisions. */
     String label(RevisionId id) {
-        RevisionLives revisions = chronicle.revisions();
-        return revisions.count() == 0 || areOfOneVersion(revisions) ? id.label() : id.toString();
-    }
-
-    private static boolean areOfOneVersion(RevisionLives revisions) {
-        return IntStream.range(1, revisions.count()).allMatch(
-                i -> revisions.id(i).platformVersion().equals(revisions.id(0).platformVersion()));
+        return chronicle.revisions().shortName(id);
     }
 
     /** What an owner is called. */

@@ -54,6 +54,12 @@ public final class RevisionLives {
         return lives.get(revision).id;
     }
 
+    /** What a revision is called among these: by its label, after its platform version where several have revisions. */
+    public String shortName(RevisionId id) {
+        boolean isOfOnlyVersion = lives.stream().map(life -> life.id.platformVersion()).distinct().count() <= 1;
+        return isOfOnlyVersion ? id.label() : id.toString();
+    }
+
     /** The number of a revision, if it was released. */
     public OptionalInt number(RevisionId id) {
         Integer number = numbers.get(id);

@@ -30,9 +30,13 @@ class SheetsTest {
     }
 
     private Sheet service(String name) {
-        ServiceLife life = fixture.now().chronicle().services().all().stream()
+        return service(fixture, name);
+    }
+
+    private Sheet service(Fixture told, String name) {
+        ServiceLife life = told.now().chronicle().services().all().stream()
                 .filter(one -> one.key().name().equals(name)).findFirst().orElseThrow();
-        return new ServiceSheet(fixture.now(), messages).of(life);
+        return new ServiceSheet(told.now(), messages).of(life);
     }
 
     @Test
@@ -72,6 +76,13 @@ class SheetsTest {
         assertEquals(List.of("0"), values(web, "Headroom"));
         assertTrue(values(web, "Deployment").getFirst().startsWith("ecs-svc/"));
         assertEquals(Role.MARKED, web.pill().orElseThrow().role());
+    }
+
+    @Test
+    void whereSeveralVersionsHaveRevisionsTheyAreToldApart() {
+        Fixture moving = Fixture.of("migrate-to-1-4").clock("2020-09-07T10:31:13Z");
+        assertEquals(List.of("2 on 1.4.0-r1", "2 on 1.3.0-r1"), service(moving, "orders").facts().stream()
+                .map(Sheet.Fact::value).filter(value -> value.startsWith("2 on ")).toList());
     }
 
     @Test
