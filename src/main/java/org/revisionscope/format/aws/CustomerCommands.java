@@ -183,7 +183,7 @@ record CustomerCommands(List<Place> places) {
         if (profile.isEmpty() || profile.get().matches("\\d{12}")) {
             return profile;
         }
-        if (places.stream().map(Place::account).distinct().count() > 1) {
+        if (Place.areOfSeveralAccounts(places)) {
             throw new RunbookException(command.line(), "the scenario has several accounts, and '" + profile.get()
                     + "' is none of them: name one by its 12 digits with --profile");
         }

@@ -141,15 +141,15 @@ final class OutputReader {
 
     private void alone(Item item, List<String> names) throws ItemException, IOException {
         Optional<Entry> entry = Entry.alone(item);
+        Optional<Entry> within = Entry.within(item);
         if (entry.isPresent()) {
             entry.get().read(item, findings);
         } else if (item.has("eventArn") && item.has("eventTypeCode")) {
             HealthItem.readDetail(item, Optional.empty(), List.of(), findings);
         } else if (item.has("DetailType")) {
             putEvent(item);
-        } else if (Entry.within(item).isPresent()) {
-            Entry within = Entry.within(item).get();
-            within.read(item.item(within.single()).orElseThrow(), findings);
+        } else if (within.isPresent()) {
+            within.get().read(item.item(within.get().single()).orElseThrow(), findings);
         } else if (Tops.isScenario(item)) {
             findings.scenario();
             throw item.problem("format", Tops.SCENARIO);

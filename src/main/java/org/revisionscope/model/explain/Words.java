@@ -52,8 +52,9 @@ final class Words {
 
     /** A place: its Region, and its account where there are several. */
     String place(Place place) {
-        long accounts = chronicle.places().places().stream().map(Place::account).distinct().count();
-        return accounts > 1 ? place.region() + " of " + place.account().grouped() : place.region().id();
+        return Place.areOfSeveralAccounts(chronicle.places().places())
+                ? place.region() + " of " + place.account().grouped()
+                : place.region().id();
     }
 
     /** The label of a task's revision. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.revisionscope.model.fleet.MigrationCheck;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.PlatformVersionChoice;
 import org.revisionscope.model.fleet.ServiceSpec;
@@ -31,11 +30,6 @@ public record Fleet(List<PlaceSetup> places, List<ServiceSetup> services, List<T
         services = List.copyOf(services);
         tasks = List.copyOf(tasks);
         schedules = List.copyOf(schedules);
-    }
-
-    /** Whether tasks of some service could not start on 1.4.0, so that it would try again for ever. */
-    public boolean isUnprepared() {
-        return services.stream().anyMatch(setup -> MigrationCheck.isMissedBy(setup.spec().network()));
     }
 
     /**

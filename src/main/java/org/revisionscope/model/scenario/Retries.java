@@ -4,8 +4,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.revisionscope.model.decision.AwsDecision;
-import org.revisionscope.model.decision.CustomerDecision;
+import org.revisionscope.model.decision.CustomerDecision.CreateService;
+import org.revisionscope.model.decision.CustomerDecision.UpdateService;
+import org.revisionscope.model.decision.Decision;
+import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.fleet.MigrationCheck;
 import org.revisionscope.model.fleet.PlatformVersionChoice;
 import org.revisionscope.model.fleet.ServiceSpec;
@@ -29,16 +31,14 @@ public final class Retries {
 
     private static Stream<ServiceSpec> specs(Scenario scenario) {
         return Stream.concat(scenario.fleet().services().stream().map(Fleet.ServiceSetup::spec),
-                scenario.decisions().stream().flatMap(timed -> switch (timed.decision()) {
-                    case CustomerDecision.CreateService create -> Stream.of(create.spec());
-                    case AwsDecision _,CustomerDecision _ -> Stream.empty();
-                }));
+                decisions(scenario, CreateService.class).map(CreateService::spec));
     }
 
     private static Stream<PlatformVersionChoice> updates(Scenario scenario) {
-        return scenario.decisions().stream().flatMap(timed -> switch (timed.decision()) {
-            case CustomerDecision.UpdateService update -> update.platformVersion().stream();
-            case AwsDecision _,CustomerDecision _ -> Stream.empty();
-        });
+        return decisions(scenario, UpdateService.class).flatMap(update -> update.platformVersion().stream());
+    }
+
+    private static <D extends Decision> Stream<D> decisions(Scenario scenario, Class<D> kind) {
+        return scenario.decisions().stream().map(TimedDecision::decision).filter(kind::isInstance).map(kind::cast);
     }
 }

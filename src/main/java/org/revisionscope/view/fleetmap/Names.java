@@ -18,7 +18,6 @@ final class Names {
 
     private static final double LEAST_NAME = 13;
     private static final double GAP = 8;
-    private static final int ACCOUNT_DIGITS = 4;
 
     private final Messages messages;
 
@@ -60,9 +59,7 @@ final class Names {
     }
 
     private static String place(Place place, boolean several) {
-        String account = place.account().value();
-        return several ? "\u2026" + account.substring(account.length() - ACCOUNT_DIGITS) + " " + place.region()
-                : place.region().id();
+        return several ? place.brief() : place.region().id();
     }
 
     /** Where the heading of a place must end: at the next place in its line. */

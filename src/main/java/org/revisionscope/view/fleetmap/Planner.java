@@ -151,7 +151,7 @@ final class Planner {
 
     /** What the longest heading needs of the width of a place; the space up to the next place is its own too. */
     private static double headingWidth(List<Place> places) {
-        boolean several = places.stream().map(Place::account).distinct().count() > 1;
+        boolean several = Place.areOfSeveralAccounts(places);
         return places.size() == 1 ? 0
                 : places.stream().mapToDouble(place -> Names.widthOf(place, several)).max().orElse(0)
                         - Spacing.BETWEEN_PLACES;

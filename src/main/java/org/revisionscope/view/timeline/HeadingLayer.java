@@ -21,7 +21,6 @@ final class HeadingLayer implements Layer {
     static final double OWNER_X = 26;
     static final double MARGIN = 6;
     private static final double NOTE_GAP = 8;
-    private static final int ACCOUNT_DIGITS = 4;
 
     private final Messages messages;
 
@@ -106,10 +105,7 @@ final class HeadingLayer implements Layer {
 
     /** The same where it is known whether there are several accounts. */
     static String name(boolean severalAccounts, Place place) {
-        String account = place.account().value();
-        return severalAccounts
-                ? "\u2026" + account.substring(account.length() - ACCOUNT_DIGITS) + " " + place.region()
-                : place.region().id();
+        return severalAccounts ? place.brief() : place.region().id();
     }
 
     private void drawOwner(Frame frame, Row.Tasks row) {

@@ -54,7 +54,7 @@ final class Mouse {
         view.pointAway();
         pressedX = lastX = event.getX();
         pressedY = lastY = event.getY();
-        if (view.isInRuler(event.getX(), event.getY()) || view.isOnGhostFlag(event.getX())) {
+        if (view.isClockAt(event.getX(), event.getY())) {
             gesture = Gesture.SEEKING;
             seek(event);
         } else if (event.isShiftDown() && event.getX() >= view.nameWidth()) {

@@ -57,7 +57,7 @@ final class NameColumn {
     }
 
     private static double measurePlaces(Chronicle run) {
-        boolean several = run.places().places().stream().map(Place::account).distinct().count() > 1;
+        boolean several = Place.areOfSeveralAccounts(run.places().places());
         double widest = 0;
         for (Place place : run.places().places()) {
             String name = HeadingLayer.name(several, place);

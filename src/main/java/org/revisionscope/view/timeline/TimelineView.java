@@ -307,14 +307,12 @@ public final class TimelineView extends InkedRegion {
         return navigation.viewport().scale().leftX();
     }
 
-    boolean isInRuler(double x, double y) {
-        return x >= nameWidth() && drawn().filter(shown -> y < shown.areas().ruler().height()).isPresent();
-    }
-
-    /** Whether a mark is considered, whose flag stands at the clock, and the pointer is near that. */
-    boolean isOnGhostFlag(double x) {
-        return ghostFlag.get().isPresent() && x >= nameWidth()
-                && drawn().filter(shown -> Math.abs(shown.scale().x(shown.clock()) - x) <= FLAG_GRIP).isPresent();
+    /** Whether a drag from there moves the clock: in the ruler, or near the flag of a mark that is considered. */
+    boolean isClockAt(double x, double y) {
+        return x >= nameWidth() && drawn().filter(shown -> y < shown.areas().ruler().height()
+                || ghostFlag.get().isPresent()
+                        && Math.abs(shown.scale().x(shown.clock()) - x) <= FLAG_GRIP)
+                .isPresent();
     }
 
     void seekTo(double x, Snap snap) {
@@ -375,7 +373,7 @@ public final class TimelineView extends InkedRegion {
     }
 
     void pointAt(double x, double y) {
-        setCursor(isInRuler(x, y) || isOnGhostFlag(x) ? javafx.scene.Cursor.H_RESIZE : javafx.scene.Cursor.DEFAULT);
+        setCursor(isClockAt(x, y) ? javafx.scene.Cursor.H_RESIZE : javafx.scene.Cursor.DEFAULT);
         hover.moveTo(x, y);
     }
 

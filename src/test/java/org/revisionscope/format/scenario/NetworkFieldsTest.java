@@ -12,6 +12,7 @@ import org.revisionscope.model.fleet.TaskNetwork;
 import org.revisionscope.model.fleet.TaskNetwork.Traffic;
 import org.revisionscope.model.fleet.UsedService;
 import org.revisionscope.model.fleet.VpcEndpoint;
+import org.revisionscope.model.scenario.Retries;
 
 class NetworkFieldsTest {
 
@@ -43,10 +44,10 @@ class NetworkFieldsTest {
     void theFormAddsWhatIsMissing() throws ScenarioException {
         FleetDraft draft = BundledScenarios.open("migrate-to-1-4").draft();
         assertEquals("ecr.dkr, ecr.api, secretsmanager", draft.text(ORDERS, "vpcEndpoints"));
-        assertTrue(draft.document().scenario().fleet().isUnprepared());
+        assertTrue(Retries.areEndless(draft.document().scenario()));
         FleetDraft mended = filling(draft, "vpcEndpoints", "ecr.dkr, ecr.api, s3, secretsmanager");
-        assertFalse(mended.document().scenario().fleet().isUnprepared());
-        assertTrue(filling(mended, "securityGroup", "blocks").document().scenario().fleet().isUnprepared());
+        assertFalse(Retries.areEndless(mended.document().scenario()));
+        assertTrue(Retries.areEndless(filling(mended, "securityGroup", "blocks").document().scenario()));
         FleetDraft none = filling(mended, "vpcEndpoints", "none");
         assertEquals("none", none.text(ORDERS, "vpcEndpoints"));
         assertEquals(List.of(), network(none).orElseThrow().endpoints());

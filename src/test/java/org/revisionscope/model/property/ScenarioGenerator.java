@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import org.revisionscope.model.fleet.DeploymentConfiguration;
+import org.revisionscope.model.fleet.MigrationCheck;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.PlatformVersionChoice;
@@ -75,8 +76,10 @@ final class ScenarioGenerator {
         boolean endless = schedules.isEmpty() && platform.cadences().isEmpty() && crashes.isEmpty();
         Fleet fleet = new Fleet(setups, services, tasks, schedules);
         boolean isOpen = endless && dice.percent(60);
-        Instant end = fleet.isUnprepared() ? SOON : END;
-        Span span = new Span(START, isOpen && !fleet.isUnprepared() ? Optional.empty() : Optional.of(end));
+        boolean isUnprepared =
+                services.stream().anyMatch(setup -> MigrationCheck.isMissedBy(setup.spec().network()));
+        Instant end = isUnprepared ? SOON : END;
+        Span span = new Span(START, isOpen && !isUnprepared ? Optional.empty() : Optional.of(end));
         Scenario undecided = new Scenario(new Scenario.About("random", ""), span, dice.seed(),
                 new Settings(timings(), assumptions()), platform, fleet,
                 Faults.NONE, List.of());
