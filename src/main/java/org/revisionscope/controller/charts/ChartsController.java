@@ -122,6 +122,11 @@ public final class ChartsController {
         count();
     }
 
+    /** Counts no further; called when the window closes. */
+    public void close() {
+        counting.stop();
+    }
+
     private void count() {
         int rows = counted.of().view().rowsUntil(session.playback().edge());
         if (!counted.trend().readOn(counted.of().view(), rows, ROWS_IN_A_FRAME)) {

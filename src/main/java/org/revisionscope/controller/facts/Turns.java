@@ -54,6 +54,12 @@ final class Turns {
         }
     }
 
+    /** Nothing that waits is done any more, until somebody asks again. */
+    void end() {
+        waiting.clear();
+        nextFrame.stop();
+    }
+
     /** Does what has its turn in a frame. */
     void frame() {
         if (working) { // it asked for more: the loop below gets there

@@ -96,6 +96,11 @@ public final class Watch {
         });
     }
 
+    /** Nobody follows any more: called once, when the window closes. */
+    public void close() {
+        turns.end();
+    }
+
     /** What is selected. */
     public Selection selection() {
         return selection.get();

@@ -232,6 +232,13 @@ public final class StoryController {
         }
     }
 
+    /** Looks and scrolls no further: called once, when the window closes. */
+    public void close() {
+        looking.stop();
+        sliding.stop();
+        scroll.stop();
+    }
+
     private StoryWords words() {
         Chronicle chronicle = watch.now().chronicle();
         StoryWords current = words;

@@ -137,7 +137,7 @@ public final class SweepController {
 
     /** Stops what runs; called when the window closes. */
     public void close() {
-        work.cancel();
+        work.close();
     }
 
     private SweepForm.Reading read() {

@@ -76,6 +76,12 @@ final class SweepWork {
         sweep.ifPresent(Sweep::cancel);
     }
 
+    /** Stops the sweep, and follows it no longer. */
+    void close() {
+        cancel();
+        follower.stop();
+    }
+
     private void end() {
         follower.stop();
         sweep = Optional.empty();

@@ -1,5 +1,6 @@
 package org.revisionscope.controller.why;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import javafx.animation.AnimationTimer;
@@ -12,6 +13,7 @@ public final class Rewind {
 
     private final Playback playback;
     private final BooleanSupplier still;
+    private Optional<Journey> journey = Optional.empty();
 
     /**
      * A rewind.
@@ -34,8 +36,16 @@ public final class Rewind {
             playback.seek(Math.min(instant, playback.clock()));
             then.run();
         } else {
-            new Journey(playback.clock(), instant, then).start();
+            end();
+            journey = Optional.of(new Journey(playback.clock(), instant, then));
+            journey.get().start();
         }
+    }
+
+    /** Stays where it is, and nothing follows. */
+    public void end() {
+        journey.ifPresent(AnimationTimer::stop);
+        journey = Optional.empty();
     }
 
     /** The way back. Whoever sets the clock down elsewhere meanwhile has the last word, and nothing follows. */

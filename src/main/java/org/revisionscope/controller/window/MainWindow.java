@@ -81,6 +81,7 @@ public final class MainWindow {
     private final Arrangement arrangement;
     private final Legend legend;
     private final Settings settings;
+    private final Rewind rewind;
     private final Cards cards = new Cards();
     private final Pulse pulse;
     private final List<Action> actions = new ArrayList<>();
@@ -100,6 +101,7 @@ public final class MainWindow {
         autosave = new Autosave(session, desk.recovery(), desk.background(), this::notKept);
         caption = new CaptionController(desk.messages());
         teller = new CaptionTeller(session, desk.messages(), this::key, caption);
+        rewind = new Rewind(session.playback(), settings.motion().reducedProperty()::get);
         panels = new Panels(session, this.desk, this::key, rescuer(), problems::tell);
         outcomes = new Outcomes(session, panels.watch(), this.desk, documents, problems::tell);
         panelActions = new PanelActions(stage, layout);
@@ -139,7 +141,6 @@ public final class MainWindow {
 
     /** The branches are compared by a panel that is made after the one that rescues. */
     private Rescuer rescuer() {
-        Rewind rewind = new Rewind(session.playback(), settings.motion().reducedProperty()::get);
         return new SessionRescuer(session, rewind, branches -> futures().compareOverGhost(branches));
     }
 
@@ -320,6 +321,9 @@ public final class MainWindow {
     /** Keeps what is to be remembered and ends all work; called once, at the end. */
     public void close() {
         pulse.close();
+        rewind.end();
+        session.playback().pause();
+        panels.close();
         chat.close();
         autosave.end();
         importer.close();

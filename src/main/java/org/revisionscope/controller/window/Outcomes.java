@@ -48,6 +48,7 @@ final class Outcomes {
 
     /** Ends what they do beside the window. */
     void close() {
+        charts.close();
         sweep.close();
         sweeping.finish();
     }

@@ -248,6 +248,12 @@ final class Panels {
         return verbs.intendedMark();
     }
 
+    /** Nothing goes on in them any more. */
+    void close() {
+        watch.close();
+        story.close();
+    }
+
     /** Closes the bars over the timeline; whether there was any. */
     boolean closeBars() {
         return bookmarkBar.close() || findBar.close();

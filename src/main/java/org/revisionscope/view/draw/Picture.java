@@ -13,6 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
+import org.revisionscope.view.motion.Audience;
+
 /**
  * Two drawings, one over the other: the lower for what is told, the upper for what is pointed at. Whoever changes
  * something marks it; the next pulse draws once, however much was marked. The picture is its own layout root, so that
@@ -74,6 +76,7 @@ public final class Picture extends Region {
         Stream.concat(lower.images(), upper.images()).forEach(getChildren()::add);
         getChildren().add(probe);
         probe.fontProperty().addListener(_ -> restyle());
+        Audience.whenGone(this, arrival::rest);
         ObservableValue<Double> screen = sceneProperty().flatMap(Scene::windowProperty)
                 .flatMap(Window::renderScaleXProperty).map(Number::doubleValue).orElse(1.0);
         renderScale =
@@ -181,6 +184,14 @@ public final class Picture extends Region {
             drawing = begun;
             awaited = Optional.of(painting);
             start();
+        }
+
+        /** Nobody is there to see what is being painted: it is to be drawn when somebody is. */
+        void rest() {
+            if (isAwaited()) {
+                giveUp();
+                mark();
+            }
         }
 
         /** Lets what is being painted be done, and shows nothing of it. */

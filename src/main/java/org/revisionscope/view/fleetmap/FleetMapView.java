@@ -15,6 +15,7 @@ import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.InkedRegion;
 import org.revisionscope.view.draw.Picture;
+import org.revisionscope.view.motion.Audience;
 import org.revisionscope.view.timeline.Facts;
 import org.revisionscope.view.timeline.HoverCard;
 import org.revisionscope.view.timeline.LegendEntry;
@@ -58,6 +59,7 @@ public final class FleetMapView extends InkedRegion {
         walk = new MapWalk(this, messages);
         mouse = new MapMouse(this, card);
         new MapKeys(this);
+        Audience.of(this).addListener((_, _, isThere) -> glide.follow(isThere));
         getChildren().addAll(picture, card);
     }
 

@@ -81,6 +81,20 @@ final class Glide extends AnimationTimer {
         }
     }
 
+    /** Goes on where it was, or rests because nobody is there to see it. */
+    void follow(boolean seen) {
+        last = 0;
+        if (seen && isUnderWay()) {
+            start();
+        } else if (!seen) {
+            stop();
+        }
+    }
+
+    private boolean isUnderWay() {
+        return zooming || washed() < 1 || working;
+    }
+
     /** The size of cells that the zoom is on its way to; empty if none is under way. */
     Optional<Double> target() {
         return zooming ? Optional.of(target) : Optional.empty();
@@ -131,7 +145,7 @@ final class Glide extends AnimationTimer {
         }
         working = working && !worked.get();
         changed.run();
-        if (!zooming && washed() >= 1 && !working) {
+        if (!isUnderWay()) {
             last = 0;
             stop();
         }

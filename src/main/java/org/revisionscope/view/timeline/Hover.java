@@ -3,6 +3,8 @@ package org.revisionscope.view.timeline;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
+import org.revisionscope.view.motion.Audience;
+
 /** What the pointer rests on, and the card that tells of it after a moment. */
 final class Hover {
 
@@ -18,6 +20,7 @@ final class Hover {
     Hover(TimelineView view) {
         this.view = view;
         delay.setOnFinished(_ -> showCard());
+        Audience.whenGone(view, this::end);
     }
 
     /** The card, to be put over everything else. */

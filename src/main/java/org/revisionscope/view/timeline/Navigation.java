@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.draw.Box;
+import org.revisionscope.view.motion.Audience;
 
 /** Moves a timeline's view over time and over its lanes, as keys, mouse and menus ask. */
 public final class Navigation {
@@ -38,6 +39,7 @@ public final class Navigation {
     Navigation(TimelineView view) {
         this.view = view;
         quietDays.foldingProperty().addListener(_ -> foldingChanged());
+        Audience.whenGone(view, this::arrive);
     }
 
     /** Whether the view moves with the clock. */

@@ -11,6 +11,7 @@ import javafx.geometry.Point2D;
 
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.NodeSurface;
+import org.revisionscope.view.motion.Audience;
 import org.revisionscope.view.motion.Timing;
 
 /** Lets things move over a timeline when something happens in it, unless motion is reduced; then the picture changes. */
@@ -38,6 +39,7 @@ final class Performance {
         lens = new LensHolder(this, view::mark);
         director = new Director(messages, reader);
         reducedMotion.addListener(_ -> cut());
+        Audience.whenGone(view, this::cut);
     }
 
     /** Whether nothing moves. */

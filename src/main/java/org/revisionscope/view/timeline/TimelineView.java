@@ -30,6 +30,7 @@ import org.revisionscope.view.draw.InkedRegion;
 import org.revisionscope.view.draw.Picture;
 import org.revisionscope.view.draw.Studio;
 import org.revisionscope.view.draw.SvgSurface;
+import org.revisionscope.view.motion.Audience;
 
 /**
  * A run over time, as one control: dates, notices, revisions with their tasks, and the floors of services. It shows a
@@ -294,8 +295,7 @@ public final class TimelineView extends InkedRegion {
 
     /** Whether changes of the view are shown on their way: someone looks, and wants to see motion. */
     boolean movesGently() {
-        return !performance.reducedMotionProperty().get() && getScene() != null && getScene().getWindow() != null
-                && getScene().getWindow().isShowing();
+        return performance.moves() && Audience.of(this).getValue();
     }
 
     SpanBand spanBand() {

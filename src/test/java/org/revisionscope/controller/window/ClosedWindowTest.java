@@ -1,5 +1,8 @@
 package org.revisionscope.controller.window;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 import javafx.application.ColorScheme;
@@ -13,7 +16,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Nothing outside holds a window that was used and closed. */
+/** Of a window that was used and closed nothing moves on, and nothing outside holds it. */
 @ExtendWith(ApplicationExtension.class)
 class ClosedWindowTest {
 
@@ -25,6 +28,29 @@ class ClosedWindowTest {
             checker.assertCollectable(user.seen(".timeline"));
             user.leave();
         });
+    }
+
+    @Test
+    void nothingMovesInAClosedWindow() {
+        WindowUser user = open();
+        user.presses(KeyCode.M);
+        user.commitsCard();
+        List.of("play.toggle", "view.zoomIn", "view.lens").forEach(user::does);
+        assertRests(user);
+    }
+
+    @Test
+    void noCellsMoveInAClosedWindow() {
+        WindowUser user = open();
+        List.of("view.map", "play.toggle", "view.zoomIn", "panel.charts").forEach(user::does);
+        assertRests(user);
+    }
+
+    /** Everything ends together with the window, whatever is on its way. */
+    private static void assertRests(WindowUser user) {
+        user.leave();
+        assertEquals(List.of(), WaitForAsyncUtils.waitForAsyncFx(60_000, Moving::animations));
+        assertEquals(List.of(), WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Moving.timers("org.revisionscope")));
     }
 
     private static WindowUser open() {

@@ -327,6 +327,14 @@ final class WindowUser {
         return onFx(() -> Sensed.spoken(node));
     }
 
+    /** Does what a key or a menu would do, at once. */
+    void does(String action) {
+        onFx(() -> {
+            actions().run(actions().get(action));
+            return true;
+        });
+    }
+
     /** Whether a switch or a choice is on. */
     boolean isOn(String action) {
         return onFx(() -> actions().get(action).on().orElseThrow().get());
