@@ -82,6 +82,11 @@ public final class JournalView {
                 checkpoints, slots);
     }
 
+    /** Whether another journal begins with the same rows: as many as are asked for, and each tells the same. */
+    public boolean beginsLike(JournalView other, int count) {
+        return count <= Math.min(rows, other.rows) && new Beginning(this, other).isSame(count);
+    }
+
     /** How many rows there are. */
     public int rows() {
         return rows;

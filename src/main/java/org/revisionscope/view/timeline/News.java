@@ -3,6 +3,7 @@ package org.revisionscope.view.timeline;
 import java.util.Optional;
 
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.history.JournalView;
 
 /**
  * The rows that happened between two contents that were shown one after the other.
@@ -17,17 +18,26 @@ record News(Chronicle run, int from, int until) {
     private static final int MOST_ROWS = 2_000;
 
     /**
-     * What is new: what the clock ran or stepped over, or what somebody decided where the clock stands; empty after a leap.
+     * What is new: what the clock ran or stepped over, or what somebody decided where the clock stands; empty after a leap,
+     * and where another story is shown that only happens to be at the same instant.
      */
     static Optional<News> between(TimelineContent before, TimelineContent now) {
         int from = rows(before);
         int until = rows(now);
-        boolean ran = now.run() == before.run() && now.clock() > before.clock()
-                && now.passage().manner() != Passage.Manner.LANDED;
-        boolean decided = now.run() != before.run() && now.clock() == before.clock();
-        return (ran || decided) && until > from && until - from <= MOST_ROWS
+        return until > from && until - from <= MOST_ROWS && (ran(before, now) || decided(before, now, from))
                 ? Optional.of(new News(now.run(), from, until))
                 : Optional.empty();
+    }
+
+    private static boolean ran(TimelineContent before, TimelineContent now) {
+        return now.run() == before.run() && now.clock() > before.clock()
+                && now.passage().manner() != Passage.Manner.LANDED;
+    }
+
+    private static boolean decided(TimelineContent before, TimelineContent now, int from) {
+        JournalView view = now.run().view();
+        return now.run() != before.run() && now.clock() == before.clock() && view.at(from) == now.clock()
+                && view.beginsLike(before.run().view(), from);
     }
 
     private static int rows(TimelineContent content) {

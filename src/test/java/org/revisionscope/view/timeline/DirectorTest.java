@@ -103,4 +103,26 @@ class DirectorTest {
         assertTrue(kinds(played(breach, before, Instant.ofEpochMilli(row).toString(),
                 Optional.of(new Spotlight(row, row, OptionalInt.empty())))).contains("Hatches"));
     }
+
+    @Test
+    void whatIsDecidedWhereTheClockStandsMovesButNotWhatAnotherStoryHasHere() {
+        String clock = "2025-02-21T18:00:00Z";
+        TimelineContent before = TimelineContent.of(Stories.of("three-services-one-orphan").chronicle(), millis(clock));
+        TimelineContent marked = TimelineContent.of(Stories.threeServicesMarked().chronicle(), millis(clock));
+        TimelineContent unrelated = TimelineContent.of(Stories.of("fx1-case-1").chronicle(), millis(clock));
+        TimelineContent longer = TimelineContent.of(Stories.of("hundred-thousand").chronicle(), millis(clock));
+        assertTrue(News.between(before, marked).isPresent());
+        assertFalse(News.between(before, unrelated).isPresent());
+        assertFalse(News.between(unrelated, before).isPresent());
+        assertFalse(News.between(unrelated, longer).isPresent());
+        assertFalse(News.between(marked, before).isPresent());
+    }
+
+    @Test
+    void aBranchThatLeftEarlierIsNoNews() {
+        String clock = "2025-02-25T18:00:00Z";
+        TimelineContent before = TimelineContent.of(Stories.of("three-services-one-orphan").chronicle(), millis(clock));
+        TimelineContent marked = TimelineContent.of(Stories.threeServicesMarked().chronicle(), millis(clock));
+        assertFalse(News.between(before, marked).isPresent());
+    }
 }
