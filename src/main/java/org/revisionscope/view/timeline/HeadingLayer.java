@@ -66,9 +66,21 @@ final class HeadingLayer implements Layer {
         if (latest(frame).equals(Optional.of(row.version()))) {
             Words tag = Labels.smallBold(messages.format("timeline.latest", row.version().number()));
             double width = Labels.pillWidth(surface, tag);
-            double x = Labels.unstruck(frame, frame.names() + 6.5, width);
+            double x = Labels.unstruck(frame, frame.names() + LostEarlier.LEFT, width);
             Labels.pill(surface, tag, new Box(x, top + 4.5, width, 17), Role.SURFACE, Role.TEXT);
         }
+        LostEarlier.of(frame, row.version())
+                .ifPresent(lost -> LostEarlier.box(frame, row).ifPresent(box -> drawLost(frame, lost, box)));
+    }
+
+    /** What was lost before the view begins: its lanes are not there to tell. */
+    private void drawLost(Frame frame, LostEarlier lost, Box box) {
+        Surface surface = frame.surface();
+        Words sign = Words.of(TaskEnd.LOST.sign(), Lettering.SMALL_BOLD).in(Role.LOST);
+        double x = box.x() + surface.widthOf(sign) + NOTE_GAP / 2;
+        surface.text(sign, box.x(), box.y() + 13.5);
+        Labels.fitted(surface, Labels.smallBold(messages.format(lost.key(), lost.count())), x, box.y() + 13.5,
+                box.right() - x);
     }
 
     private static Optional<PlatformVersion> latest(Frame frame) {

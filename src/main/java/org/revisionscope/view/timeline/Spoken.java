@@ -56,7 +56,9 @@ final class Spoken {
     private Sentence row(Row row, Spot spot) {
         return switch (row) {
             case Row.Pins pins -> pins(pins);
-            case Row.Version version -> revisions.version(version.version());
+            case Row.Version version -> spot.subject() instanceof Subject.OfTask lost
+                    ? tasks.task(lost.task())
+                    : revisions.version(version.version());
             case Row.Revision revision -> spot.kind() == Spot.Kind.BAR
                     ? revisions.life(revision.revision())
                     : revisions.revision(revision.revision());
@@ -92,7 +94,8 @@ final class Spoken {
         return switch (line) {
             case SpokenLine.OfBookmarks _ -> spot.kind() == Spot.Kind.BOOKMARK ? 2 : 1;
             case SpokenLine.OfRail _ -> spot.kind() == Spot.Kind.NOTICE ? 2 : 1;
-            case SpokenLine.OfStrip _,SpokenLine.OfRow(Row.Version _),SpokenLine.OfRow(Row.Pins _) -> 1;
+            case SpokenLine.OfStrip _,SpokenLine.OfRow(Row.Pins _) -> 1;
+            case SpokenLine.OfRow(Row.Version _) -> spot.kind() == Spot.Kind.BAR ? 2 : 1;
             case SpokenLine.OfRow(Row.Revision _) -> spot.kind() == Spot.Kind.BAR ? 3 : 2;
             case SpokenLine.OfRow(Row.PlaceGroup _) -> 3;
             case SpokenLine.OfRow(Row.Tasks lane) -> (lane.pinned() ? 2 : hasPlaces(contents) ? 4 : 3)

@@ -23,10 +23,11 @@ final class Spots {
         this.frame = frame;
     }
 
-    /** What lies at a point: of overlapping targets the one whose box is nearest. */
+    /** What lies at a point: of overlapping targets the one whose box is nearest, or what lies on a heading. */
     Optional<Spot> at(double x, double y) {
         return near(y).stream().filter(spot -> spot.target().contains(x, y) && spot.area().contains(x, y))
-                .min(Comparator.comparingDouble(spot -> distance(spot.box(), y)));
+                .min(Comparator.<Spot>comparingDouble(spot -> distance(spot.box(), y))
+                        .thenComparing(spot -> spot.kind() == Spot.Kind.NAME));
     }
 
     /** Everything in view that shows a subject. */
@@ -177,7 +178,10 @@ final class Spots {
                     found.add(bar(row, row.subject(), lanesPart(top, row.height())));
                 }
             }
-            case Row.Version _,Row.Pins _ -> {
+            case Row.Version version -> LostEarlier.of(frame, version.version())
+                    .ifPresent(lost -> LostEarlier.box(frame, version)
+                            .ifPresent(box -> found.add(bar(row, new Subject.OfTask(lost.last()), box))));
+            case Row.Pins _ -> {
                 // all of its heading is one spot
             }
         }
