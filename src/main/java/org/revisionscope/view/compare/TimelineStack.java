@@ -88,6 +88,7 @@ public final class TimelineStack extends Pane {
         ruler.setFocusTraversable(false); // each timeline below moves the clock by keys
         ruler.reducedMotionProperty().bind(reducedMotion);
         ruler.navigation().spanProperty().addListener((_, _, shown) -> follow(ruler, shown));
+        ruler.navigation().ownNamesProperty().addListener((_, _, _) -> alignNames());
         room.setFitToWidth(true);
         room.setFitToHeight(true);
         room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -119,8 +120,10 @@ public final class TimelineStack extends Pane {
             stacked.getChildren().addAll(heading, view);
         }
         linkedWidth = 0;
+        alignNames();
         timelines.forEach(view -> {
             view.navigation().spanProperty().addListener((_, _, shown) -> follow(view, shown));
+            view.navigation().ownNamesProperty().addListener((_, _, _) -> alignNames());
             view.navigation().topRowProperty().addListener((_, _, top) -> scroll(top));
         });
         return List.copyOf(timelines);
@@ -195,11 +198,25 @@ public final class TimelineStack extends Pane {
         return timelines.stream().flatMap(view -> view.navigation().whole().stream()).reduce(Span::around);
     }
 
+    /** The longest name of any makes room in all, so that an instant lies over itself. */
+    private void alignNames() {
+        if (!linking) {
+            linking = true;
+            double widest = all().mapToDouble(view -> view.navigation().ownNamesProperty().get()).max().orElseThrow();
+            all().forEach(view -> view.navigation().widenNames(widest));
+            linking = false;
+            show(span.get());
+        }
+    }
+
+    private Stream<TimelineView> all() {
+        return Stream.concat(Stream.of(ruler), timelines.stream());
+    }
+
     private void show(Span wanted) {
         if (!linking) {
             linking = true;
-            Stream.concat(Stream.of(ruler), timelines.stream())
-                    .filter(view -> !view.navigation().span().equals(wanted))
+            all().filter(view -> !view.navigation().span().equals(wanted))
                     .forEach(view -> view.navigation().show(wanted));
             linking = false;
         }

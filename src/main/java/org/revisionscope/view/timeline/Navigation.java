@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -31,6 +33,9 @@ public final class Navigation {
         changed();
     });
     private final NameColumn names = new NameColumn();
+    private final ReadOnlyDoubleWrapper ownNames =
+            new ReadOnlyDoubleWrapper(this, "ownNames", Metrics.HEADER_WIDTH);
+    private double leastNames = Metrics.HEADER_WIDTH;
     private final QuietDays quietDays = new QuietDays();
     private Optional<Chronicle> shownRun = Optional.empty();
     private Subject centred = Subject.nothing();
@@ -195,7 +200,7 @@ public final class Navigation {
     /** Another content is shown: the view follows its clock, or leaps to it if it is another run. */
     void show(TimelineContent now) {
         if (view.getWidth() > 0) {
-            viewport.resize(view.getWidth(), names.of(now, view.getWidth()));
+            viewport.resize(view.getWidth(), nameWidth(now, view.getWidth()));
         }
         foldQuiet(now);
         boolean anotherRun = shownRun.isEmpty() || shownRun.get() != now.run();
@@ -277,9 +282,30 @@ public final class Navigation {
 
     /** The control has another width; drawing follows by itself. */
     void resize(double width) {
-        viewport.resize(width, view.contentProperty().get().map(shown -> names.of(shown, width))
+        viewport.resize(width, view.contentProperty().get().map(shown -> nameWidth(shown, width))
                 .orElse(viewport.scale().leftX()));
         span.set(viewport.scale().shown());
+    }
+
+    /** How wide the column of names must be for what is shown here, in pixels. */
+    public ReadOnlyDoubleProperty ownNamesProperty() {
+        return ownNames.getReadOnlyProperty();
+    }
+
+    /** From now on the column of names is at least so wide, as in another timeline that shows the same stretch. */
+    public void widenNames(double least) {
+        if (leastNames != least) {
+            leastNames = least;
+            if (view.getWidth() > 0) {
+                resize(view.getWidth());
+                changed();
+            }
+        }
+    }
+
+    private double nameWidth(TimelineContent shown, double width) {
+        ownNames.set(names.of(shown, width));
+        return Math.max(leastNames, ownNames.get());
     }
 
     private void changed() {

@@ -303,7 +303,7 @@ public final class TimelineView extends InkedRegion {
     }
 
     /** How wide the column of names is. */
-    double nameWidth() {
+    public double nameWidth() {
         return navigation.viewport().scale().leftX();
     }
 

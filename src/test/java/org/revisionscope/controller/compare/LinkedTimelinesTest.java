@@ -23,8 +23,13 @@ import org.revisionscope.controller.facts.Fx;
 import org.revisionscope.controller.futures.Futures;
 import org.revisionscope.format.scenario.BundledScenarios;
 import org.revisionscope.model.decision.AwsDecision;
+import org.revisionscope.model.decision.CustomerDecision;
+import org.revisionscope.model.fleet.Place;
+import org.revisionscope.model.fleet.PlatformVersionChoice;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.fleet.ServiceKey;
+import org.revisionscope.model.fleet.StandaloneKey;
+import org.revisionscope.model.fleet.TaskSpec;
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.screens.Stages;
 import org.revisionscope.view.Messages;
@@ -160,6 +165,28 @@ class LinkedTimelinesTest {
             linked.pulse();
         });
         assertEquals(List.of(mail), strips().stream().map(List::getFirst).toList());
+    }
+
+    @Test
+    @DisplayName("a long name that only one of them has makes room in all, so that an instant lies over itself")
+    void oneColumnOfNames(FxRobot robot) {
+        Fx.await(() -> timelines().size() == 4 && timelines().stream().allMatch(view -> view.getWidth() > 0));
+        Span before = timelines().getFirst().navigation().span();
+        assertEquals(List.of(148.0), nameWidths());
+        StandaloneKey job = new StandaloneKey(Place.of("111122223333", "eu-west-1"), "production",
+                "nightly-import-of-all-customers");
+        robot.interact(() -> {
+            session.act(new CustomerDecision.RunTask(
+                    new TaskSpec(job, new PlatformVersionChoice.Latest(), Optional.empty(), Optional.empty())));
+            session.pulse(48_000_000L);
+            linked.pulse();
+        });
+        Fx.await(() -> nameWidths().size() == 1 && nameWidths().getFirst() > 200);
+        assertEquals(List.of(before), spans());
+    }
+
+    private List<Double> nameWidths() {
+        return timelines().stream().map(TimelineView::nameWidth).distinct().toList();
     }
 
     private List<List<ServiceKey>> strips() {
