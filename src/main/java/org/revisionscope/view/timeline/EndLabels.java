@@ -90,23 +90,41 @@ final class EndLabels {
     /** Draws the signs that were taken in. */
     void draw() {
         labels.sort(Comparator.comparingInt(Label::line).thenComparingDouble(Label::x));
-        int first = 0;
-        while (first < labels.size()) {
-            int last = first;
-            while (last + 1 < labels.size() && alike(labels.get(last), labels.get(last + 1))) {
-                last++;
+        List<Shared> all = new ArrayList<>();
+        List<Shared> reachable = new ArrayList<>(); // those that end on the line before, or on the same
+        for (Label label : labels) {
+            reachable.removeIf(shared -> shared.last().line() < label.line() - 1);
+            Optional<Shared> joined = reachable.stream().filter(shared -> shared.isJoinedBy(label)).findFirst();
+            if (joined.isPresent()) {
+                joined.get().signs.add(label);
+            } else {
+                Shared alone = new Shared(new ArrayList<>(List.of(label)));
+                all.add(alone);
+                reachable.add(alone);
             }
-            draw(labels.get(first), labels.get(last));
-            first = last + 1;
+        }
+        all.forEach(shared -> draw(shared.signs.getFirst(), shared.last(), shared.room()));
+    }
+
+    /** The signs of neighbouring lines that are drawn as one. */
+    private record Shared(List<Label> signs) {
+
+        Label last() {
+            return signs.getLast();
+        }
+
+        boolean isJoinedBy(Label next) {
+            return next.line() == last().line() + 1 && next.end() == last().end() && next.words().equals(last().words())
+                    && Math.abs(next.x() - last().x()) <= SAME_PLACE;
+        }
+
+        /** How far the nearest next bar on any of the lines is. */
+        double room() {
+            return signs.stream().mapToDouble(Label::room).min().orElseThrow();
         }
     }
 
-    private static boolean alike(Label one, Label next) {
-        return next.line() == one.line() + 1 && next.end() == one.end() && next.words().equals(one.words())
-                && Math.abs(next.x() - one.x()) <= SAME_PLACE;
-    }
-
-    private void draw(Label first, Label last) {
+    private void draw(Label first, Label last, double least) {
         Surface surface = frame.surface();
         double middle = frame.areas().shown((row.bar(first.line()) + row.bar(last.line()) + row.barHeight()) / 2);
         Words sign = Words.of(first.end().sign(), Lettering.SMALL_BOLD).in(first.end().role());
@@ -118,7 +136,7 @@ final class EndLabels {
             return;
         }
         double x = Labels.unstruck(frame, first.x() + GAP, signWidth + GAP + wordsWidth);
-        double room = Math.min(first.room(), last.room()) + first.x() - x;
+        double room = least + first.x() - x;
         if (signWidth > room || x < frame.scale().leftX()) {
             return;
         }

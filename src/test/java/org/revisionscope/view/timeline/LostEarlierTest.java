@@ -56,6 +56,7 @@ class LostEarlierTest {
                 .map(Spot::subject));
         assertEquals(Optional.of(new Subject.OfVersion(VERSION)), spots.at(box.right() + 20, box.centreY())
                 .map(Spot::subject));
-        assertEquals("etl-import", story.chronicle().view().owner(story.chronicle().view().ownerOf(lost.last())).name());
+        assertEquals("etl-import",
+                story.chronicle().view().owner(story.chronicle().view().ownerOf(lost.last())).name());
     }
 }

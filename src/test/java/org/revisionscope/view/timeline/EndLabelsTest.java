@@ -1,0 +1,25 @@
+package org.revisionscope.view.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.revisionscope.view.Messages;
+import org.revisionscope.view.draw.RecordingSurface.Said;
+
+/** The words where bars end. */
+class EndLabelsTest {
+
+    @Test
+    void neighboursThatEndAlikeShareOneSignHoweverOftenTheyDo() {
+        Drawings drawings = Drawings.between(Stories.of("migrate-to-1-4").behindCurtain("2020-09-07T11:50:00Z"),
+                "2020-09-07T10:00:00Z", "2020-09-07T12:00:00Z");
+        List<Double> where = drawings.only(new TaskLayer(Messages.load())).operations().stream()
+                .filter(Said.class::isInstance).map(Said.class::cast)
+                .filter(said -> "∅".equals(said.words().text())).map(Said::x).toList();
+        assertTrue(where.size() > 4, "two cannot start, again and again: " + where);
+        assertEquals(where.stream().distinct().toList(), where, "one sign for both");
+    }
+}
