@@ -43,6 +43,7 @@ class ArchitectureTest {
             from("model.scenario", "model.fleet", "model.decision"),
             from("model.engine", "model.fleet", "model.event", "model.decision", "model.scenario", "model.history"),
             from("model.history", "model.fleet", "model.event", "model.decision", "model.scenario"),
+            from("model.check", "model.fleet", "model.decision", "model.event", "model.history"),
             from("model.whatif", "model"),
             from("model.explain", "model"),
             from("format", "model"),

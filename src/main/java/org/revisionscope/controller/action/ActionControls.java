@@ -1,5 +1,7 @@
 package org.revisionscope.controller.action;
 
+import java.util.function.Supplier;
+
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -31,17 +33,29 @@ public final class ActionControls {
     /** Makes a button with a picture do the action; its tooltip and its accessible text say what that is. */
     public void bindPicture(ButtonBase button, String id) {
         Action action = actions.get(id);
-        button.getProperties().put(ACTION, id);
+        watch(action, bind(button, action, () -> actions.plainText(action)));
+    }
+
+    /** Makes a button do the action whose face tells something else, which is what is heard of it. */
+    public void bindFace(ButtonBase button, String id, ObservableValue<String> face) {
+        Action action = actions.get(id);
+        Runnable update = bind(button, action, face::getValue);
+        watch(action, update);
+        button.textProperty().bind(face);
+        face.addListener((_, _, _) -> update.run());
+    }
+
+    private Runnable bind(ButtonBase button, Action action, Supplier<String> heard) {
+        button.getProperties().put(ACTION, action.id());
         button.setOnAction(_ -> actions.run(action));
         Tooltip tooltip = Tips.of("");
         button.setTooltip(tooltip);
-        Runnable update = () -> {
+        return () -> {
             tooltip.setText(tooltipText(action));
-            button.setAccessibleText(actions.plainText(action));
+            button.setAccessibleText(heard.get());
             button.setAccessibleHelp(action.whyNot().getValue());
             button.pseudoClassStateChanged(UNAVAILABLE, !action.usable());
         };
-        watch(action, update);
     }
 
     /** Makes a button with a text do the action, with the same texts as {@link #bindPicture} and on its face too. */

@@ -17,7 +17,8 @@ import org.revisionscope.model.whatif.Remedies;
 
 /**
  * Carries out orders, a slice of time after another: first the story up to the edge, which is when it is shown; then what
- * comes if nobody acts, and the rest of the story, in turn. One thread uses it.
+ * comes if nobody acts, and the rest of the story, in turn; and when all that is done, it checks the story. One thread
+ * uses it.
  */
 final class Computation {
 
@@ -85,8 +86,8 @@ final class Computation {
     }
 
     private boolean hasMore() {
-        return candidate.isPresent() || isUnfinished(main) || announcing.isPresent() || wantsAnnounced()
-                || inquiry().isPresent() || hope().isPresent();
+        return candidate.isPresent() || main.filter(line -> !line.stage().isChecked()).isPresent()
+                || announcing.isPresent() || wantsAnnounced() || inquiry().isPresent() || hope().isPresent();
     }
 
     /** A story that was told of late is told again from what is known of it; another resumes where it parts from one. */
@@ -122,7 +123,13 @@ final class Computation {
         if (announcingIsNext) {
             whereThereIsRoom(() -> announce(announcing.get()));
         } else {
-            main.ifPresent(this::extend);
+            main.ifPresent(line -> {
+                if (line.run().finished()) {
+                    check(line);
+                } else {
+                    extend(line);
+                }
+            });
         }
         publish();
     }
@@ -201,6 +208,14 @@ final class Computation {
         long until = nanos.getAsLong() + SLICE;
         while (line.run().extend(INSTANTS_AT_ONCE) && nanos.getAsLong() < until && !interrupted.getAsBoolean()) {
             // each round is a few instants
+        }
+    }
+
+    private void check(Line line) {
+        long until = nanos.getAsLong() + SLICE;
+        while (!line.checkup().readOn(line.run().view(), ROWS_AT_ONCE) && nanos.getAsLong() < until
+                && !interrupted.getAsBoolean()) {
+            // each round looks at a few rows
         }
     }
 

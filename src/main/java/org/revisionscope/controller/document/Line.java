@@ -1,18 +1,20 @@
 package org.revisionscope.controller.document;
 
+import org.revisionscope.model.check.Checkup;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.whatif.Run;
 
 /**
- * A run that is told, with the chronicle that begins to read it.
+ * A run that is told, with the chronicle that begins to read it, and the checkup that looks through it when there is time.
  *
  * @param lineage what tells it from others, and from being told before
  * @param run the run
  * @param from after which instant nobody acts in it, in milliseconds since the epoch
  * @param begun its chronicle
  * @param reader whose the chronicle is
+ * @param checkup the computing thread's alone
  */
-record Line(long lineage, Run run, long from, Chronicle begun, Reader reader) {
+record Line(long lineage, Run run, long from, Chronicle begun, Reader reader, Checkup checkup) {
 
     /** Who may touch a chronicle. */
     enum Reader {
@@ -24,17 +26,19 @@ record Line(long lineage, Run run, long from, Chronicle begun, Reader reader) {
 
     /** A run that was never told. */
     Line(long lineage, Run run, long from) {
-        this(lineage, run, from, new Chronicle(), Reader.COMPUTATION);
+        this(lineage, run, from, new Chronicle(), Reader.COMPUTATION,
+                new Checkup(run.scenario().span().start().toEpochMilli()));
     }
 
     /** The same, told once more: the screen goes on with the chronicle that it has. */
     Line again(long otherLineage) {
-        return new Line(otherLineage, run, from, begun, Reader.SCREEN);
+        return new Line(otherLineage, run, from, begun, Reader.SCREEN, checkup);
     }
 
     /** What there is to show. */
     Snapshot.Stage stage() {
-        return new Snapshot.Stage(lineage, run.view(), run.finished() ? Long.MAX_VALUE : run.computedUntil(), begun);
+        return new Snapshot.Stage(lineage, run.view(), run.finished() ? Long.MAX_VALUE : run.computedUntil(), begun,
+                checkup.findings());
     }
 
     boolean knows(long instant) {

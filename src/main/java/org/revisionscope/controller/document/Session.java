@@ -25,6 +25,7 @@ import org.revisionscope.controller.playback.Playback;
 import org.revisionscope.format.aws.EventRule;
 import org.revisionscope.format.scenario.PlaceRules;
 import org.revisionscope.format.scenario.ScenarioDocument;
+import org.revisionscope.model.check.Findings;
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.ServiceKey;
@@ -241,6 +242,11 @@ public final class Session implements AutoCloseable {
         return shown.progressProperty();
     }
 
+    /** What came of the checks of the story, as far as they were made. */
+    public ReadOnlyObjectProperty<Findings> findingsProperty() {
+        return shown.findingsProperty();
+    }
+
     /** The clock. */
     public Playback playback() {
         return playback;
@@ -385,6 +391,7 @@ public final class Session implements AutoCloseable {
         forecasting.read(snapshot);
         rescuing.read(snapshot);
         lacksMemory.set(snapshot.memory() == Snapshot.Memory.SHORT);
-        shown.show(story, Progress.of(snapshot.main().view(), snapshot.main().knownUntil(), scenario().span()));
+        shown.show(story, Progress.of(snapshot.main().view(), snapshot.main().knownUntil(), scenario().span()),
+                snapshot.main().findings());
     }
 }

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.revisionscope.controller.playback.Recording;
+import org.revisionscope.model.check.Findings;
 import org.revisionscope.model.history.Chronicle;
 
 /** What the screen shows of a story, as properties that change only when something else is to be seen. */
@@ -22,6 +23,9 @@ final class Shown {
             new ReadOnlyObjectWrapper<>(this, "announced", Optional.empty());
     private final ReadOnlyIntegerWrapper announcedRows = new ReadOnlyIntegerWrapper(this, "announcedRows");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
+
+    private final ReadOnlyObjectWrapper<Findings> findings =
+            new ReadOnlyObjectWrapper<>(this, "findings", Findings.NONE);
 
     ReadOnlyObjectProperty<Chronicle> chronicleProperty() {
         return chronicle.getReadOnlyProperty();
@@ -43,8 +47,12 @@ final class Shown {
         return progress.getReadOnlyProperty();
     }
 
+    ReadOnlyObjectProperty<Findings> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
     /** Shows what there is of a story. */
-    void show(Story story, double computed) {
+    void show(Story story, double computed, Findings checked) {
         story.main().map(Recording::chronicle).ifPresent(told -> {
             chronicle.set(told);
             rows.set(told.rows());
@@ -55,5 +63,6 @@ final class Shown {
         }
         announcedRows.set(future.map(Chronicle::rows).orElse(0));
         progress.set(computed);
+        findings.set(checked);
     }
 }

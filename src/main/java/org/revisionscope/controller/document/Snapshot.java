@@ -3,6 +3,7 @@ package org.revisionscope.controller.document;
 import java.util.List;
 import java.util.Optional;
 
+import org.revisionscope.model.check.Findings;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.model.scenario.Scenario;
@@ -72,14 +73,21 @@ public record Snapshot(long answered, Optional<String> refusal, Stage main, Opti
      * @param knownUntil every event at or before this instant (milliseconds since the epoch) is in the view;
      *     {@link Long#MAX_VALUE} if nothing follows
      * @param begun a chronicle of the run that has been read up to the edge; from now on its reader's alone
+     * @param findings what came of the checks, which are made when there is time
      */
-    public record Stage(long lineage, JournalView view, long knownUntil, Chronicle begun) {
+    public record Stage(long lineage, JournalView view, long knownUntil, Chronicle begun, Findings findings) {
 
-        static final Stage NOTHING = new Stage(0, JournalView.EMPTY, Long.MIN_VALUE, new Chronicle());
+        static final Stage NOTHING =
+                new Stage(0, JournalView.EMPTY, Long.MIN_VALUE, new Chronicle(), Findings.NONE);
 
         /** Whether nothing follows. */
         public boolean isFinished() {
             return knownUntil == Long.MAX_VALUE;
+        }
+
+        /** Whether all of it was checked, too. */
+        public boolean isChecked() {
+            return isFinished() && findings.rows() == view.rows();
         }
     }
 

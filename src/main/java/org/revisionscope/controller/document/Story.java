@@ -228,10 +228,10 @@ final class Story {
         return wanted.isEmpty() ? main.map(Recording::chronicle) : announced.map(Snapshot.Announced::chronicle);
     }
 
-    /** Whether everything that was ordered is there and read, so that nothing comes unless something else is ordered. */
+    /** Whether everything that was ordered is there, read and checked, so that nothing comes unless something else is ordered. */
     boolean isSettled() {
         Snapshot latest = simulator.latest();
-        boolean isRead = latest.main().isFinished()
+        boolean isRead = latest.main().isChecked()
                 && main.filter(told -> told.rows() == latest.main().view().rows()).isPresent();
         boolean isForetold = wanted.equals(order.announcedFrom()) && (wanted.isEmpty()
                 || announced.filter(future -> wanted.getAsLong() == future.from()).isPresent());

@@ -41,6 +41,8 @@ public final class HelpActions {
     public List<Action> all() {
         return List.of(Action.named("help.terms").keys("F1").does(this::explain),
                 Action.named("help.keys").keys("?").does(() -> show("keys.title", keys.build())),
+                Action.named("help.checks").does(() -> show("checks.title",
+                        new ChecksSheet(desk.messages()).build(session.findingsProperty().get()))),
                 Action.named("help.diagnostics").does(
                         () -> SystemClipboard.copy(diagnostics.text(desk.themes().themeProperty().get()))),
                 Action.named("help.about").does(() -> show("about.title", new AboutSheet(desk.messages()).build())));

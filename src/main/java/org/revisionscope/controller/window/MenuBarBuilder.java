@@ -36,7 +36,7 @@ final class MenuBarBuilder {
                         "runbook.paste", LINE, "you.chat"),
                 menu("branch", "branch.here", "branch.rename", "branch.delete", LINE, "compare.ticked", "compare.waits",
                         "compare.floors"),
-                menu("help", "help.terms", "help.keys", LINE, "help.diagnostics", LINE, "help.about"));
+                menu("help", "help.terms", "help.keys", LINE, "help.checks", "help.diagnostics", LINE, "help.about"));
     }
 
     private Menu file() {

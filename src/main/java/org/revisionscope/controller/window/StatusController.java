@@ -7,8 +7,11 @@ import java.util.OptionalDouble;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,12 +22,18 @@ import javafx.util.Duration;
 import org.revisionscope.controller.action.ActionControls;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.format.scenario.BundledScenarios;
+import org.revisionscope.model.check.Findings;
 import org.revisionscope.view.Messages;
 
-/** The status bar: that all this is simulated, how far the run is computed, which future is open, of which file. */
+/**
+ * The status bar: that all this is simulated, how far the run is computed, which future is open, of which file, and whether
+ * all checks hold.
+ */
 public final class StatusController {
     private static final double DONE = 1;
-    private static final double ROOM_FOR_DOOR_EM = 66;
+    private static final double ROOM_FOR_DOOR_EM = 78;
+    private static final double ROOM_FOR_CHECKS_EM = 56;
+    private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
     private static final Duration PATIENCE = Duration.millis(400);
 
     private final Messages messages;
@@ -42,6 +51,7 @@ public final class StatusController {
     @FXML private Button door;
     @FXML private Label branch;
     @FXML private Label file;
+    @FXML private Button checks;
 
     /**
      * The status of a session.
@@ -78,6 +88,7 @@ public final class StatusController {
                 .map(tree -> messages.format("status.branch", tree.open().name())));
         file.textProperty().bind(Bindings.createStringBinding(this::file, session.pathProperty(),
                 session.titleProperty(), session.whyReadOnlyProperty(), session.dirtyProperty()));
+        tellChecks();
         session.failureProperty()
                 .subscribe(failure -> message.setText(failure.map(broken -> broken.sentence()).orElse("")));
     }
@@ -94,6 +105,27 @@ public final class StatusController {
                 busy.set(false);
             }
         });
+    }
+
+    /** A story that is new is checked within a moment: until then it says what it said. */
+    private void tellChecks() {
+        ObjectProperty<Findings> made = new SimpleObjectProperty<>(this, "made", Findings.NONE);
+        session.findingsProperty().subscribe(findings -> {
+            if (findings.rows() > 0) {
+                made.set(findings);
+            }
+        });
+        controls.bindFace(checks, "help.checks", made.map(this::outcome));
+        made.subscribe(findings -> checks.pseudoClassStateChanged(BROKEN, !findings.broken().isEmpty()));
+        checks.managedProperty().bind(checks.visibleProperty());
+        ObservableValue<Number> room = Em.of(bar);
+        checks.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> made.get().rows() > 0 && room.getValue().doubleValue() >= ROOM_FOR_CHECKS_EM, made, room));
+    }
+
+    private String outcome(Findings findings) {
+        return findings.broken().isEmpty() ? messages.format("status.checks", findings.each().size())
+                : messages.format("status.checks.broken", findings.broken().size(), findings.each().size());
     }
 
     /** Whoever has a notice and nothing else finds the way in from the example that the program opens with. */

@@ -58,7 +58,7 @@ public final class Checkup {
 
     /** What came of it so far. */
     public Findings findings() {
-        return new Findings(rows, tally.findings());
+        return new Findings(rows, tally.findings(view));
     }
 
     private void read(int row) {

@@ -2,10 +2,11 @@ package org.revisionscope.model.check;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.revisionscope.model.history.Journal;
+import org.revisionscope.model.history.JournalView;
 
 /** How often each check was made, and where it first failed. */
 final class Tally {
@@ -28,11 +29,14 @@ final class Tally {
         }
     }
 
-    /** One finding for each check, in their order. */
-    List<Finding> findings() {
-        return Stream.of(CHECKS).map(check -> new Finding(check, looked[check.ordinal()],
-                brokenAt[check.ordinal()] == Journal.NONE ? OptionalInt.empty()
-                        : OptionalInt.of(brokenAt[check.ordinal()])))
+    /** One finding for each check, in their order; the view holds every row that was looked at. */
+    List<Finding> findings(JournalView view) {
+        return Stream.of(CHECKS).map(check -> new Finding(check, looked[check.ordinal()], broken(check, view)))
                 .toList();
+    }
+
+    private Optional<Finding.Break> broken(Check check, JournalView view) {
+        int row = brokenAt[check.ordinal()];
+        return row == Journal.NONE ? Optional.empty() : Optional.of(new Finding.Break(row, view.at(row)));
     }
 }

@@ -39,7 +39,7 @@ class EveryWordTest {
     private static final Pattern DATA = Pattern.compile("(?x) "
             + "(web|checkout|search|mail|etl-import|production|LATEST|UTC|r\\d+|[a-z]{2}-[a-z]+-\\d|kernel\\ vulnerability"
             + "|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Esc|Enter|Ctrl|Alt|Shift|Home|End|Delete|F\\d+|Space|Three\\ services,\\ one\\ orphan\\ job"
-            + "|[A-Z][A-Z]?-?\\d+|describe-services:\\ \\d+|[^\\p{L}]+|RevisionScope|(?<!\\p{L})[A-Z](?!\\p{L}))*");
+            + "|[A-Z][A-Z]?-?\\d+|(REV|RET|SVC|TASK)-\\d|describe-services:\\ \\d+|[^\\p{L}]+|RevisionScope|(?<!\\p{L})[A-Z](?!\\p{L}))*");
 
     private Stage stage;
     private WindowUser user;

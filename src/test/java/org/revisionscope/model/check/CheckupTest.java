@@ -229,7 +229,7 @@ class CheckupTest {
     private void breaks(Check check, int row) {
         List<Finding> broken = findings().broken();
         assertEquals(List.of(check), broken.stream().map(Finding::check).toList());
-        assertEquals(row, broken.getFirst().brokenAt().orElseThrow());
+        assertEquals(new Finding.Break(row, tale.journal.view().at(row)), broken.getFirst().broken().orElseThrow());
     }
 
     private Findings findings() {
