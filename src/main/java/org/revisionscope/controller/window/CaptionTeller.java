@@ -55,12 +55,14 @@ final class CaptionTeller {
      * What was asked for, in place of what changed.
      *
      * @param clock where it is said; when the clock moves on it is over
+     * @param story of what it is said; when something is decided it is over, too
      */
-    private record Answer(long clock, Caption caption) {}
+    private record Answer(long clock, Chronicle story, Caption caption) {}
 
-    /** Answers something that was asked for, as long as the clock stands where it does. */
+    /** Answers something that was asked for, as long as the clock stands where it does and nothing is decided. */
     void answer(String who, String sentence) {
-        answer = Optional.of(new Answer(session.playback().clock(), new Caption(who, sentence)));
+        answer = Optional.of(new Answer(session.playback().clock(), session.chronicleProperty().get(),
+                new Caption(who, sentence)));
     }
 
     /** Says what has changed, unless the last sentence has only just come. */
@@ -75,7 +77,7 @@ final class CaptionTeller {
             told = session.chronicleProperty().get();
             sentences = new Sentences(told);
         }
-        answer = answer.filter(given -> given.clock() == playback.clock());
+        answer = answer.filter(given -> given.clock() == playback.clock() && given.story() == told);
         if (answer.isPresent()) {
             last = "";
             caption.tell(answer.get().caption());

@@ -36,7 +36,13 @@ final class EndLabels {
     private final Row.Tasks row;
     private final Optional<Box> taken;
 
-    private record Label(double x, int line, TaskEnd end, String words, double room) {}
+    private record Label(double x, int line, TaskEnd end, String words, double room) {
+
+        /** The same where another bar begins there. */
+        Label before(double otherBar) {
+            return otherBar <= x ? this : new Label(x, line, end, words, Math.min(room, otherBar - x));
+        }
+    }
 
     /**
      * The signs of a row.
@@ -67,7 +73,16 @@ final class EndLabels {
             }
             labels.add(new Label(x, line, end, words(source, task, end), nextBar[line] - x));
         }
-        nextBar[line] = Math.min(start, frame.scale().rightX());
+        boolean isDrawn = !source.ahead() || start < frame.scale().edge(path.end());
+        if (isDrawn) {
+            nextBar[line] = Math.min(start, frame.scale().rightX());
+        }
+    }
+
+    /** Leaves room for the bars of what is ahead, which others took in. */
+    void leaveRoomFor(EndLabels ahead) {
+        labels.replaceAll(label -> label.line() < ahead.nextBar.length ? label.before(ahead.nextBar[label.line()])
+                : label);
     }
 
     private String words(Source source, int task, TaskEnd end) {

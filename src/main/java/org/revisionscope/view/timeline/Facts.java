@@ -108,11 +108,14 @@ public final class Facts {
         return chronicle().services().of(service).flatMap(life -> life.configurationAt(sight.clock())
                 .map(configuration -> {
                     int healthy = life.healthyAt(sight.past().rows());
-                    return new Card(service.name(), List.of(
+                    List<String> lines = new ArrayList<>(List.of(
                             messages.format("timeline.card.healthy", healthy, configuration.desiredCount()),
                             messages.format("timeline.floor", configuration.desiredCount(),
                                     configuration.deployment().minimumHealthyPercent(), configuration.lower()),
                             service.cluster() + " \u00b7 " + service.place().region()));
+                    life.breachAt(sight.clock())
+                            .ifPresent(breach -> lines.add(StripLayer.gaveWay(messages, sight.past(), breach)));
+                    return new Card(service.name(), lines);
                 }));
     }
 

@@ -1,8 +1,11 @@
 package org.revisionscope.view.timeline;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.revisionscope.model.event.Rule;
 import org.revisionscope.model.event.ServiceEvent.Configuration;
 import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.fleet.ServiceKey;
@@ -33,6 +36,8 @@ final class StripLayer implements Layer {
     private static final double SUM = 27;
     /** In a strip of this width the line needs all of it: what it says stands beside the name. */
     private static final double NARROW = 400;
+    /** The rules by which floors give way that have words of their own. */
+    private static final Set<Rule> NAMED = EnumSet.of(Rule.SVC_4, Rule.SVC_6, Rule.SVC_8, Rule.TASK_2);
 
     private final Messages messages;
     private final HealthLine line = new HealthLine();
@@ -71,10 +76,30 @@ final class StripLayer implements Layer {
             }
             drawNames(frame, life, configuration, top, drawBreachTime(frame, life, top));
             Words label = label(frame, life, configuration, healthy);
-            double labelX = labelRight(frame, label) - frame.surface().widthOf(label);
-            drawGraph(frame, new Graph(frame, life, scale(configuration, top)), labelX - MARGIN, top);
-            frame.surface().text(label, labelX, top + Metrics.STRIP_ROW / 2 + 5);
+            Optional<Words> reason = gaveWay(frame, life);
+            double width = frame.surface().widthOf(label);
+            double wider = Math.max(width, reason.map(frame.surface()::widthOf).orElse(0.0));
+            double right = labelRight(frame, wider);
+            drawGraph(frame, new Graph(frame, life, scale(configuration, top)), right - wider - MARGIN, top);
+            frame.surface().text(label, right - width, reason.isPresent() ? top + NAME
+                    : top + Metrics.STRIP_ROW / 2 + 5);
+            reason.ifPresent(words -> frame.surface().text(words.rightAligned(), right, top + SUM));
         });
+    }
+
+    /** What made the floor give way at the clock, with the rule; empty if it holds, or there is no room for words. */
+    private Optional<Words> gaveWay(Frame frame, ServiceLife life) {
+        return life.breachAt(frame.clock())
+                .map(breach -> Words.of(gaveWay(messages, frame.sight().past(), breach), Lettering.SMALL)
+                        .in(Role.BREACH))
+                .filter(words -> widestSide(frame) >= frame.surface().widthOf(words) + 2 * MARGIN);
+    }
+
+    /** What made a floor give way, with the rule. */
+    static String gaveWay(Messages messages, Source past, ServiceLife.Breach breach) {
+        Rule rule = past.chronicle().view().rule(breach.row());
+        return messages.format(
+                NAMED.contains(rule) ? "timeline.breach." + rule.name() : "timeline.breach.other", rule.id());
     }
 
     /** Draws the line as far as an x. */
@@ -86,10 +111,9 @@ final class StripLayer implements Layer {
     }
 
     /** The end of a label; where the playhead would strike it out it stands right of that if there is room, else left. */
-    private static double labelRight(Frame frame, Words label) {
+    private static double labelRight(Frame frame, double width) {
         double right = frame.scale().rightX() - MARGIN;
         double clock = frame.scale().x(frame.clock());
-        double width = frame.surface().widthOf(label);
         boolean isStruck = clock > right - width - MARGIN && clock < right + 2;
         double beside = clock + MARGIN / 2 + width;
         double left = clock - MARGIN - width;

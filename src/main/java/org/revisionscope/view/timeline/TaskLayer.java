@@ -34,6 +34,9 @@ final class TaskLayer implements Layer {
                 for (Source source : frame.sight().sources()) {
                     tasks.lane().in(source).ifPresent(lane -> labels.add(drawLane(frame, source, tasks, lane)));
                 }
+                if (labels.size() == 2) {
+                    labels.getFirst().leaveRoomFor(labels.getLast());
+                }
                 labels.forEach(EndLabels::draw);
             }
         }

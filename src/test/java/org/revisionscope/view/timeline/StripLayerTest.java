@@ -56,6 +56,7 @@ class StripLayerTest {
         assertEquals(drawings.x("2025-02-28T18:00:00Z"), drawn.filled(Role.BREACH).getFirst().box().x());
         assertEquals(Role.BREACH, label(drawn, "0 healthy · floor 1 · headroom \u22121").words().role());
         assertTrue(drawn.said().stream().anyMatch(words -> words.startsWith("for ")), drawn.said().toString());
+        assertEquals(Role.BREACH, label(drawn, "no room to start one first (SVC-4)").words().role());
     }
 
     @Test
