@@ -51,6 +51,16 @@ final class Lens {
         return y + top;
     }
 
+    /** The seat nearest to a point of the view; empty if there is none at all. */
+    Optional<Seat> seatNear(double x, double y) {
+        return plan.seatNear(planX(x), planY(y), cell);
+    }
+
+    /** Where a seat lies in the view, with the space between cells; empty if it has no cell. */
+    Optional<Box> shown(Seat seat) {
+        return plan.box(seat.owner(), seat.number(), cell).map(this::shown);
+    }
+
     /** Looks at another plan, or has another size: what is in the middle stays there, if its owner has cells still. */
     void show(Plan other, double newWidth, double newHeight) {
         Optional<Anchor> middle = fitted ? Optional.empty() : anchor(width / 2, height / 2);

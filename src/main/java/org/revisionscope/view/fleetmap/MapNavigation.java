@@ -59,8 +59,18 @@ public final class MapNavigation {
         return glide.target().map(lens::fits).orElseGet(lens::fitted);
     }
 
+    /** What lies at a point stays there; if nothing does, the nearest cell stays where it is, and in view. */
     void zoomBy(double factor, double x, double y) {
-        glide.zoomBy(factor, x, y);
+        Optional<Seat> near = lens.seatNear(x, y);
+        if (near.flatMap(lens::shown).filter(box -> box.contains(x, y)).isPresent()) {
+            glide.zoomBy(factor, x, y);
+        } else {
+            zoomAround(factor, near);
+        }
+    }
+
+    private void zoomAround(double factor, Optional<Seat> seat) {
+        glide.zoomAround(factor, () -> seat.flatMap(lens::shown));
     }
 
     void panBy(double x, double y) {
@@ -97,12 +107,12 @@ public final class MapNavigation {
         }
     }
 
-    /** Around what the keyboard or the selection stands on if it is in view, else around the middle. */
+    /** Around what the keyboard or the selection stands on if it is in view, else around the cell in the middle. */
     private void zoom(double factor) {
         if (held().isPresent()) {
             glide.zoomAround(factor, this::held);
         } else {
-            glide.zoomBy(factor, view.getWidth() / 2, view.getHeight() / 2);
+            zoomAround(factor, lens.seatNear(view.getWidth() / 2, (view.getHeight() - Tally.HEIGHT) / 2));
         }
     }
 

@@ -142,6 +142,17 @@ final class Plan {
         return Optional.ofNullable(nearest);
     }
 
+    /** The seat nearest to a point, or one of the nearest; empty if there is none at all. */
+    Optional<Seat> seatNear(double x, double y, double cell) {
+        return nearest(x, y, cell).filter(block -> block.endSeat(rows) > 0).map(block -> {
+            Box box = box(block, cell);
+            int column = (int) Math.clamp(Math.floor((x - box.x()) / cell), 0, block.columns() - 1);
+            int row = (int) Math.clamp(Math.floor((y - box.y()) / cell), 0, rows - 1);
+            int seat = block.firstSeat(rows) + column * rows + row;
+            return new Seat(block.group().number(), Math.min(seat, block.endSeat(rows) - 1));
+        });
+    }
+
     private static double distance(Box box, double x, double y) {
         return Math.hypot(Math.max(0, Math.max(box.x() - x, x - box.right())),
                 Math.max(0, Math.max(box.y() - y, y - box.bottom())));

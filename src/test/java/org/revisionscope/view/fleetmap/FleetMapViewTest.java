@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import javafx.application.Application;
 import javafx.scene.AccessibleAttribute;
@@ -123,12 +125,7 @@ class FleetMapViewTest {
             press(KeyCode.RIGHT, 1);
             String before = said();
             double width = steps % 2 == 0 ? 300 : 888;
-            onFx(() -> {
-                map.setMinSize(width, 560);
-                map.setMaxSize(width, 560);
-                map.getScene().getRoot().layout();
-                return true;
-            });
+            size(width, 560);
             assertEquals(width, onFx(map::getWidth));
             assertEquals(before, said());
         }
@@ -147,6 +144,59 @@ class FleetMapViewTest {
         });
         Stages.awaitFrame(map.getScene());
         assertTrue(onFx(map.navigation()::isFitted), "and it stays there");
+    }
+
+    /** Nothing is pointed at, selected or stood on: wherever the zoom begins, it ends at a task. */
+    @Test
+    void zoomingAroundNothingStillComesToATask() {
+        for (double width = 300; width < 900; width += 70) {
+            for (double height = 300; height < 700; height += 70) {
+                size(width, height);
+                press(KeyCode.DIGIT0, 1);
+                press(KeyCode.W, 30);
+                assertTrue(tasksInFull() > 0, width + " x " + height);
+                press(KeyCode.DIGIT0, 1);
+                double x = width - 20;
+                double y = height - 40;
+                turnsTheWheelAt(x, y, 40);
+                assertTrue(tasksInFull() > 0 || isTask(x, y), "with the wheel at " + x + ", " + y);
+            }
+        }
+    }
+
+    private void size(double width, double height) {
+        onFx(() -> {
+            map.setMinSize(width, height);
+            map.setMaxSize(width, height);
+            map.getScene().getRoot().layout();
+            return true;
+        });
+    }
+
+    private void turnsTheWheelAt(double x, double y, int notches) {
+        onFx(() -> {
+            for (int i = 0; i < notches; i++) {
+                map.navigation().zoomBy(1.25, x, y);
+            }
+            return true;
+        });
+    }
+
+    private boolean isTask(double x, double y) {
+        return onFx(() -> new MapSpots(map.scape().orElseThrow()).at(x, y)).map(MapSpot::subject)
+                .filter(Subject.OfTask.class::isInstance).isPresent();
+    }
+
+    /** How many tasks are in view with all of their cells. */
+    private long tasksInFull() {
+        return onFx(() -> {
+            Scape scape = map.scape().orElseThrow();
+            return IntStream.range(0, scape.content().run().tasks().count())
+                    .mapToObj(task -> new MapSpots(scape).ofTask(task)).flatMap(Optional::stream)
+                    .filter(box -> box.x() >= 0 && box.y() >= 0 && box.right() <= scape.area().right()
+                            && box.bottom() <= scape.area().bottom())
+                    .count();
+        });
     }
 
     private static KeyEvent pressed(KeyCode key) {
