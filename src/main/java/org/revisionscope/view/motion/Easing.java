@@ -9,6 +9,13 @@ public enum Easing {
             return part;
         }
     },
+    /** Not at all: it stands for its time, to be read. */
+    STANDING {
+        @Override
+        double progress(double part) {
+            return part;
+        }
+    },
     /** Quick at first, for what arrives. */
     ARRIVING {
         @Override

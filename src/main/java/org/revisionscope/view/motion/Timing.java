@@ -19,17 +19,17 @@ public enum Timing {
     /** The line from a task to the one that takes over is drawn. */
     CONNECTOR_DRAWN(300, Easing.ARRIVING),
     /** The finished line stays to be read. */
-    CONNECTOR_STAYS(900, Easing.EVEN),
+    CONNECTOR_STAYS(900, Easing.STANDING),
     /** A task has become healthy, or a count has changed. */
     RING_OPENS(450, Easing.ARRIVING),
     /** The flag of a mark comes down on its bar. */
     FLAG_PLANTS(200, Easing.ARRIVING),
     /** The flag stands until the stripes have passed and the notices have left. */
-    FLAG_STANDS(1_800, Easing.EVEN),
+    FLAG_STANDS(1_800, Easing.STANDING),
     /** Stripes pass along the marked bar once. */
     STRIPES_SWEEP(500, Easing.EVEN),
     /** The caps on the bars that are affected stay to be counted. */
-    CAPS_STAND(1_600, Easing.EVEN),
+    CAPS_STAND(1_600, Easing.STANDING),
     /** The notice divides into one for each place. */
     ENVELOPE_SPLITS(300, Easing.ARRIVING),
     /** A notice goes to its reader. */
@@ -37,7 +37,7 @@ public enum Timing {
     /** The wait that the setting would have given is sketched. */
     BRACKET_SKETCHED(200, Easing.ARRIVING),
     /** The sketched wait can be read before it is cut. */
-    BRACKET_STAYS(500, Easing.EVEN),
+    BRACKET_STAYS(500, Easing.STANDING),
     /** A critical mark cuts the wait down to the clock. */
     BRACKET_SNIPPED(300, Easing.TRAVELLING),
     /** A breach is hatched from the floor down. */
@@ -49,13 +49,15 @@ public enum Timing {
     /** A future leaves another one on a rail of its own. */
     RAIL_BRANCHES(350, Easing.TRAVELLING),
     /** The rails stay until their names are read. */
-    RAILS_STAND(1_800, Easing.EVEN),
+    RAILS_STAND(1_800, Easing.STANDING),
     /** The clock goes back to where a remedy is tried. */
     CLOCK_REWINDS(900, Easing.TRAVELLING),
+    /** Where nothing moves, what others see standing after a movement stands at once. */
+    STILL_STANDS(2_000, Easing.STANDING),
     /** Where nothing moves, the Story's line of a release stands out. */
-    LINE_STANDS_OUT(1_000, Easing.EVEN),
+    LINE_STANDS_OUT(1_000, Easing.STANDING),
     /** Where nothing moves, a line says how many notices were sent. */
-    LINE_STAYS(4_000, Easing.EVEN);
+    LINE_STAYS(4_000, Easing.STANDING);
 
     private static final long NANOS = 1_000_000L;
 
@@ -70,6 +72,11 @@ public enum Timing {
     /** How long it takes, in nanoseconds of wall time. */
     public long nanos() {
         return millis * NANOS;
+    }
+
+    /** Whether nothing moves: something stands there to be read, and is then gone. */
+    public boolean stands() {
+        return easing == Easing.STANDING;
     }
 
     /**

@@ -60,6 +60,7 @@ final class Drawer implements Picture.Painter {
         public void shown() {
             drawn = frame;
             frame.ifPresent(view.emptyNote()::show);
+            view.performance().stage().followPicture();
         }
     }
 

@@ -8,6 +8,8 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.layout.Region;
 
 import org.revisionscope.view.draw.NodeSurface;
+import org.revisionscope.view.motion.Lapse;
+import org.revisionscope.view.motion.Timing;
 
 /**
  * Where things move over the picture. Each frame draws every movement that is going on where the picture has it now, with
@@ -21,6 +23,9 @@ final class MotionStage extends Region {
     private final TimelineView view;
     private final NodeSurface surface;
     private final List<Playing> playing = new ArrayList<>();
+    /** What stands without having moved. */
+    private List<Motion> still = List.of();
+    private final Lapse standing = new Lapse(Timing.STILL_STANDS, () -> stand(List.of()));
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long nanos) {
@@ -76,10 +81,33 @@ final class MotionStage extends Region {
         }
     }
 
+    /** Of these movements shows only what stands after them, at once and for a while; what stood before makes room. */
+    void showStill(List<Cue> cues) {
+        List<Motion> stands = cues.stream().map(Cue::motion).filter(motion -> motion.timing().stands()).limit(MOST)
+                .toList();
+        if (!stands.isEmpty()) {
+            stand(stands);
+            standing.begin();
+        }
+    }
+
+    private void stand(List<Motion> motions) {
+        still = motions;
+        requestLayout();
+    }
+
+    /** The picture has changed: what stands over it goes with it. */
+    void followPicture() {
+        if (!still.isEmpty()) {
+            requestLayout();
+        }
+    }
+
     /** Ends every movement at once: the picture shows already what they lead to. */
     void cut() {
         List<Playing> cut = List.copyOf(playing);
         playing.clear();
+        still = List.of();
         cut.forEach(each -> each.cue.motion().end());
         clear();
     }
@@ -122,6 +150,7 @@ final class MotionStage extends Region {
     }
 
     private void draw(Motion.Plane plane, Frame frame) {
+        still.stream().filter(motion -> motion.plane() == plane).forEach(motion -> motion.draw(frame, 1));
         for (Playing each : playing) {
             if (each.part >= 0 && each.cue.motion().plane() == plane) {
                 each.cue.motion().draw(frame, each.part);

@@ -65,13 +65,15 @@ final class Performance {
     /** Another content is shown: what happened since the last one may move. */
     void show(TimelineContent now) {
         Optional<News> news = before.flatMap(shown -> News.between(shown, now));
-        if (before.filter(shown -> shown.run() == now.run() || news.isPresent()).isEmpty()) {
+        if (before.filter(shown -> shown.run() == now.run() && shown.clock() <= now.clock() || news.isPresent())
+                .isEmpty()) {
             cut();
         }
         happening = news.isPresent() && moves();
         if (moves()) {
             stage.play(cues(news, now));
         } else {
+            stage.showStill(cues(news, now));
             now.parting().ifPresent(still::tell);
             news.ifPresent(still::tell);
         }

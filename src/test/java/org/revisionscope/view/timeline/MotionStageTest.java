@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 
 import javafx.application.Application;
 import javafx.scene.Node;
@@ -21,7 +24,10 @@ import javafx.stage.Stage;
 import de.sandec.jmemorybuddy.JMemoryBuddy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.history.Journal;
+import org.revisionscope.model.history.JournalView;
 import org.revisionscope.screens.Stages;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Theme;
@@ -39,10 +45,14 @@ class MotionStageTest {
     private static final String MARK = "2025-02-21T18:00:00Z";
     private static final String START = "2025-02-28T18:00:00Z";
     private static final int LAPS = 100;
+    private static final int FIRST_LAPS = 10;
+    /** What the heap may differ by all the same, in bytes: less than six kilobytes a lap. */
+    private static final long LITTLE = 1 << 19;
 
     private TimelineView view;
     private StackPane root;
     private long nanos = FRAME;
+    private OptionalInt featured = OptionalInt.empty();
 
     @Start
     void open(Stage stage) {
@@ -62,7 +72,7 @@ class MotionStageTest {
         long instant = Instant.parse(clock).toEpochMilli();
         long opens = Instant.parse(START).toEpochMilli();
         Passage passage =
-                new Passage(manner, instant, Optional.of(new Spotlight(opens, opens + 111_000, OptionalInt.empty())));
+                new Passage(manner, instant, Optional.of(new Spotlight(opens, opens + 111_000, featured)));
         view.setContent(new TimelineContent(run, Optional.empty(), instant, instant, Foresight.CURTAIN)
                 .by(manner == Manner.LANDED ? Passage.landedAt(instant) : passage));
         root.layout();
@@ -129,6 +139,51 @@ class MotionStageTest {
             assertEquals(0, view.performance().stage().moving());
             assertEquals(slid, view.drawn().orElseThrow().contents().outline().height());
         });
+    }
+
+    @Test
+    void withReducedMotionWhatWouldStandAfterItsMovementStandsAtOnce() {
+        onFx(() -> {
+            view.reducedMotionProperty().set(true);
+            mark();
+            long flagAndCaps = moving();
+            assertTrue(flagAndCaps > 1);
+            frames(3);
+            assertEquals(flagAndCaps, moving(), "it stands");
+            view.endMotion();
+            root.layout();
+            assertEquals(0, moving(), "any key ends it");
+            part(Parting.Shown.LEAVING, List.of("marked"));
+            assertEquals(List.of("main", "marked"), names());
+            featured = OptionalInt.of(replacedAtStart());
+            Chronicle run = Stories.threeServicesMarked().chronicle();
+            show(run, "2025-02-28T17:59:59Z", Manner.LANDED);
+            show(run, "2025-02-28T18:00:01Z", Manner.PLAYED);
+            assertTrue(moving() > 0, "the lines to those who take over");
+        });
+    }
+
+    /** The owner of the first task that is replaced when retirement starts. */
+    private static int replacedAtStart() {
+        JournalView run = Stories.threeServicesMarked().chronicle().view();
+        long start = Instant.parse(START).toEpochMilli();
+        int row = IntStream.range(run.rowsUntil(start - 1), run.rowsUntil(start))
+                .filter(each -> run.type(each) == EventType.TASK_LAUNCHED
+                        && run.replaces(run.task(each)) != Journal.NONE)
+                .findFirst().orElseThrow();
+        return run.ownerOf(run.task(row));
+    }
+
+    @Test
+    void whatStandsWithReducedMotionIsGoneAfterAWhile() throws TimeoutException {
+        onFx(() -> {
+            view.reducedMotionProperty().set(true);
+            mark();
+        });
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            root.layout();
+            return moving() == 0;
+        }));
     }
 
     private void part(Parting.Shown shown, List<String> leaving) {
@@ -240,17 +295,35 @@ class MotionStageTest {
     }
 
     @Test
-    void aHundredLapsLeaveTheNodesWhereTheyWere() {
+    void aHundredLapsLeaveNodesAndHeapWhereTheyWere() {
         onFx(() -> {
+            featured = OptionalInt.of(replacedAtStart());
             Chronicle run = Stories.threeServicesMarked().chronicle();
-            lap(run);
-            int after = nodes();
-            for (int lap = 1; lap < LAPS; lap++) {
-                lap(run);
-            }
-            assertEquals(after, nodes());
+            laps(run, FIRST_LAPS);
+            int nodes = nodes();
+            long heap = heap();
+            laps(run, LAPS - FIRST_LAPS);
+            assertEquals(nodes, nodes());
             assertNotEquals(0, view.performance().stage().nodes());
+            long grown = heap() - heap;
+            assertTrue(grown < LITTLE, "the heap has grown by " + grown + " bytes");
         });
+    }
+
+    private void laps(Chronicle run, int count) {
+        for (int lap = 0; lap < count; lap++) {
+            lap(run);
+        }
+    }
+
+    /** How many bytes are in use once everything that is forgotten is gone. */
+    private static long heap() {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            least = Math.min(least, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+        }
+        return least;
     }
 
     private void lap(Chronicle run) {
