@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
+import javafx.util.Duration;
+
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -109,6 +111,14 @@ class ArchitectureTest {
                 .and().doNotHaveFullyQualifiedName(Launcher.class.getName())
                 .should().dependOnClassesThat().resideInAnyPackage("javafx..", "com.sun.javafx..", "atlantafx..",
                         "org.controlsfx..", "org.kordamp.."));
+    }
+
+    @Test
+    void onePackageNamesHowLongThingsTakeOnTheScreen() {
+        check(noClasses().that().resideOutsideOfPackage(below("view.motion"))
+                .should().callMethod(Duration.class, "millis", double.class)
+                .orShould().callMethod(Duration.class, "seconds", double.class)
+                .orShould().callConstructor(Duration.class, double.class));
     }
 
     @Test

@@ -1,12 +1,11 @@
 package org.revisionscope.view;
 
 import javafx.scene.control.Tooltip;
-import javafx.util.Duration;
+
+import org.revisionscope.view.motion.Timing;
 
 /** Tooltips, all with the same patience and the same way of naming a key. */
 public final class Tips {
-    private static final Duration DELAY = Duration.millis(500);
-    private static final Duration STAYS = Duration.seconds(30);
     private static final String BEFORE_KEY = "   ";
 
     private Tips() {}
@@ -14,8 +13,8 @@ public final class Tips {
     /** A tooltip that says what a control does. */
     public static Tooltip of(String text) {
         Tooltip tooltip = new Tooltip(text);
-        tooltip.setShowDelay(DELAY);
-        tooltip.setShowDuration(STAYS);
+        tooltip.setShowDelay(Timing.TIP_WAITS.duration());
+        tooltip.setShowDuration(Timing.TIP_STAYS.duration());
         tooltip.setWrapText(true);
         return tooltip;
     }

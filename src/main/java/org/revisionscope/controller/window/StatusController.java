@@ -17,13 +17,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import javafx.util.Duration;
 
 import org.revisionscope.controller.action.ActionControls;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.format.scenario.BundledScenarios;
 import org.revisionscope.model.check.Findings;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.motion.Timing;
 
 /**
  * The status bar: that all this is simulated, how far the run is computed, which future is open, of which file, and whether
@@ -34,7 +34,6 @@ public final class StatusController {
     private static final double ROOM_FOR_DOOR_EM = 78;
     private static final double ROOM_FOR_CHECKS_EM = 56;
     private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
-    private static final Duration PATIENCE = Duration.millis(400);
 
     private final Messages messages;
     private final Session session;
@@ -95,7 +94,7 @@ public final class StatusController {
 
     /** Only work that takes its time is worth a word: most answers come within a few pulses. */
     private void followWork() {
-        PauseTransition patience = new PauseTransition(PATIENCE);
+        PauseTransition patience = new PauseTransition(Timing.PROGRESS_WAITS.duration());
         patience.setOnFinished(_ -> busy.set(session.decidingProperty().get()));
         session.decidingProperty().subscribe(deciding -> {
             if (deciding) {

@@ -8,8 +8,9 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
-import javafx.util.Duration;
 
+import org.revisionscope.view.motion.Audience;
+import org.revisionscope.view.motion.Timing;
 import org.revisionscope.view.timeline.HoverCard;
 import org.revisionscope.view.timeline.Subject;
 
@@ -24,7 +25,7 @@ final class MapMouse {
 
     private final FleetMapView view;
     private final HoverCard card;
-    private final PauseTransition rest = new PauseTransition(Duration.millis(350));
+    private final PauseTransition rest = new PauseTransition(Timing.CARD_WAITS.duration());
     private Subject hover = Subject.nothing();
     private boolean isDragging;
     private double pressedX;
@@ -37,6 +38,7 @@ final class MapMouse {
         this.card = card;
         rest.setOnFinished(_ -> view.factsOf(hover)
                 .ifPresent(facts -> card.show(facts, lastX, lastY, view.getLayoutBounds())));
+        Audience.whenGone(view, this::away);
         view.setOnMousePressed(this::press);
         view.setOnMouseDragged(this::drag);
         view.setOnMouseReleased(this::release);

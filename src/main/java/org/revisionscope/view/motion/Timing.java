@@ -1,6 +1,8 @@
 package org.revisionscope.view.motion;
 
-/** Every movement of the program, with how long it takes in wall time and how it spends that time. */
+import javafx.util.Duration;
+
+/** Every movement and every pause of the program, with how long it takes in wall time and how it spends that time. */
 public enum Timing {
     /** The view zooms, or goes elsewhere. */
     VIEW_GLIDES(180, Easing.ARRIVING),
@@ -50,6 +52,18 @@ public enum Timing {
     RAIL_BRANCHES(350, Easing.TRAVELLING),
     /** The rails stay until their names are read. */
     RAILS_STAND(1_800, Easing.STANDING),
+    /** From one of the events of an instant to the next: they move together, but not in one lump. */
+    NEXT_BEGINS(20, Easing.STANDING),
+    /** By no more than this is the last event of an instant behind the first. */
+    LAST_BEGINS(80, Easing.STANDING),
+    /** The pointer has to rest before it is told what lies under it. */
+    CARD_WAITS(350, Easing.STANDING),
+    /** The pointer has to rest on a control before its tip comes. */
+    TIP_WAITS(500, Easing.STANDING),
+    /** A tip stays to be read. */
+    TIP_STAYS(30_000, Easing.STANDING),
+    /** What may be over soon is not said to be going on. */
+    PROGRESS_WAITS(400, Easing.STANDING),
     /** The clock goes back to where a remedy is tried. */
     CLOCK_REWINDS(900, Easing.TRAVELLING),
     /** Where nothing moves, what others see standing after a movement stands at once. */
@@ -77,6 +91,11 @@ public enum Timing {
     /** Whether nothing moves: something stands there to be read, and is then gone. */
     public boolean stands() {
         return easing == Easing.STANDING;
+    }
+
+    /** How long it takes. */
+    public Duration duration() {
+        return Duration.millis(millis);
     }
 
     /**

@@ -28,9 +28,6 @@ final class Director {
 
     /** More tasks than this in a second are counted, not shown moving. */
     static final int MOST_A_SECOND = 8;
-    /** Events of one instant move together, but not in one lump. */
-    private static final long STAGGER = 20_000_000L;
-    private static final long LONGEST_STAGGER = 80_000_000L;
     private static final int MOST_ENVELOPES = 6;
 
     private final Messages messages;
@@ -86,7 +83,7 @@ final class Director {
 
     private void addTask(List<Cue> cues, JournalView view, int row) {
         int task = view.task(row);
-        long delay = Math.min(LONGEST_STAGGER, cues.size() * STAGGER);
+        long delay = Math.min(Timing.LAST_BEGINS.nanos(), cues.size() * Timing.NEXT_BEGINS.nanos());
         switch (view.type(row)) {
             case TASK_LAUNCHED -> {
                 cues.add(new Cue(new TaskMotions.Drops(task), delay));

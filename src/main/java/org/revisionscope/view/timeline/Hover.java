@@ -1,18 +1,16 @@
 package org.revisionscope.view.timeline;
 
 import javafx.animation.PauseTransition;
-import javafx.util.Duration;
 
 import org.revisionscope.view.motion.Audience;
+import org.revisionscope.view.motion.Timing;
 
 /** What the pointer rests on, and the card that tells of it after a moment. */
 final class Hover {
 
-    private static final Duration DELAY = Duration.millis(350);
-
     private final TimelineView view;
     private final HoverCard card = new HoverCard();
-    private final PauseTransition delay = new PauseTransition(DELAY);
+    private final PauseTransition delay = new PauseTransition(Timing.CARD_WAITS.duration());
     private Subject subject = Subject.nothing();
     private double x;
     private double y;
