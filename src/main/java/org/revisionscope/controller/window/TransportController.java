@@ -34,9 +34,11 @@ import org.revisionscope.view.Tips;
 public final class TransportController {
     /** What gives way, in this order, as the window gets narrower; in the height of words. */
     private static final double ROOM_FOR_LOCAL_TIME_EM = 92;
+    private static final double ROOM_FOR_RUN_TO_EM = 90;
     private static final double ROOM_FOR_FIELD_EM = 76;
-    /** What the sign of slow motion takes. */
+    /** What the sign of slow motion takes, and the time elsewhere. */
     private static final double SLOW_MOTION_EM = 12;
+    private static final double LOCAL_TIME_EM = 14;
     private static final double ROOM_FOR_SLIDER_EM = 66;
     private static final double ROOM_FOR_ALL_BUTTONS_EM = 58;
     /** What a mouse alone still needs where the buttons and the menus have given way. */
@@ -58,6 +60,8 @@ public final class TransportController {
     @FXML private Button next;
     @FXML private Button edge;
     @FXML private Button runTo;
+    @FXML private Label runToText;
+    @FXML private Label runToKey;
     @FXML private HBox speedBox;
     @FXML private Label speedLabel;
     @FXML private Slider speed;
@@ -86,12 +90,11 @@ public final class TransportController {
         controls.bindPicture(play, "play.toggle");
         controls.bindPicture(next, "play.next");
         controls.bindPicture(edge, "play.edge");
-        controls.bindPicture(runTo, "play.runTo");
         playback.playingProperty().subscribe(playing -> playIcon.setIconLiteral(playing ? "fth-pause" : "fth-play"));
         ObservableValue<Number> room = Em.of(transport);
         followSpeed(room);
         followClock(room);
-        offerPalette(room);
+        offerFields(room);
         ObservableValue<Boolean> hasRoom = room.map(wide -> wide.doubleValue() >= ROOM_FOR_ALL_BUTTONS_EM);
         hasRoom.subscribe(roomy -> transport.pseudoClassStateChanged(NARROW, !roomy));
         leaveOnlyTheClockOnStage(hasRoom);
@@ -103,30 +106,38 @@ public final class TransportController {
         });
     }
 
-    private void offerPalette(ObservableValue<Number> room) {
+    /** What asks for words says so as long as there is room. */
+    private void offerFields(ObservableValue<Number> room) {
+        controls.bindPicture(runTo, "play.runTo");
+        controls.key("play.runTo").subscribe(runToKey::setText);
+        showWhile(hasRoom(room, ROOM_FOR_RUN_TO_EM, LOCAL_TIME_EM), runToText, runToKey);
         controls.bindPicture(find, "view.find");
         controls.key("view.find").subscribe(findKey::setText);
-        for (Label words : List.of(findText, findKey)) {
-            words.managedProperty().bind(words.visibleProperty());
-            words.visibleProperty().bind(Bindings.createBooleanBinding(() -> room.getValue().doubleValue()
-                    - (playback.slowMotionProperty().get() ? SLOW_MOTION_EM : 0) >= ROOM_FOR_FIELD_EM, room,
-                    playback.slowMotionProperty()));
-        }
+        showWhile(hasRoom(room, ROOM_FOR_FIELD_EM, 0), findText, findKey);
+    }
+
+    /** Whether there is so much room, and for what may stand in it. */
+    private BooleanBinding hasRoom(ObservableValue<Number> room, double enough, double forLocalTime) {
+        return Bindings.createBooleanBinding(() -> room.getValue().doubleValue() >= enough
+                + (playback.slowMotionProperty().get() ? SLOW_MOTION_EM : 0)
+                + (zone.getValue().isPresent() ? forLocalTime : 0), room, playback.slowMotionProperty(), zone);
     }
 
     /** Where words are large in a narrow window, what the menus offer too gives way to what is needed all the time. */
     private void leaveOnlyTheClockOnStage(ObservableValue<Boolean> hasRoom) {
         BooleanBinding steered = Bindings.not(stageView);
         BooleanBinding roomy = steered.and(BooleanExpression.booleanExpression(hasRoom));
-        List.of(play, previous, next).forEach(control -> showWhile(steered, control));
-        List.of(start, edge, runTo, speedBox, find).forEach(control -> showWhile(roomy, control));
+        showWhile(steered, play, previous, next);
+        showWhile(roomy, start, edge, speedBox, runTo, find);
         controls.bindPicture(leave, "view.stage");
         showWhile(stageView, leave);
     }
 
-    private static void showWhile(ObservableBooleanValue condition, Node control) {
-        control.managedProperty().bind(control.visibleProperty());
-        control.visibleProperty().bind(condition);
+    private static void showWhile(ObservableBooleanValue condition, Node... controls) {
+        for (Node control : controls) {
+            control.managedProperty().bind(control.visibleProperty());
+            control.visibleProperty().bind(condition);
+        }
     }
 
     private void followSpeed(ObservableValue<Number> room) {
