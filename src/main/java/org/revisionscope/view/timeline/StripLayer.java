@@ -69,7 +69,7 @@ final class StripLayer implements Layer {
             int healthy = Worst.healthy(life, frame.sight());
             boolean besideName = frame.scale().width() < NARROW && life.breachAt(frame.clock()).isEmpty();
             if (besideName) {
-                Words count = Labels.smallBold(messages.format("timeline.healthy.count", healthy));
+                Words count = countBeside(frame, life, configuration, healthy);
                 drawNames(frame, life, configuration, top, drawBesideName(frame, count, top));
                 drawGraph(frame, new Graph(frame, life, scale(configuration, top)), frame.scale().rightX(), top);
                 return;
@@ -100,6 +100,15 @@ final class StripLayer implements Layer {
         Rule rule = past.chronicle().view().rule(breach.row());
         return messages.format(
                 NAMED.contains(rule) ? "timeline.breach." + rule.name() : "timeline.breach.other", rule.id());
+    }
+
+    /** How many are healthy; in fewer letters, and of how many, where the name would be cut. */
+    private Words countBeside(Frame frame, ServiceLife life, Configuration configuration, int healthy) {
+        Words count = Labels.smallBold(messages.format("timeline.healthy.count", healthy));
+        Words name = Words.of(life.key().name(), Lettering.LABEL_BOLD);
+        double both = frame.surface().widthOf(name) + MARGIN + frame.surface().widthOf(count);
+        return both <= frame.names() - NAME_X - NAME_MARGIN ? count
+                : Labels.smallBold(messages.format("timeline.healthy.of", healthy, configuration.desiredCount()));
     }
 
     /** Draws the line as far as an x. */

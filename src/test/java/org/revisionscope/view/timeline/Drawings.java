@@ -19,6 +19,7 @@ final class Drawings {
     private final Viewport viewport = new Viewport();
     private final Messages messages = Messages.load();
     private List<Bookmark> bookmarks = List.of();
+    private double width = WIDTH;
     private final Painting painting =
             new Painting(messages, new Folds(), new Pins(), new Search(), () -> bookmarks);
 
@@ -46,6 +47,13 @@ final class Drawings {
         return this;
     }
 
+    /** The same in a narrower control. */
+    Drawings narrow(double pixels) {
+        width = pixels;
+        viewport.resize(pixels);
+        return this;
+    }
+
     /** What is on the lower canvas. */
     RecordingSurface all() {
         RecordingSurface surface = new RecordingSurface();
@@ -62,7 +70,7 @@ final class Drawings {
 
     /** A frame of it. */
     Frame frame(RecordingSurface surface, Pointing pointing) {
-        return painting.arrange(content, viewport, pointing.selection(), new Box(0, 0, WIDTH, HEIGHT)).on(surface,
+        return painting.arrange(content, viewport, pointing.selection(), new Box(0, 0, width, HEIGHT)).on(surface,
                 pointing);
     }
 

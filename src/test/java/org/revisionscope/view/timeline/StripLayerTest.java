@@ -27,6 +27,19 @@ class StripLayerTest {
     }
 
     @Test
+    void aNarrowStripSaysItsCountInSoFewLettersThatTheNameIsWhole() {
+        Drawings drawings = Drawings.of(Stories.ofText("""
+                { "format": "revisionscope/1", "title": "Names", "start": "2025-01-01T00:00:00Z",
+                  "revisions": [ { "revision": "1.4.0-r1", "released": "2024-12-31T00:00:00Z" } ],
+                  "accounts": [ { "account": "111122223333", "regions": [ { "region": "eu-west-1", "clusters": [
+                    { "cluster": "production", "services": [ { "service": "web", "desiredCount": 2 },
+                      { "service": "notification", "desiredCount": 6 } ] } ] } ] } ] }
+                """).behindCurtain("2025-01-02T00:00:00Z"), "2025-01-01T00:00:00Z").narrow(440);
+        List<String> said = drawings.only(new StripLayer(drawings.messages())).said();
+        assertTrue(said.containsAll(List.of("web", "2 healthy", "notification", "6 of 6")), said::toString);
+    }
+
+    @Test
     void leastHeadroomStandsFirst() {
         Drawings drawings =
                 Drawings.of(Stories.threeServicesMarked().at("2025-02-26T09:12:00Z"), "2025-02-17T00:00:00Z");
