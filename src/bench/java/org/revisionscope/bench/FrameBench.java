@@ -68,12 +68,14 @@ final class FrameBench {
     private void firstPictures(FrameStage stage, BarRun run) {
         double[] ours = new double[ROUNDS];
         double[] chart = new double[ROUNDS];
+        double[] empty = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             ours[round] = stage.firstPicture(() -> new TimelineFrame(run.read(), run.end()));
             chart[round] = stage.firstPicture(() -> new ChartFrame(run, FrameStage.WIDTH, FrameStage.HEIGHT));
+            empty[round] = stage.firstPicture(() -> new BlankFrame(FrameStage.WIDTH, FrameStage.HEIGHT));
         }
-        report.note("first picture of 100,000 bars: control %.0f ms, JFreeChart-FX %.0f ms", Stopwatch.median(ours),
-                Stopwatch.median(chart));
+        report.note("first picture of 100,000 bars: control %.0f ms, JFreeChart-FX %.0f ms; of none %.0f ms",
+                Stopwatch.median(ours), Stopwatch.median(chart), Stopwatch.median(empty));
         report.atLeast("P4e", "build and first picture at 100,000 bars, JFreeChart-FX / control",
                 Stopwatch.median(chart) / Stopwatch.median(ours), 4);
     }
