@@ -40,11 +40,14 @@ final class ImportWords {
         return messages.format("imports.reading", bytes >> MIB_BITS);
     }
 
-    /** A sentence of the program's inside, as people write one. */
+    /** A sentence of the program's inside, as people write one; a field that it begins with is named as in the file. */
     String sentence(String inner) {
-        return inner.isEmpty() ? inner
-                : inner.substring(0, 1).toUpperCase(Locale.ENGLISH) + inner.substring(1)
-                        + (inner.endsWith(".") ? "" : ".");
+        if (inner.isEmpty()) {
+            return inner;
+        }
+        boolean namesField = inner.split(" ", 2)[0].endsWith(":");
+        return (namesField ? inner : inner.substring(0, 1).toUpperCase(Locale.ENGLISH) + inner.substring(1))
+                + (inner.endsWith(".") ? "" : ".");
     }
 
     /** The last part of a file's name. */

@@ -30,6 +30,11 @@ import org.revisionscope.view.verbs.FormRow;
 /** Asks what is changed of a service. */
 final class UpdateCard implements Card {
 
+    /** From so many more tasks on, what they cost is told before. */
+    private static final int MANY = 1_000;
+    /** The lines that the Story has of a task until it is healthy. */
+    private static final int EVENTS_OF_A_TASK = 5;
+
     private final VerbTargets targets;
     private final Messages messages;
 
@@ -41,6 +46,7 @@ final class UpdateCard implements Card {
     @FXML private TextField minimum;
     @FXML private FormRow maximumRow;
     @FXML private TextField maximum;
+    @FXML private Label many;
     @FXML private ComboBox<PlatformVersionChoice> version;
     @FXML private Label missing;
     @FXML private CheckBox force;
@@ -61,6 +67,9 @@ final class UpdateCard implements Card {
         CardWords words = new CardWords(situation, messages);
         missing.managedProperty().bind(missing.visibleProperty());
         missing.visibleProperty().bind(missing.textProperty().isNotEmpty());
+        many.managedProperty().bind(many.visibleProperty());
+        many.visibleProperty().bind(many.textProperty().isNotEmpty());
+        desired.textProperty().addListener((_, _, _) -> tellCost());
         version.valueProperty().addListener((_, _, _) -> warn());
         Choices.offer(version, words.versions(), words::version, words.versions().getFirst());
         service.valueProperty().addListener((_, _, chosen) -> fill(chosen));
@@ -71,6 +80,7 @@ final class UpdateCard implements Card {
 
     private void fill(ServiceNow chosen) {
         desired.setText(String.valueOf(chosen.configuration().desiredCount()));
+        tellCost();
         minimum.setText(String.valueOf(chosen.configuration().deployment().minimumHealthyPercent()));
         maximum.setText(String.valueOf(chosen.configuration().deployment().maximumPercent()));
         version.setValue(chosen.configuration().platformVersion());
@@ -79,6 +89,17 @@ final class UpdateCard implements Card {
         frame.clearMessage();
         frame.setCommitText(messages.format("verbs.card.update.commit", chosen.key().name()));
         warn();
+    }
+
+    /** Very many tasks are taken, too: it is said before how they will be told. */
+    private void tellCost() {
+        long more = Optional.ofNullable(service.getValue())
+                .map(chosen -> wanted() - chosen.configuration().desiredCount()).orElse(0L);
+        many.setText(more < MANY ? "" : messages.format("verbs.card.update.many", more, more * EVENTS_OF_A_TASK));
+    }
+
+    private long wanted() {
+        return desired.getText().matches("\\d{1,9}") ? Long.parseLong(desired.getText()) : 0;
     }
 
     /** AWS takes an update to a platform version on which the service's tasks cannot start. */

@@ -29,6 +29,22 @@ final class Backdrop {
         frame.surface().fill(area, 0, Fill.solid(Role.SURFACE));
         frame.sight().calendar().ifPresentOrElse(calendar -> new CalendarBands(calendar, frame.scale())
                 .paint(frame.surface(), area), () -> paintWeekends(frame, area));
+        paintBreaks(frame, area);
+    }
+
+    /** Quiet stretches that are drawn narrow have a ground of their own: what lies on it can be read as anywhere. */
+    private static void paintBreaks(Frame frame, Box area) {
+        TimeScale scale = frame.scale();
+        for (Span quiet : scale.breaks().stretches()) {
+            double left = Math.max(scale.leftX(), scale.edge(quiet.from()));
+            double right = Math.min(scale.rightX(), scale.edge(quiet.to()));
+            if (right > left && Breaks.isFolded(quiet, scale.millisPerPixel())) {
+                frame.surface().fill(Box.between(left, right, area.y(), area.height()), 0, Fill.solid(Role.GROUP));
+                for (double x : new double[] {left + 0.5, right - 0.5}) {
+                    frame.surface().line(x, area.y(), x, area.bottom(), Stroke.dashed(Role.TEXT_MUTED, 1));
+                }
+            }
+        }
     }
 
     private static void paintWeekends(Frame frame, Box area) {

@@ -5,10 +5,9 @@ import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Fill;
 import org.revisionscope.view.draw.Role;
-import org.revisionscope.view.draw.Stroke;
 import org.revisionscope.view.draw.Words;
 
-/** The breaks that stand for quiet days: a veil over everything, with how long it was quiet. */
+/** The breaks that stand for quiet days: how long it was quiet. {@link Backdrop} paints their ground. */
 final class BreakLayer implements Layer {
 
     private static final double LABEL_HALF = 9;
@@ -36,21 +35,17 @@ final class BreakLayer implements Layer {
         frame.surface().release();
     }
 
+    /** Its words stand in the middle of what is in view of it, if they fit. */
     private void draw(Frame frame, Span quiet) {
-        double left = Math.rint(frame.scale().x(quiet.from()));
-        double right = Math.rint(frame.scale().x(quiet.to()));
-        Box all = frame.areas().all();
-        Box ruler = frame.areas().ruler();
-        frame.surface().fill(Box.between(left, right, ruler.bottom(), all.bottom() - ruler.bottom()), 0,
-                Fill.veil(Role.SURFACE));
-        for (double x : new double[] {left + 0.5, right - 0.5}) {
-            frame.surface().line(x, ruler.bottom(), x, all.bottom(), Stroke.dashed(Role.TEXT_MUTED, 1));
-        }
+        double left = Math.max(frame.scale().leftX(), Math.rint(frame.scale().x(quiet.from())));
+        double right = Math.min(frame.scale().rightX(), Math.rint(frame.scale().x(quiet.to())));
         Words words = Labels.smallBold(messages.format("timeline.quiet", Dates.span(quiet.to() - quiet.from())))
                 .in(Role.TEXT_MUTED);
         double middle = RulerLayer.LOWER_BASELINE - LABEL_HALF / 2;
         frame.surface().fill(Box.between(left, right, middle - LABEL_HALF, 2 * LABEL_HALF), 0,
-                Fill.solid(Role.SURFACE));
-        frame.surface().text(words.centred(), (left + right) / 2, RulerLayer.LOWER_BASELINE);
+                Fill.solid(Role.GROUP));
+        if (frame.surface().widthOf(words) <= right - left) {
+            frame.surface().text(words.centred(), (left + right) / 2, RulerLayer.LOWER_BASELINE);
+        }
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -122,6 +123,22 @@ class PlatformVersionCardsTest {
         choose(card, version);
         Node warning = card.frame().lookup("#missing");
         return warning.isVisible() ? ((Label) warning).getText() : "";
+    }
+
+    @Test
+    void anUpdateToVeryManyTasksSaysWhatTheyCost() {
+        assertEquals(List.of("", "99,997 more tasks: about 499,985 events until all are healthy. They are drawn as one "
+                + "band with its count; undo takes them back.", "", ""), onFx(() -> {
+                    Card card = loaded(new UpdateCard(targets(Fixture.of("fx1"), Focus.NOTHING), messages));
+                    TextField desired = (TextField) card.frame().lookup("#desired");
+                    Label many = (Label) card.frame().lookup("#many");
+                    List<String> told = new ArrayList<>();
+                    for (String count : List.of(desired.getText(), "100001", "many", "12")) {
+                        desired.setText(count);
+                        told.add(many.getText());
+                    }
+                    return told;
+                }));
     }
 
     @Test

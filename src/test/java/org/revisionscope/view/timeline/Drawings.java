@@ -41,6 +41,12 @@ final class Drawings {
         return drawings;
     }
 
+    /** The same with quiet days drawn narrow. */
+    Drawings foldingQuiet() {
+        viewport.fold(Breaks.of(new Sight(content), _ -> false));
+        return this;
+    }
+
     /** The same with these bookmarks. */
     Drawings with(Bookmark... hanging) {
         bookmarks = List.of(hanging);
