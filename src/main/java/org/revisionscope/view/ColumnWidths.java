@@ -1,7 +1,8 @@
 package org.revisionscope.view;
 
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.text.Font;
 
 /** Lets columns of a table grow with the words in it. */
 public final class ColumnWidths {
@@ -11,18 +12,23 @@ public final class ColumnWidths {
 
     private ColumnWidths() {}
 
+    /** How many times larger than designed words in a font are. */
+    public static double factor(Font font) {
+        return font.getSize() / DESIGNED_PX;
+    }
+
     /**
      * Keeps the widths of a column in proportion to the size of words.
      *
      * @param words a label beside the table, with words of that size
      * @param column has the widths for words of the designed size
      */
-    public static void growWith(Labeled words, TableColumn<?, ?> column) {
+    public static void growWith(Labeled words, TableColumnBase<?, ?> column) {
         double least = column.getMinWidth();
         double wanted = column.getPrefWidth();
         double most = column.getMaxWidth();
         words.fontProperty().subscribe(font -> {
-            double factor = font.getSize() / DESIGNED_PX;
+            double factor = factor(font);
             column.setMaxWidth(most * factor);
             column.setMinWidth(least * factor);
             column.setPrefWidth(wanted * factor);

@@ -14,6 +14,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -29,7 +30,9 @@ import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.model.fleet.NoticeStatus;
 import org.revisionscope.model.scenario.Calendar;
 import org.revisionscope.model.scenario.Calendar.Stretch;
+import org.revisionscope.view.ColumnWidths;
 import org.revisionscope.view.LineHeight;
+import org.revisionscope.view.RestColumn;
 import org.revisionscope.view.Tips;
 
 /** The Planner tab: each notice that is not done, its start on local clocks, and the slots to act in before it. */
@@ -68,6 +71,9 @@ public final class PlannerController {
     void initialize() {
         column(notice, words::notice);
         column(local, words::local);
+        table.setColumnResizePolicy(new RestColumn<>(local, List.of(notice),
+                TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN));
+        table.setRowFactory(_ -> new NoticeLine());
         LineHeight.follow(empty.fontProperty(), table::setFixedCellSize);
         LineHeight.follow(empty.fontProperty(), slotList::setFixedCellSize);
         table.setItems(waits);
@@ -93,8 +99,9 @@ public final class PlannerController {
         show();
     }
 
-    private static void column(TableColumn<Wait, String> column, Function<Wait, String> text) {
+    private void column(TableColumn<Wait, String> column, Function<Wait, String> text) {
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        ColumnWidths.growWith(empty, column);
     }
 
     private void show() {
@@ -152,6 +159,24 @@ public final class PlannerController {
             Wait wait = table.getSelectionModel().getSelectedItem();
             setPrefWidth(0); // as wide as the list
             setText(slot == null || wait == null ? null : words.slot(wait, slot, shownAt));
+            setTooltip(getText() == null ? null
+                    : Tips.of(getText() + "\n" + watch.messages().get("planner.slotList.hint")));
+        }
+    }
+
+    /** A notice that can be heard, and whose tooltip says what its columns have no room for. */
+    private final class NoticeLine extends TableRow<Wait> {
+
+        @Override
+        protected void updateItem(@Nullable Wait wait, boolean isEmpty) {
+            super.updateItem(wait, isEmpty);
+            if (wait == null || isEmpty) {
+                setTooltip(null);
+                setAccessibleText(null);
+            } else {
+                setTooltip(Tips.of(words.notice(wait) + "\n" + words.local(wait)));
+                setAccessibleText(words.notice(wait) + ", " + words.local(wait));
+            }
         }
     }
 }

@@ -39,6 +39,7 @@ import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.ColumnWidths;
 import org.revisionscope.view.LineHeight;
 import org.revisionscope.view.Naming;
+import org.revisionscope.view.RestColumn;
 import org.revisionscope.view.motion.Lapse;
 import org.revisionscope.view.motion.Timing;
 import org.revisionscope.view.story.CrossOutCell;
@@ -137,8 +138,10 @@ public final class StoryController {
         where.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().where()));
         why.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().why()));
         effect.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().effect()));
-        ColumnWidths.growWith(note, counts);
-        ColumnWidths.growWith(note, time);
+        why.setCellFactory(_ -> new RuleCell());
+        List.of(counts, time, what, where, why, effect).forEach(column -> ColumnWidths.growWith(note, column));
+        table.setColumnResizePolicy(new RestColumn<>(what, List.of(why, effect, where, time, counts),
+                TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN));
         table.setRowFactory(_ -> newRow());
         table.setItems(rows);
         scroll = new StoryScroll(table, follow.selectedProperty());
