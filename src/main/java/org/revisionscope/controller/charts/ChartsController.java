@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.animation.AnimationTimer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
@@ -22,8 +23,10 @@ import org.revisionscope.model.history.ServiceLife;
 import org.revisionscope.model.scenario.Calendar;
 import org.revisionscope.model.whatif.Trend;
 import org.revisionscope.view.Naming;
+import org.revisionscope.view.TallContent;
 import org.revisionscope.view.charts.ChartsContent;
 import org.revisionscope.view.charts.ChartsView;
+import org.revisionscope.view.window.Magnifier;
 
 /** The Charts tab. It counts only while it is shown, and so much in a frame as fits. */
 public final class ChartsController {
@@ -45,6 +48,7 @@ public final class ChartsController {
     private Counted counted;
 
     @FXML private StackPane root;
+    @FXML private StackPane charts;
     @FXML private Label empty;
     @FXML private ComboBox<ServiceKey> service;
 
@@ -81,11 +85,18 @@ public final class ChartsController {
             session.playback().pause();
             session.playback().seek(instant);
         });
-        root.getChildren().addFirst(view);
+        Magnifier magnified = Magnifier.withWords(view);
+        charts.getChildren().addFirst(magnified);
+        TallContent scrolled = new TallContent(charts);
+        scrolled.setFitToHeight(true);
+        scrolled.setFocusTraversable(false);
+        scrolled.scrollByKeysFrom(charts);
+        root.getChildren().addFirst(scrolled);
         service.setConverter(new Naming<>(this::name));
         service.valueProperty().addListener(_ -> show());
-        service.maxWidthProperty().bind(view.widthProperty()
-                .map(width -> ChartsView.chartWidth(width.doubleValue()) * SHARE_OF_CHART));
+        service.maxWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> ChartsView.healthWidth(view.getWidth()) * magnified.factorProperty().get() * SHARE_OF_CHART,
+                view.widthProperty(), magnified.factorProperty()));
         watch.follow(this::show, shown);
         watch.selectionProperty().addListener(_ -> followSelection());
         session.calendarProperty().addListener(_ -> show());

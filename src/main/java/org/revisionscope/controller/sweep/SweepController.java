@@ -35,6 +35,7 @@ import org.revisionscope.view.sweep.RunPictureView;
 import org.revisionscope.view.sweep.RunWords;
 import org.revisionscope.view.sweep.SweepMeasure;
 import org.revisionscope.view.sweep.SweepResult;
+import org.revisionscope.view.window.Magnifier;
 import org.revisionscope.view.window.ProblemCard.Problem;
 
 /** The Sweep tab. A run is opened as a document of its own, because its numbers are others from the beginning. */
@@ -99,10 +100,12 @@ public final class SweepController {
         heat.setId("sweep-heat");
         frontier.setId("sweep-frontier");
         for (RunPictureView picture : List.of(heat, frontier)) {
-            HBox.setHgrow(picture, Priority.ALWAYS);
-            picture.setPrefWidth(1);
+            Magnifier magnified = Magnifier.withWords(picture);
+            magnified.getStyleClass().add("sweep-picture");
+            HBox.setHgrow(magnified, Priority.ALWAYS);
+            magnified.setPrefWidth(1);
             picture.setOnOpen(this::open);
-            pictures.getChildren().add(picture);
+            pictures.getChildren().add(magnified);
         }
         frontier.selectedProperty().bindBidirectional(heat.selectedProperty());
         heat.selectedProperty().addListener(_ -> tellSelected());

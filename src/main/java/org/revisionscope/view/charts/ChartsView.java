@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -22,12 +23,10 @@ import org.revisionscope.view.draw.Stroke;
 import org.revisionscope.view.draw.Surface;
 
 /**
- * Health, tasks by revision, exposure and disruption beside each other, up to the clock. A click or a drag moves the clock;
+ * Health, tasks by revision, exposure and disruption up to the clock, beside each other where there is room. A click or a drag moves the clock;
  * what they say at the clock is the control's own text.
  */
 public final class ChartsView extends PictureRegion {
-
-    private static final double GAP = 26;
 
     private final List<Chart> charts;
     private final String name;
@@ -42,7 +41,7 @@ public final class ChartsView extends PictureRegion {
                 new CurveChart("charts.exposure", Trend::exposure, messages),
                 new CurveChart("charts.disruption", Trend::disruption, messages));
         name = messages.get("charts.accessible");
-        setMinSize(0, 0);
+        setMinWidth(0);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(name);
@@ -64,19 +63,19 @@ public final class ChartsView extends PictureRegion {
         seek = listener;
     }
 
-    /** How wide one chart is. */
-    public static double chartWidth(double width) {
-        return Math.max(1, (width - 3 * GAP) / 4);
+    /** How wide the chart of a service's health is. */
+    public static double healthWidth(double width) {
+        return Shelves.of(width).boxes(0).getFirst().width();
     }
 
     /** Draws all charts side by side, and answers where their values lie. */
     List<Plot> paint(Surface surface, double width, double height) {
         surface.fill(new Box(0, 0, width, height), 0, Fill.solid(Role.SURFACE));
         List<Plot> drawn = new ArrayList<>();
+        List<Box> boxes = Shelves.of(width).boxes(height);
         content.ifPresent(shown -> {
             for (int i = 0; i < charts.size(); i++) {
-                double left = Math.rint(i * (chartWidth(width) + GAP));
-                Plot plot = charts.get(i).draw(surface, new Box(left, 0, Math.rint(chartWidth(width)), height), shown);
+                Plot plot = charts.get(i).draw(surface, boxes.get(i), shown);
                 plot.drawClock();
                 drawn.add(plot);
             }
@@ -84,11 +83,23 @@ public final class ChartsView extends PictureRegion {
         return drawn;
     }
 
+    /** Where there is no room for all charts beside each other, they stand on several shelves. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return Shelves.of(width < 0 ? getWidth() : width).leastHeight();
+    }
+
     private void point(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        plots.stream().filter(plot -> plot.box().grown(GAP / 2).contains(event.getX(), event.getY())).findFirst()
+        plots.stream().filter(plot -> plot.box().grown(Shelves.GAP / 2).contains(event.getX(), event.getY()))
+                .findFirst()
                 .ifPresent(plot -> seek.accept(Math.clamp(plot.instant(event.getX()), plot.content().from(),
                         plot.content().to())));
     }

@@ -2,9 +2,14 @@ package org.revisionscope.view.window;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+
+import org.jspecify.annotations.Nullable;
+import org.revisionscope.view.ColumnWidths;
 
 /**
  * Shows a node larger than it is designed, for a control that measures in pixels instead of by its words. The node has the
@@ -21,14 +26,38 @@ public final class Magnifier extends Region {
         scale.xProperty().bind(factor);
         scale.yProperty().bind(factor);
         node.getTransforms().add(scale);
+        node.getStyleClass().add("magnified"); // its words have the designed size: they are magnified with it
         getChildren().add(node);
         setMinSize(0, 0);
         factor.addListener(_ -> requestLayout());
     }
 
+    /** Magnifies a node by as much as the words around it are larger than designed. */
+    public static Magnifier withWords(Node node) {
+        Magnifier magnifier = new Magnifier(node);
+        magnifier.setMinHeight(USE_COMPUTED_SIZE);
+        Label probe = new Label(); // never shown: the style sheets tell it the font of the words around
+        probe.setManaged(false);
+        probe.setVisible(false);
+        magnifier.getChildren().add(probe);
+        probe.fontProperty().subscribe(font -> magnifier.factor.set(ColumnWidths.factor(font)));
+        return magnifier;
+    }
+
     /** How many times larger. */
     public DoubleProperty factorProperty() {
         return factor;
+    }
+
+    /** The height of some nodes follows from their width. */
+    @Override
+    public @Nullable Orientation getContentBias() {
+        return node.getContentBias();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return node.minHeight(width < 0 ? width : width / factor.get()) * factor.get();
     }
 
     @Override
