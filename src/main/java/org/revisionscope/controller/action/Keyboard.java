@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
@@ -20,6 +21,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +49,26 @@ public final class Keyboard {
 
     private void handle(Scene scene, KeyEvent event) {
         Node focused = scene.getFocusOwner();
-        if (event.isConsumed() || (takesText(focused) && writes(event)) || (hasOwnKeys(focused) && moves(event))) {
+        if (event.isConsumed() || isMenuOpen(scene.getWindow()) || (takesText(focused) && writes(event))
+                || (hasOwnKeys(focused) && moves(event))) {
             return;
         }
         actions.forKey(event).ifPresent(action -> {
             event.consume();
             actions.run(action);
         });
+    }
+
+    /** Keys belong to a menu for as long as it is open. */
+    private static boolean isMenuOpen(Window window) {
+        return Window.getWindows().stream().anyMatch(
+                open -> open instanceof ContextMenu menu && menu.isShowing() && ownerOf(menu).equals(window));
+    }
+
+    /** Submenus belong to the menus that they open from. */
+    private static Window ownerOf(ContextMenu menu) {
+        Window owner = menu.getOwnerWindow();
+        return owner instanceof ContextMenu outer ? ownerOf(outer) : owner;
     }
 
     private static boolean takesText(@Nullable Node focused) {

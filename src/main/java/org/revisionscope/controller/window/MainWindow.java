@@ -52,6 +52,7 @@ import org.revisionscope.controller.why.Rewind;
 import org.revisionscope.controller.why.SessionRescuer;
 import org.revisionscope.format.scenario.BundledScenarios;
 import org.revisionscope.model.decision.CustomerDecision.RunTask;
+import org.revisionscope.view.FocusRing;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.window.Magnifier;
 import org.revisionscope.view.window.PointerRing;
@@ -230,6 +231,7 @@ public final class MainWindow {
         desk.themes().dress(scene);
         settings.textSize().dress(scene);
         new Keyboard(list).listenTo(scene);
+        FocusRing.in(scene);
         new FileDrop(importer::drop).listenTo(scene);
         return scene;
     }

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Tab;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TreeTableView;
 import javafx.stage.Stage;
 
 import org.revisionscope.controller.action.Action;
@@ -61,7 +63,17 @@ final class PanelActions {
         Stream.of(".table-view", ".tree-table-view").flatMap(kind -> content.lookupAll(kind).stream())
                 .filter(PanelActions::isShown).findFirst()
                 .or(() -> Regions.first(in.drawerTabs()))
-                .ifPresent(Node::requestFocus);
+                .ifPresent(PanelActions::focus);
+    }
+
+    /** Whoever comes to a table is on a line of it. */
+    private static void focus(Node panel) {
+        panel.requestFocus();
+        if (panel instanceof TableView<?> table && table.getFocusModel().getFocusedIndex() < 0) {
+            table.getFocusModel().focus(0);
+        } else if (panel instanceof TreeTableView<?> tree && tree.getFocusModel().getFocusedIndex() < 0) {
+            tree.getFocusModel().focus(0);
+        }
     }
 
     private void goToInspector(MainWindowController in) {

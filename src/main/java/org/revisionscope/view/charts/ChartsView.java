@@ -12,6 +12,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import org.revisionscope.model.whatif.Trend;
+import org.revisionscope.view.FocusRing;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Fill;
@@ -45,7 +46,7 @@ public final class ChartsView extends PictureRegion {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(name);
-        focusVisibleProperty().addListener(_ -> picture().markPointing());
+        FocusRing.follow(this, picture()::markPointing);
         setOnMousePressed(this::point);
         setOnMouseDragged(this::point);
     }
@@ -111,7 +112,7 @@ public final class ChartsView extends PictureRegion {
 
     @Override
     protected void paintPointing(PixelSurface surface) {
-        if (isFocusVisible()) {
+        if (FocusRing.isSeenOn(this)) {
             surface.outline(new Box(1, 1, getWidth() - 2, getHeight() - 2), 3, Stroke.solid(Role.FOCUS, 2));
         }
     }

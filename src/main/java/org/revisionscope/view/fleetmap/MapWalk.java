@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import javafx.geometry.Point2D;
 
+import org.revisionscope.view.FocusRing;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.timeline.Facts;
@@ -22,7 +23,7 @@ final class MapWalk {
         this.view = view;
         this.messages = messages;
         view.focusedProperty().addListener(_ -> tell());
-        view.focusVisibleProperty().addListener(_ -> view.pointingChanged());
+        FocusRing.follow(view, view::pointingChanged);
         view.selectionProperty().addListener(_ -> goToSelection());
     }
 
@@ -58,7 +59,7 @@ final class MapWalk {
 
     /** Where the cursor is, while the keyboard is used. */
     Optional<Box> focused() {
-        return view.isFocused() && (isUsed || view.isFocusVisible()) ? view.scape().flatMap(cursor::box)
+        return view.isFocused() && (isUsed || FocusRing.isSeenOn(view)) ? view.scape().flatMap(cursor::box)
                 : Optional.empty();
     }
 

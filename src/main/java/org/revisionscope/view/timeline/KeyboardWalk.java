@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import javafx.geometry.Point2D;
 
+import org.revisionscope.view.FocusRing;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.timeline.access.AccessibleList;
@@ -19,6 +20,7 @@ final class KeyboardWalk {
         this.view = view;
         access = new AccessibleList(view, new TimelineAccess(view, messages, this));
         view.focusedProperty().addListener(_ -> changed());
+        FocusRing.follow(view, view::pointingChanged);
         view.selectionProperty().addListener(_ -> goToSelection());
     }
 
@@ -76,7 +78,7 @@ final class KeyboardWalk {
 
     /** The box of what the cursor stands on, while the keyboard's focus is to be seen. */
     Optional<Box> focused(Frame frame) {
-        return view.isFocused() && view.isFocusVisible() ? cursor.spot(new Spots(frame)).map(Spot::box)
+        return FocusRing.isSeenOn(view) ? cursor.spot(new Spots(frame)).map(Spot::box)
                 : Optional.empty();
     }
 

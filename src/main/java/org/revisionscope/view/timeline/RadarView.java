@@ -9,6 +9,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import org.revisionscope.model.explain.Dates;
+import org.revisionscope.view.FocusRing;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Picture;
@@ -52,7 +53,7 @@ public final class RadarView extends PictureRegion {
         setAccessibleHelp(messages.get("radar.accessible.help"));
         timeline.contentProperty().addListener(_ -> picture().mark());
         timeline.navigation().spanProperty().addListener(_ -> spanChanged());
-        focusVisibleProperty().addListener(_ -> picture().mark());
+        FocusRing.follow(this, picture()::mark);
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
         setOnMouseReleased(_ -> release());
@@ -166,7 +167,7 @@ public final class RadarView extends PictureRegion {
         radar = sight.map(known -> drag.map(begun -> begun.radar().with(view))
                 .orElseGet(() -> Radar.of(known, view, names, width)));
         Box box = new Box(0, 0, getWidth(), getHeight());
-        Stroke ring = Stroke.solid(Role.FOCUS, isFocusVisible() ? 3 : 1);
+        Stroke ring = Stroke.solid(Role.FOCUS, FocusRing.isSeenOn(this) ? 3 : 1);
         Optional<Radar> planned = radar;
         return () -> sight.ifPresent(known -> painter.paint(surface, planned.orElseThrow(), known, box, ring));
     }

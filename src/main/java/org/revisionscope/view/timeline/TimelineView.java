@@ -100,7 +100,6 @@ public final class TimelineView extends InkedRegion {
         setAccessibleText(messages.get("timeline.accessible"));
         setPrefSize(888, 560);
         setFocusTraversable(true);
-        focusVisibleProperty().addListener(_ -> pointingChanged());
         new Mouse(this);
         new Keys(this);
         getChildren().addAll(picture, emptyNote, performance.stage(), scrollBar, spanBand, toast, hover.card());

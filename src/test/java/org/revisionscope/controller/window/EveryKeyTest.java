@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
+import org.revisionscope.view.FocusRing;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Each key does what the keys sheet says of it, and a control that has keys of its own keeps them. */
@@ -203,6 +204,38 @@ class EveryKeyTest extends UsedWindow {
         }
         user.presses(KeyCode.F6);
         user.awaits(HEARD_FIRST, user::hears);
+    }
+
+    @Test
+    void whatKeysBringTheFocusToIsSeenToHaveIt() {
+        user.awaits(OPENS, user::clock);
+        user.clicks("etl-import");
+        assertFalse(user.onFx(() -> FocusRing.isSeenOn(user.focused())), "after a click");
+        for (int region = 0; region < 4; region++) {
+            user.presses(KeyCode.F6);
+            user.awaits(true, () -> user.onFx(() -> FocusRing.isSeenOn(user.focused())));
+        }
+        for (KeyCode panel : List.of(KeyCode.DIGIT1, KeyCode.DIGIT3, KeyCode.DIGIT7)) {
+            user.pressesWithControl(panel);
+            user.awaits(true, () -> user.onFx(() -> FocusRing.isSeenOn(user.focused())));
+        }
+        user.clicks(".timeline");
+        assertFalse(user.onFx(() -> FocusRing.isSeenOn(user.focused())), "after a click");
+        user.presses(KeyCode.DOWN);
+        assertTrue(user.onFx(() -> FocusRing.isSeenOn(user.focused())), "the cursor of the timeline");
+    }
+
+    @Test
+    void aMenuThatIsOpenHasTheKeys() {
+        user.awaits(OPENS, user::clock);
+        user.presses(KeyCode.F10, KeyCode.DOWN);
+        user.seen("#menu-file-new");
+        user.presses(KeyCode.M);
+        WaitForAsyncUtils.waitForFxEvents(20);
+        assertFalse(user.shows(".card-frame"));
+        user.presses(KeyCode.ESCAPE);
+        user.await("the menu is closed", () -> !user.shows("#menu-file-new"));
+        card(KeyCode.M);
     }
 
     @Test
