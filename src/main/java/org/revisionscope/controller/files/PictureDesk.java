@@ -29,14 +29,18 @@ public final class PictureDesk {
     private final Session session;
     private final TimelineView timeline;
     private final Desk desk;
+    private final Consumer<String> done;
     private final Consumer<Problem> tell;
 
     /**
      * Pictures of a timeline.
      *
+     * @param done says what was done
      * @param tell shows what went wrong
      */
-    public PictureDesk(Session session, TimelineView timeline, Desk desk, Consumer<Problem> tell) {
+    public PictureDesk(Session session, TimelineView timeline, Desk desk, Consumer<String> done,
+            Consumer<Problem> tell) {
+        this.done = done;
         this.session = session;
         this.timeline = timeline;
         this.desk = desk;
@@ -65,6 +69,7 @@ public final class PictureDesk {
 
     private void copy(TimelineDrawing drawing) {
         SystemClipboard.copy(pictures().image(poster(drawing), Optional.empty()));
+        done.accept(desk.messages().get("picture.copied"));
     }
 
     /** Asks for a file, and saves the whole timeline there. */
@@ -77,7 +82,8 @@ public final class PictureDesk {
     private void write(TimelineDrawing drawing, Path file) {
         PictureFormat format = PictureFormat.of(file.toString()).orElse(PictureFormat.PNG);
         Drawn drawn = pictures().draw(poster(drawing), format, Optional.empty());
-        desk.background().run(() -> Files.write(file, drawn.content()), _ -> {},
+        desk.background().run(() -> Files.write(file, drawn.content()),
+                _ -> done.accept(desk.messages().format("picture.saved", String.valueOf(file.getFileName()))),
                 problem -> tell.accept(new Problem(desk.messages().get("problem.savePicture"), file.toString(),
                         String.valueOf(problem.getMessage()), "")));
     }

@@ -18,6 +18,7 @@ public final class HelpActions {
     private final Desk desk;
     private final KeysSheet keys;
     private final Cards cards;
+    private final Consumer<String> done;
     private final Diagnostics diagnostics;
 
     /**
@@ -28,8 +29,14 @@ public final class HelpActions {
      */
     public record Cards(Consumer<Node> show, Runnable close) {}
 
-    /** Actions that show sheets as dialogs and terms as cards. */
-    public HelpActions(Session session, Desk desk, TextSize textSize, KeysSheet keys, Cards cards) {
+    /**
+     * Actions that show sheets as dialogs and terms as cards.
+     *
+     * @param done says what was done of which nothing else can be seen
+     */
+    public HelpActions(Session session, Desk desk, TextSize textSize, KeysSheet keys, Cards cards,
+            Consumer<String> done) {
+        this.done = done;
         this.session = session;
         this.desk = desk;
         this.keys = keys;
@@ -43,9 +50,13 @@ public final class HelpActions {
                 Action.named("help.keys").keys("?").does(() -> show("keys.title", keys.build())),
                 Action.named("help.checks").does(() -> show("checks.title",
                         new ChecksSheet(desk.messages()).build(session.findingsProperty().get()))),
-                Action.named("help.diagnostics").does(
-                        () -> SystemClipboard.copy(diagnostics.text(desk.themes().themeProperty().get()))),
+                Action.named("help.diagnostics").does(this::copyDiagnostics),
                 Action.named("help.about").does(() -> show("about.title", new AboutSheet(desk.messages()).build())));
+    }
+
+    private void copyDiagnostics() {
+        SystemClipboard.copy(diagnostics.text(desk.themes().themeProperty().get()));
+        done.accept(desk.messages().get("diagnostics.copied"));
     }
 
     private void show(String title, Node sheet) {

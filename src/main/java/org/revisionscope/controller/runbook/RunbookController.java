@@ -81,10 +81,12 @@ public final class RunbookController {
         controls = Optional.of(actions);
     }
 
-    /** Copies all decisions of the open future, also those that are still to come. */
-    public void copyAll() {
+    /** Copies all decisions of the open future, also those that are still to come, and answers what it copied. */
+    public String copyAll() {
         clipboard.copy(RunbookWriter.write(session.scenario()));
-        note.setText(messages.format("runbook.copied", session.scenario().decisions().size()));
+        String copied = messages.format("runbook.copied", session.scenario().decisions().size());
+        note.setText(copied);
+        return copied;
     }
 
     /** Opens the place for a runbook, with what is on the clipboard. */

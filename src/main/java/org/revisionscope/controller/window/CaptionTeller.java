@@ -65,6 +65,11 @@ final class CaptionTeller {
                 new Caption(who, sentence)));
     }
 
+    /** Says that something was done of which nothing else can be seen. */
+    void done(String sentence) {
+        answer("", sentence);
+    }
+
     /** Says what has changed, unless the last sentence has only just come. */
     void pulse(long nanos) {
         Playback playback = session.playback();

@@ -25,12 +25,13 @@ final class Commands {
      * The panels of a session.
      *
      * @param show brings the keyboard to a tab of the drawer
+     * @param done says what was done of which nothing else can be seen
      */
-    Commands(Session session, Watch watch, Desk desk, Consumer<String> show) {
+    Commands(Session session, Watch watch, Desk desk, Consumer<String> show, Consumer<String> done) {
         Clip clipboard = SystemClipboard.texts();
         runbook = new RunbookController(watch, session, clipboard, desk.background());
         cli = new CliController(watch, () -> session.branches().treeProperty().get().open().decisions(), clipboard);
-        actions = new RunbookActions(runbook, () -> show.accept("runbookTab"));
+        actions = new RunbookActions(runbook, () -> show.accept("runbookTab"), done);
     }
 
     /** What can be done in them. */

@@ -103,11 +103,11 @@ public final class MainWindow {
         caption = new CaptionController(desk.messages());
         teller = new CaptionTeller(session, desk.messages(), this::key, caption);
         rewind = new Rewind(session.playback(), settings.motion().reducedProperty()::get);
-        panels = new Panels(session, this.desk, this::key, rescuer(), problems::tell);
+        panels = new Panels(session, this.desk, this::key, rescuer(), this::done, problems::tell);
         outcomes = new Outcomes(session, panels.watch(), this.desk, documents, problems::tell);
         panelActions = new PanelActions(stage, layout);
         futures = new FuturePanels(session, this.desk, this::key, panels, panelActions::show, caption::explain);
-        commands = new Commands(session, panels.watch(), this.desk, panelActions::show);
+        commands = new Commands(session, panels.watch(), this.desk, panelActions::show, this::done);
         chat = new Chat(session, settings.chat(), desk.background(), desk.messages());
         pulse = new Pulse(this::pulse, session::isResting);
         session.selectionProperty()
@@ -162,7 +162,7 @@ public final class MainWindow {
         actions.addAll(importer.actions());
         actions.addAll(new SettingsActions(settings, messages, desk.dialogs(), this::actionList).all());
         actions.addAll(new HelpActions(session, desk, settings.textSize(), sheet,
-                new HelpActions.Cards(cards::show, cards::close)).all());
+                new HelpActions.Cards(cards::show, cards::close), this::done).all());
         actions.addAll(legend.actions());
         actions.add(Action.named("view.caption").keys("F8").does(caption::focus));
         actions.addAll(panels.actions());
@@ -172,6 +172,11 @@ public final class MainWindow {
         actions.addAll(chat.actions());
         actions.add(Action.named("view.cancel").keys("Esc")
                 .does(new StepOut(cards, panels, futures, session, layout)::cancel));
+    }
+
+    private void done(String sentence) {
+        teller.done(sentence);
+        pulse.wake(); // whoever chose it from a menu did nothing to the window itself
     }
 
     private void landed(String sentence) {

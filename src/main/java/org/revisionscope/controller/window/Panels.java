@@ -89,9 +89,11 @@ final class Panels {
      * The panels of a session.
      *
      * @param rescuer finds what prevents things
+     * @param done says what was done of which nothing else can be seen
      * @param tell shows what went wrong
      */
-    Panels(Session session, Desk desk, KeyNames keys, Rescuer rescuer, Consumer<Problem> tell) {
+    Panels(Session session, Desk desk, KeyNames keys, Rescuer rescuer, Consumer<String> done,
+            Consumer<Problem> tell) {
         this.keys = keys;
         this.session = session;
         messages = desk.messages();
@@ -110,7 +112,7 @@ final class Panels {
         timelineView.paintIn(studio);
         findBar = new FindBar(timelineView, messages);
         pins = new LanePins(timelineView.pins(), session, messages);
-        pictures = new PictureDesk(session, timelineView, desk, tell);
+        pictures = new PictureDesk(session, timelineView, desk, done, tell);
         timeline = new TimelineController(timelineView, session, selected -> {
             ContextMenu menu = menus.forSubject(selected);
             pins.addTo(menu);
