@@ -45,7 +45,7 @@ public final class PlayedWindow {
     /** Opens an example. */
     public void open(String example) {
         if (stage.getScene().lookup(".menu-bar") instanceof MenuBar bar) {
-            bar.getMenus().forEach(menu -> fire(menu, "example-" + example));
+            bar.getMenus().forEach(menu -> fire(menu, "menu-example-" + example));
         }
     }
 

@@ -23,6 +23,7 @@ public final class Action {
     private final @Nullable ObservableValue<String> text;
     private final @Nullable ObservableBooleanValue on;
     private final boolean explainsItself;
+    private final Optional<String> group;
 
     private Action(Builder builder, Runnable handler) {
         this.id = builder.id;
@@ -31,6 +32,7 @@ public final class Action {
         this.text = builder.text;
         this.on = builder.on;
         this.explainsItself = builder.explainsItself;
+        this.group = builder.group;
         this.handler = handler;
     }
 
@@ -78,6 +80,11 @@ public final class Action {
         return explainsItself;
     }
 
+    /** The group without whose name its text says too little outside the menu of that group. */
+    public Optional<String> group() {
+        return group;
+    }
+
     /** Does it. */
     void run() {
         handler.run();
@@ -91,6 +98,7 @@ public final class Action {
         private @Nullable ObservableValue<String> text;
         private @Nullable ObservableBooleanValue on;
         private boolean explainsItself;
+        private Optional<String> group = Optional.empty();
 
         private Builder(String id) {
             this.id = id;
@@ -123,6 +131,12 @@ public final class Action {
         /** Lets its handler say why it cannot be used now. */
         public Builder explainsItself() {
             explainsItself = true;
+            return this;
+        }
+
+        /** Says what it chooses, where its text alone does not; the bundle has the words under {@code group.<name>}. */
+        public Builder group(String name) {
+            group = Optional.of(name);
             return this;
         }
 

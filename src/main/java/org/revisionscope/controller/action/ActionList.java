@@ -68,6 +68,12 @@ public final class ActionList {
         return text(action).replace("_", "").replace("…", "");
     }
 
+    /** Its text for lists of everything, where no menu around it says what it chooses. */
+    public String fullText(Action action) {
+        return action.group().map(group -> messages.format("group." + group, plainText(action)))
+                .orElseGet(() -> plainText(action));
+    }
+
     /** A sentence that says more than its text, if the bundle has one. */
     public Optional<String> tip(Action action) {
         String key = "action." + action.id() + ".tip";

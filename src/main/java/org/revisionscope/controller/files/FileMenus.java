@@ -9,6 +9,8 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 
+import org.revisionscope.controller.action.Action;
+import org.revisionscope.controller.action.ActionControls;
 import org.revisionscope.view.Messages;
 
 /** The menus of files by name: those opened of late, and those that come with the program. */
@@ -16,29 +18,21 @@ public final class FileMenus {
     private final Messages messages;
     private final ObservableList<Path> recentFiles;
     private final Consumer<Path> open;
-    private final List<Example> exampleFiles;
-
-    /**
-     * An example.
-     *
-     * @param name its file's name
-     * @param title what the menu calls it
-     * @param open opens it
-     */
-    public record Example(String name, String title, Runnable open) {}
+    private final List<Action> examples;
 
     /**
      * The menus of these files.
      *
      * @param recentFiles those opened of late, the last one first; the menu follows the list
      * @param open opens one of them
+     * @param examples what opens one of those that come with the program
      */
     public FileMenus(Messages messages, ObservableList<Path> recentFiles, Consumer<Path> open,
-            List<Example> exampleFiles) {
+            List<Action> examples) {
         this.messages = messages;
         this.recentFiles = recentFiles;
         this.open = open;
-        this.exampleFiles = List.copyOf(exampleFiles);
+        this.examples = List.copyOf(examples);
     }
 
     /** The files opened of late. */
@@ -62,14 +56,10 @@ public final class FileMenus {
     }
 
     /** The scenarios that come with the program. */
-    public Menu examples() {
+    public Menu examples(ActionControls controls) {
         Menu menu = new Menu(messages.get("menu.file.examples"));
         menu.setId("menu-file-examples");
-        for (Example example : exampleFiles) {
-            MenuItem item = item(example.title(), example.open());
-            item.setId("example-" + example.name());
-            menu.getItems().add(item);
-        }
+        menu.getItems().addAll(examples.stream().map(example -> controls.menuItem(example.id())).toList());
         return menu;
     }
 

@@ -45,7 +45,7 @@ public final class KeysSheet {
             Label keys = new Label(
                     actions.get().shortcuts(action).stream().map(Shortcut::label).collect(Collectors.joining(", ")));
             keys.getStyleClass().add("key");
-            Label text = new Label(actions.get().plainText(action));
+            Label text = new Label(actions.get().fullText(action));
             keys.setMinWidth(Region.USE_PREF_SIZE);
             text.setMinWidth(Region.USE_PREF_SIZE);
             GridPane.setHalignment(keys, HPos.RIGHT);

@@ -32,7 +32,7 @@ final class Findings {
     List<Finding> at(Now now) {
         List<Finding> all = new ArrayList<>();
         for (Action action : actions.all()) {
-            all.add(new Finding(actions.plainText(action), actions.key(action).getValue(), () -> actions.run(action)));
+            all.add(new Finding(actions.fullText(action), actions.key(action).getValue(), () -> actions.run(action)));
         }
         things(now).stream().limit(MOST_THINGS).forEach(all::add);
         return all;

@@ -50,7 +50,7 @@ final class KeyChooser {
     /** Lets an action wait for its key. */
     void begin(Action action) {
         awaiting.set(Optional.of(action));
-        say.accept(messages.format("settings.keys.press", actions.plainText(action)));
+        say.accept(messages.format("settings.keys.press", actions.fullText(action)));
     }
 
     /** Takes the keys that are pressed over a list while an action waits, and Enter to let the selected one wait. */
@@ -75,12 +75,12 @@ final class KeyChooser {
 
     /** What an action is called. */
     String text(Action action) {
-        return actions.plainText(action);
+        return actions.fullText(action);
     }
 
     /** What pressing the button of an action does. */
     String hint(Action action) {
-        return messages.format("settings.keys.change", actions.plainText(action));
+        return messages.format("settings.keys.change", actions.fullText(action));
     }
 
     /** What is written while a key is awaited. */
@@ -99,7 +99,7 @@ final class KeyChooser {
         } else if (event.getEventType() == KeyEvent.KEY_PRESSED
                 && (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE)) {
             keys.choose(action, List.of());
-            end(messages.format("settings.keys.removed", actions.plainText(action)));
+            end(messages.format("settings.keys.removed", actions.fullText(action)));
         } else {
             KeyCapture.of(event).ifPresent(key -> give(action, key));
         }
@@ -109,10 +109,10 @@ final class KeyChooser {
         Optional<Action> owner = actions.all().stream()
                 .filter(other -> other != action && actions.shortcuts(other).contains(key)).findFirst();
         if (owner.isPresent()) {
-            end(messages.format("settings.keys.taken", key.label(), actions.plainText(owner.get())));
+            end(messages.format("settings.keys.taken", key.label(), actions.fullText(owner.get())));
         } else {
             keys.choose(action, List.of(key));
-            end(messages.format("settings.keys.given", actions.plainText(action), key.label()));
+            end(messages.format("settings.keys.given", actions.fullText(action), key.label()));
         }
     }
 

@@ -24,7 +24,8 @@ final class ForesightActions {
     }
 
     private Action choice(String id, Foresight value) {
-        return Action.named(id).on(Bindings.equal(foresight, value)).does(() -> foresight.set(value));
+        return Action.named(id).group("foresight").on(Bindings.equal(foresight, value))
+                .does(() -> foresight.set(value));
     }
 
     private void next() {

@@ -32,6 +32,7 @@ import org.revisionscope.controller.document.SimulationWorker;
 import org.revisionscope.controller.files.Autosave;
 import org.revisionscope.controller.files.DocumentActions;
 import org.revisionscope.controller.files.Documents;
+import org.revisionscope.controller.files.ExampleActions;
 import org.revisionscope.controller.files.FileDrop;
 import org.revisionscope.controller.files.FileMenus;
 import org.revisionscope.controller.files.LeftBehind;
@@ -170,8 +171,13 @@ public final class MainWindow {
         actions.addAll(futures.actions());
         actions.addAll(commands.actions());
         actions.addAll(chat.actions());
+        actions.addAll(exampleActions().all());
         actions.add(Action.named("view.cancel").keys("Esc")
                 .does(new StepOut(cards, panels, futures, session, layout)::cancel));
+    }
+
+    private ExampleActions exampleActions() {
+        return new ExampleActions(BundledScenarios.names(), desk.messages(), documents::openExample);
     }
 
     private void done(String sentence) {
@@ -202,7 +208,8 @@ public final class MainWindow {
         Messages messages = desk.messages();
         ActionList list = actionList();
         ActionControls controls = new ActionControls(list);
-        FileMenus files = new FileMenus(messages, documents.recent(), documents::open, examples());
+        FileMenus files = new FileMenus(messages, documents.recent(), documents::open,
+                exampleActions().all());
         MainWindowController frame = new MainWindowController(messages, session, layout, controls,
                 new MenuBarBuilder(controls, messages, files));
         List<Object> controllers = new ArrayList<>(panels.controllers());
@@ -250,13 +257,6 @@ public final class MainWindow {
                 new Nudge("notices", frame.noticesTab(), frame.noticesTab().selectedProperty().asObject()),
                 new Nudge("run", root.lookup("#run"), hasRun),
                 new Nudge("palette", root.lookup("#find"), palette.usedProperty().asObject())));
-    }
-
-    private List<FileMenus.Example> examples() {
-        return BundledScenarios.names().stream()
-                .map(name -> new FileMenus.Example(name, desk.messages().get("example." + name),
-                        () -> documents.openExample(name)))
-                .toList();
     }
 
     private String title() {

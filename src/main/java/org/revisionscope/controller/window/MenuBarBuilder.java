@@ -43,7 +43,7 @@ final class MenuBarBuilder {
         Menu menu = menu("file", "file.new", "file.open", LINE, "file.import", "file.paste", LINE, "file.save",
                 "file.saveAs", LINE, "file.copyPicture",
                 "file.savePicture", LINE, "file.quit");
-        menu.getItems().addAll(2, List.of(files.recent(), files.examples()));
+        menu.getItems().addAll(2, List.of(files.recent(), files.examples(controls)));
         return menu;
     }
 

@@ -24,6 +24,6 @@ final class MotionActions {
 
     private Action action(MotionChoice wanted) {
         return Action.named("view.motion." + wanted.name().toLowerCase(Locale.ROOT))
-                .on(Bindings.equal(choice, wanted)).does(() -> choice.set(wanted));
+                .group("motion").on(Bindings.equal(choice, wanted)).does(() -> choice.set(wanted));
     }
 }

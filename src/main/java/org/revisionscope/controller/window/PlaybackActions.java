@@ -24,12 +24,12 @@ final class PlaybackActions {
         List<Action> actions = new ArrayList<>(steps());
         for (Speed speed : Speed.values()) {
             String number = Integer.toString(speed.ordinal() + 1);
-            actions.add(Action.named("speed." + number).keys(number)
+            actions.add(Action.named("speed." + number).keys(number).group("speed")
                     .on(Bindings.equal(playback.speedProperty(), speed))
                     .does(() -> playback.speedProperty().set(speed)));
         }
-        actions.add(Action.named("speed.slower").keys("<").does(playback::slower));
-        actions.add(Action.named("speed.faster").keys(">").does(playback::faster));
+        actions.add(Action.named("speed.slower").keys("<").group("speed").does(playback::slower));
+        actions.add(Action.named("speed.faster").keys(">").group("speed").does(playback::faster));
         actions.addAll(List.of(pacing("view.pacing.off", Pacing.OFF), pacing("view.pacing.story", Pacing.STORY),
                 pacing("view.pacing.cinema", Pacing.CINEMA), pauseAt("view.pauseAt.notice", PauseAt.NOTICE),
                 pauseAt("view.pauseAt.start", PauseAt.START), pauseAt("view.pauseAt.lost", PauseAt.LOST),
@@ -52,16 +52,17 @@ final class PlaybackActions {
     }
 
     private Action pacing(String id, Pacing pacing) {
-        return Action.named(id).on(Bindings.equal(playback.pacingProperty(), pacing))
+        return Action.named(id).group("pacing").on(Bindings.equal(playback.pacingProperty(), pacing))
                 .does(() -> playback.pacingProperty().set(pacing));
     }
 
     private Action pauseAt(String id, PauseAt kind) {
         ObservableSet<PauseAt> wishes = playback.pauseAt();
-        return Action.named(id).on(Bindings.createBooleanBinding(() -> wishes.contains(kind), wishes)).does(() -> {
-            if (!wishes.remove(kind)) {
-                wishes.add(kind);
-            }
-        });
+        return Action.named(id).group("pauseAt")
+                .on(Bindings.createBooleanBinding(() -> wishes.contains(kind), wishes)).does(() -> {
+                    if (!wishes.remove(kind)) {
+                        wishes.add(kind);
+                    }
+                });
     }
 }

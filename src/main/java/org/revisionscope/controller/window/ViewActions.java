@@ -33,6 +33,6 @@ final class ViewActions {
     }
 
     private Action theme(String id, ThemeChoice choice) {
-        return Action.named(id).on(Bindings.equal(theme, choice)).does(() -> theme.set(choice));
+        return Action.named(id).group("theme").on(Bindings.equal(theme, choice)).does(() -> theme.set(choice));
     }
 }

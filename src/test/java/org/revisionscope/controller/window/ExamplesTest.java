@@ -42,7 +42,7 @@ class ExamplesTest {
                 BundledScenarios.names().stream().filter(name -> !name.startsWith("fx1-case-")).toList();
         for (String name : different) {
             Scenario scenario = BundledScenarios.open(name).scenario();
-            user.chooses("example-" + name);
+            user.chooses("menu-example-" + name);
             user.awaits(scenario.about().title() + " – RevisionScope", user::title);
             String opens = Dates.minutes(scenario.span().start().toEpochMilli()) + " UTC";
             user.awaits(opens, user::clock);

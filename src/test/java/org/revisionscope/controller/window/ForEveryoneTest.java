@@ -58,6 +58,22 @@ class ForEveryoneTest extends UsedWindow {
         assertEquals(List.of(), console.seen());
     }
 
+    @Test
+    void whatMenusGroupIsFoundByTheNameOfItsGroup() {
+        user.awaits("Fri 21 Feb 2025 17:00 UTC", user::clock);
+        opensThePalette();
+        user.types("theme dark");
+        user.await("the theme is found", () -> user.hears().startsWith("Theme: Dark, 1 of 1"));
+        user.presses(KeyCode.ENTER);
+        user.awaits(true, () -> user.isOn("view.theme.dark"));
+        opensThePalette();
+        user.types("open example rounding");
+        user.await("the example is found",
+                () -> user.hears().startsWith("Open example: Case 8: blocked by rounding, 1 of 1"));
+        user.presses(KeyCode.ENTER);
+        user.await("it is open", () -> user.title().startsWith("Case 8: blocked by rounding"));
+    }
+
     private void opensThePalette() {
         user.pressesWithControl(KeyCode.K);
         user.awaitsFocus(".palette .text-field");

@@ -52,8 +52,8 @@ class KeyboardJourneyTest extends UsedWindow {
         user.presses(KeyCode.F10, KeyCode.DOWN);
         walksDownTo("#menu-file-examples");
         user.presses(KeyCode.RIGHT);
-        user.awaitsFocus("#example-" + BundledScenarios.names().getFirst());
-        walksDownTo("#example-fx1");
+        user.awaitsFocus("#menu-example-" + BundledScenarios.names().getFirst());
+        walksDownTo("#menu-example-fx1");
         user.presses(KeyCode.ENTER);
         user.awaits("One service, two standalone jobs – RevisionScope", user::title);
         user.awaits("Fri 21 Feb 2025 18:00 UTC", user::clock);

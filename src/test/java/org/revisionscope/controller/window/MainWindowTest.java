@@ -191,7 +191,7 @@ class MainWindowTest {
         ScenarioWriter.save(BundledScenarios.open("fx1"), dropped);
         drop(robot, dropped);
         await(() -> stage.getTitle().equals("One service, two standalone jobs – RevisionScope"));
-        robot.interact(() -> fire("example-a-quarter"));
+        robot.interact(() -> fire("menu-example-a-quarter"));
         await(() -> stage.getTitle().equals("A quarter – RevisionScope"));
         robot.interact(() -> items().filter(item -> String.valueOf(item.getText()).startsWith("dropped.revscope.json"))
                 .findFirst().orElseThrow().fire());

@@ -147,7 +147,7 @@ final class WindowUser {
     /** Opens an example from the menu, and waits until it is shown. */
     void opensExample(String name, String title) {
         robot.clickOn(seen("#menu-file")).moveTo(seen("#menu-file-examples"));
-        robot.clickOn(seen("#example-" + name), Motion.HORIZONTAL_FIRST); // off the menu, its submenu would close
+        robot.clickOn(seen("#menu-example-" + name), Motion.HORIZONTAL_FIRST); // off the menu, its submenu would close
         awaits(title + " – RevisionScope", this::title);
     }
 
