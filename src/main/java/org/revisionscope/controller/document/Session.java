@@ -386,7 +386,7 @@ public final class Session implements AutoCloseable {
             course.arrive(story.main().orElseThrow());
         }
         if (!course.isDeciding()) {
-            story.readAnnounced(snapshot, playback.clock());
+            story.readAnnounced(snapshot, playback.clock(), playback.playingProperty().get());
         }
         forecasting.read(snapshot);
         rescuing.read(snapshot);

@@ -34,6 +34,12 @@ final class Story {
     /** So long the future of a moment ago stays, in nanoseconds, so that an answer at once leaves no gap. */
     private static final long GRACE = 100_000_000L;
 
+    /**
+     * While the clock runs, a future that did not come in time comes back when it has been the right one for so long, in
+     * nanoseconds: crash after crash it would blink.
+     */
+    private static final long CALM = 2_000_000_000L;
+
     private final Simulator simulator;
     private final LongSupplier nanos;
     private BooleanSupplier readable = () -> true;
@@ -54,6 +60,8 @@ final class Story {
     private Optional<RemedyInquiry> hoped = Optional.empty();
     private long askedSince;
     private long belongedAt;
+    /** Whether the announced future has gone from sight because the right one was late. */
+    private boolean wasLate;
 
     Story(Simulator simulator, LongSupplier nanos, Position position) {
         this.simulator = simulator;
@@ -192,15 +200,24 @@ final class Story {
         return enough.isPresent() && recording.knownUntil() >= enough.getAsLong();
     }
 
-    /** Takes the announced future, and orders another one if the clock has passed what nobody could know. */
-    void readAnnounced(Snapshot snapshot, long clock) {
+    /**
+     * Takes the announced future, and orders another one if the clock has passed what nobody could know.
+     *
+     * @param runs whether the clock runs
+     */
+    void readAnnounced(Snapshot snapshot, long clock, boolean runs) {
         want(main.map(recording -> outlook.announcedFrom(clock, recording.chronicle())).orElse(OptionalLong.empty()));
         Optional<Snapshot.Announced> fitting =
                 snapshot.announced().filter(future -> wanted.equals(OptionalLong.of(future.from())));
         long now = nanos.getAsLong();
-        if (fitting.isPresent() || now - belongedAt >= GRACE) {
+        boolean mayBlink = runs && wasLate && now - wantedSince < CALM;
+        if (fitting.isPresent() && !mayBlink) {
             announced = fitting;
             belongedAt = now;
+            wasLate = false;
+        } else if (now - belongedAt >= GRACE) {
+            wasLate |= announced.isPresent();
+            announced = Optional.empty();
         }
     }
 
@@ -246,6 +263,7 @@ final class Story {
     void forgetAnnounced() {
         announced = Optional.empty();
         wanted = OptionalLong.empty();
+        wasLate = false;
     }
 
     /**

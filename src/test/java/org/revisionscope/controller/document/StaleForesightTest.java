@@ -99,6 +99,32 @@ class StaleForesightTest {
         assertEquals(1, announced().orElseThrow().places().notices().size());
     }
 
+    /** What nobody could know may come again and again: the future does not blink in between. */
+    @Test
+    void whileTheClockRunsAFutureThatWasTooLateComesBackOnceNothingUnforeseenHasComeForAWhile() {
+        pulse(16);
+        pulse(120);
+        simulator.catchUp();
+        session.playback().play();
+        pulse(16);
+        assertEquals(Optional.empty(), announced());
+        pulse(1_900);
+        assertEquals(Optional.of(1), announced().map(future -> future.places().notices().size()));
+    }
+
+    @Test
+    void whereTheClockStandsItComesAtOnce() {
+        pulse(16);
+        session.playback().play();
+        pulse(120);
+        simulator.catchUp();
+        pulse(16);
+        assertEquals(Optional.empty(), announced());
+        session.playback().pause();
+        pulse(16);
+        assertEquals(Optional.of(1), announced().map(future -> future.places().notices().size()));
+    }
+
     private Optional<Chronicle> announced() {
         return session.announcedProperty().get();
     }
