@@ -41,6 +41,7 @@ public final class TransportController {
     private static final double LOCAL_TIME_EM = 14;
     private static final double ROOM_FOR_SLIDER_EM = 66;
     private static final double ROOM_FOR_ALL_BUTTONS_EM = 58;
+    private static final long MINUTE = 60_000L;
     /** What a mouse alone still needs where the buttons and the menus have given way. */
     private static final List<String> MENU = List.of("play.toggle", "play.next", "play.previous",
             "play.nextHeadline", "play.previousHeadline", "play.start", "play.edge", "play.runTo", "view.stage");
@@ -167,14 +168,19 @@ public final class TransportController {
         zone.subscribe(this::showClock);
     }
 
-    /** The seconds are shown only in slow motion: at a day a second they would be a blur. */
     private void showClock() {
         long clock = playback.clock();
-        String text = playback.slowMotionProperty().get() ? Dates.seconds(clock) : Dates.minutes(clock);
+        String text = showsSeconds(clock) ? Dates.seconds(clock) : Dates.minutes(clock);
         int space = text.lastIndexOf(' ');
         date.setText(text.substring(0, space));
         time.setText(text.substring(space + 1) + " UTC");
         localTime.setText(zone.getValue().map(there -> Dates.local(clock, there)).orElse(""));
         date.getTooltip().setText(Instant.ofEpochMilli(clock).toString());
+    }
+
+    /** In slow motion, and where somebody steps from one to the next: at a day a second they would be a blur. */
+    private boolean showsSeconds(long clock) {
+        return playback.slowMotionProperty().get()
+                || playback.lastMove() == Playback.Move.STEP && clock % MINUTE != 0;
     }
 }
