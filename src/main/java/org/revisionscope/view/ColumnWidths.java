@@ -1,7 +1,11 @@
 package org.revisionscope.view;
 
+import java.util.List;
+
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
 import javafx.scene.text.Font;
 
 /** Lets columns of a table grow with the words in it. */
@@ -15,6 +19,24 @@ public final class ColumnWidths {
     /** How many times larger than designed words in a font are. */
     public static double factor(Font font) {
         return font.getSize() / DESIGNED_PX;
+    }
+
+    /**
+     * Lets one column have the width that the others leave, whatever the size of words.
+     *
+     * @param words a label beside the table, with words of that size
+     * @param rest has the width that is left
+     * @param others all other columns, the one that gives way first in front
+     */
+    public static <T> void share(Labeled words, TableView<T> table, TableColumn<T, ?> rest,
+            List<TableColumn<T, ?>> others) {
+        others.forEach(column -> growWith(words, column));
+        growWith(words, rest);
+        table.setColumnResizePolicy(new RestColumn<>(rest, others,
+                TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN));
+        // after the widths have grown: the table itself shares anew only when it gets another width
+        words.fontProperty().addListener((_, _, _) -> table.getColumnResizePolicy()
+                .call(new TableView.ResizeFeatures<>(table, null, 0.0)));
     }
 
     /**

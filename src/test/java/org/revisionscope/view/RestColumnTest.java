@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
@@ -20,10 +21,11 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class RestColumnTest {
 
-    private final TableView<String> table = new TableView<>();
-    private final TableColumn<String, String> first = column(50, 100);
-    private final TableColumn<String, String> rest = column(80, 200);
-    private final TableColumn<String, String> last = column(40, 60);
+    private Label words;
+    private TableView<String> table;
+    private TableColumn<String, String> first;
+    private TableColumn<String, String> rest;
+    private TableColumn<String, String> last;
 
     private static TableColumn<String, String> column(double least, double wanted) {
         TableColumn<String, String> column = new TableColumn<>();
@@ -34,11 +36,17 @@ class RestColumnTest {
 
     @Start
     void open(Stage stage) {
+        words = new Label("words");
+        table = new TableView<>();
+        table.setManaged(false); // it is as wide as a test says
+        first = column(50, 100);
+        rest = column(80, 200);
+        last = column(40, 60);
         table.getColumns().setAll(List.of(first, rest, last));
-        table.setColumnResizePolicy(new RestColumn<>(rest, List.of(last, first),
-                TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN));
+        words.setStyle("-fx-font-size: 13px;");
+        ColumnWidths.share(words, table, rest, List.of(last, first));
         table.setStyle("-fx-background-insets: 0; -fx-padding: 0; -fx-border-width: 0;");
-        stage.setScene(new Scene(new Pane(table), 900, 200));
+        stage.setScene(new Scene(new Pane(table, words), 900, 200));
         stage.show();
     }
 
@@ -69,5 +77,16 @@ class RestColumnTest {
     @Test
     void noColumnIsNarrowerThanItsLeast() {
         assertEquals(List.of(50.0, 80.0, 40.0), widths(100));
+    }
+
+    @Test
+    void largerWordsShareTheSameWidthAnew() {
+        widths(500);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            words.setStyle("-fx-font-size: 19.5px;");
+            words.applyCss();
+            return true;
+        });
+        assertEquals(List.of(140.0, 300.0, 60.0), List.of(first.getWidth(), rest.getWidth(), last.getWidth()));
     }
 }

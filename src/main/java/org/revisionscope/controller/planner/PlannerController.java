@@ -32,7 +32,6 @@ import org.revisionscope.model.scenario.Calendar;
 import org.revisionscope.model.scenario.Calendar.Stretch;
 import org.revisionscope.view.ColumnWidths;
 import org.revisionscope.view.LineHeight;
-import org.revisionscope.view.RestColumn;
 import org.revisionscope.view.Tips;
 
 /** The Planner tab: each notice that is not done, its start on local clocks, and the slots to act in before it. */
@@ -71,8 +70,7 @@ public final class PlannerController {
     void initialize() {
         column(notice, words::notice);
         column(local, words::local);
-        table.setColumnResizePolicy(new RestColumn<>(local, List.of(notice),
-                TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN));
+        ColumnWidths.share(empty, table, local, List.of(notice));
         table.setRowFactory(_ -> new NoticeLine());
         LineHeight.follow(empty.fontProperty(), table::setFixedCellSize);
         LineHeight.follow(empty.fontProperty(), slotList::setFixedCellSize);
@@ -99,9 +97,8 @@ public final class PlannerController {
         show();
     }
 
-    private void column(TableColumn<Wait, String> column, Function<Wait, String> text) {
+    private static void column(TableColumn<Wait, String> column, Function<Wait, String> text) {
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        ColumnWidths.growWith(empty, column);
     }
 
     private void show() {

@@ -39,7 +39,6 @@ import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.ColumnWidths;
 import org.revisionscope.view.LineHeight;
 import org.revisionscope.view.Naming;
-import org.revisionscope.view.RestColumn;
 import org.revisionscope.view.motion.Lapse;
 import org.revisionscope.view.motion.Timing;
 import org.revisionscope.view.story.CrossOutCell;
@@ -139,9 +138,7 @@ public final class StoryController {
         why.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().why()));
         effect.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().effect()));
         why.setCellFactory(_ -> new RuleCell());
-        List.of(counts, time, what, where, why, effect).forEach(column -> ColumnWidths.growWith(note, column));
-        table.setColumnResizePolicy(new RestColumn<>(what, List.of(why, effect, where, time, counts),
-                TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN));
+        ColumnWidths.share(note, table, what, List.of(why, effect, where, time, counts));
         table.setRowFactory(_ -> newRow());
         table.setItems(rows);
         scroll = new StoryScroll(table, follow.selectedProperty());
