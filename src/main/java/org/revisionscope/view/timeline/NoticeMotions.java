@@ -22,6 +22,10 @@ final class NoticeMotions {
     private static final double WIDTH = 22;
     private static final double HEIGHT = 15;
     private static final double BRACKET = 13;
+    /** How far the two copies of a notice are from the middle between them, halfway. */
+    private static final double APART = 15;
+    /** Half of the cross that stands for the Health dashboard. */
+    private static final double CROSS = 4.5;
     private static final double GAP = 8;
 
     private NoticeMotions() {}
@@ -45,7 +49,7 @@ final class NoticeMotions {
     }
 
     /**
-     * The envelope goes on to where notices are read.
+     * The envelope goes on to where notices are read, and beside it the same for the Health dashboard.
      *
      * @param reader where that is, in the control's coordinates; empty if it is not in sight
      */
@@ -60,8 +64,11 @@ final class NoticeMotions {
             Optional<Point2D> goal = reader.get();
             Optional<NoticeBar> bar = Whereabouts.notice(frame, notice);
             if (goal.isPresent() && bar.isPresent()) {
-                envelope(frame.surface(), between(bar.get().chip().centreX(), goal.get().getX(), part),
-                        between(bar.get().chip().centreY(), goal.get().getY(), part));
+                double x = between(bar.get().chip().centreX(), goal.get().getX(), part);
+                double y = between(bar.get().chip().centreY(), goal.get().getY(), part);
+                double aside = APART * 4 * part * (1 - part);
+                dashboard(frame.surface(), x + aside, y);
+                envelope(frame.surface(), x - aside, y);
             }
         }
     }
@@ -110,6 +117,14 @@ final class NoticeMotions {
         surface.outline(box, 2, Stroke.solid(Role.MARKED, 1.5));
         surface.path(new double[] {box.x(), box.y(), x, y + 1, box.right(), box.y()}, 3,
                 Stroke.solid(Role.MARKED, 1.5));
+    }
+
+    private static void dashboard(Surface surface, double x, double y) {
+        Box box = new Box(x - WIDTH / 2, y - HEIGHT / 2, WIDTH, HEIGHT);
+        surface.fill(box, 2, Fill.solid(Role.CHIP));
+        surface.outline(box, 2, Stroke.solid(Role.MARKED, 1.5));
+        surface.line(x - CROSS, y, x + CROSS, y, Stroke.solid(Role.MARKED, 2.5));
+        surface.line(x, y - CROSS, x, y + CROSS, Stroke.solid(Role.MARKED, 2.5));
     }
 
     private static double between(double from, double to, double part) {
