@@ -39,20 +39,22 @@ public final class RestColumn<F extends ResizeFeaturesBase<?>>
             return whenDragged.call(change);
         }
         double left = change.getContentWidth()
-                - others.stream().mapToDouble(TableColumnBase::getPrefWidth).sum();
+                - others.stream().mapToDouble(other -> Math.ceil(other.getPrefWidth())).sum();
         for (TableColumnBase<?, ?> other : others) {
             double missing = Math.max(0, rest.getPrefWidth() - left);
-            double width = Math.clamp(other.getPrefWidth() - missing, other.getMinWidth(), other.getPrefWidth());
-            left += other.getPrefWidth() - width;
+            // a column is drawn on whole pixels, and takes all of the last one
+            double width = Math.ceil(Math.clamp(other.getPrefWidth() - missing, other.getMinWidth(),
+                    other.getPrefWidth()));
+            left += Math.ceil(other.getPrefWidth()) - width;
             set(change, other, width);
         }
-        set(change, rest, Math.max(rest.getMinWidth(), left));
+        set(change, rest, Math.max(rest.getMinWidth(), Math.floor(left)));
         return true;
     }
 
     /** The columns are those of the table that the change is of. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static void set(ResizeFeaturesBase change, TableColumnBase column, double width) {
-        change.setColumnWidth(column, Math.floor(width));
+        change.setColumnWidth(column, width);
     }
 }
