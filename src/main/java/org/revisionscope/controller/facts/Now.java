@@ -119,6 +119,31 @@ public record Now(Chronicle chronicle, long instant, int rows) {
         return live;
     }
 
+    /** The tasks of a lane that retirement has stopped or is stopping, and whose work nothing has taken over. */
+    public List<Integer> lostTasks(Lane lane) {
+        List<Integer> lost = new ArrayList<>();
+        IntList tasks = lane.lostTasks();
+        for (int i = 0; i < tasks.size(); i++) {
+            int task = tasks.get(i);
+            if (isLost(task) || isStopping(task)) {
+                lost.add(task);
+            }
+        }
+        return lost;
+    }
+
+    /** Whether a task's work is lost (TASK-4). */
+    public boolean isLost(int task) {
+        return chronicle.tasks().isLostAt(task, rows);
+    }
+
+    /** Whether a task is live no more, and not gone yet. */
+    public boolean isStopping(int task) {
+        int left = chronicle.tasks().leftRow(task);
+        int stopped = chronicle.tasks().stoppedRow(task);
+        return left != Journal.NONE && left < rows && (stopped == Journal.NONE || stopped >= rows);
+    }
+
     /** The notice that told of a task's retirement: sent to its place, about its revision, while it was live. */
     public Optional<NoticeLife> noticeAbout(int task) {
         Place place = ownerOf(task).place();

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.revisionscope.controller.facts.Now;
 import org.revisionscope.model.fleet.AccountId;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.ServiceKey;
+import org.revisionscope.model.history.Lane;
 import org.revisionscope.model.history.ServiceLife;
 import org.revisionscope.view.fleet.FleetRow;
 
 /**
- * Which lines the fleet tree has: accounts, their places, and what runs in each.
+ * Which lines the fleet tree has: accounts, their places, and what runs in each. A standalone task that was lost keeps its
+ * line until something takes over its work.
  *
  * @param row the line
  * @param children the lines below it
@@ -27,9 +30,9 @@ record FleetLines(FleetRow row, List<FleetLines> children) {
                 .map(ServiceLife::key)
                 .collect(Collectors.groupingBy(ServiceKey::place, TreeMap::new, Collectors.toList()));
         var jobs = now.chronicle().lanes().ofStandalone().stream()
-                .filter(lane -> lane.liveAt(now.rows()) > 0)
+                .filter(lane -> lane.liveAt(now.rows()) > 0 || lane.lostTasks().size() > 0)
                 .collect(Collectors.groupingBy(lane -> now.chronicle().lanes().owner(lane).place(), TreeMap::new,
-                        Collectors.flatMapping(lane -> now.liveTasks(lane).stream(), Collectors.toList())));
+                        Collectors.flatMapping(lane -> tasks(now, lane), Collectors.toList())));
         TreeMap<AccountId, List<FleetLines>> accounts = new TreeMap<>();
         for (Place place : now.chronicle().places().places()) {
             if (now.chronicle().places().waitAt(place, now.instant()).isPresent() || services.containsKey(place)
@@ -44,6 +47,11 @@ record FleetLines(FleetRow row, List<FleetLines> children) {
         List<FleetLines> lines = new ArrayList<>();
         accounts.forEach((account, places) -> lines.add(new FleetLines(new FleetRow.AccountRow(account), places)));
         return lines;
+    }
+
+    private static Stream<Integer> tasks(Now now, Lane lane) {
+        return Stream.concat(now.lostTasks(lane).stream(),
+                lane.liveAt(now.rows()) > 0 ? now.liveTasks(lane).stream() : Stream.empty());
     }
 
     private static FleetLines leaf(FleetRow row) {

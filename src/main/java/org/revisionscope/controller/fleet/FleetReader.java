@@ -46,7 +46,16 @@ record FleetReader(Supplier<Now> clock, LongSupplier heldFrom) implements FleetF
     @Override
     public JobFacts job(int task) {
         Now now = clock.get();
-        return new JobFacts(now.nameOf(task), now.revisionName(now.revisionIdOf(task)),
-                now.isAtRisk(task) ? Risk.AT_RISK : Risk.NONE);
+        return new JobFacts(now.nameOf(task), now.revisionName(now.revisionIdOf(task)), standing(now, task));
+    }
+
+    private static Standing standing(Now now, int task) {
+        if (now.isLost(task)) {
+            return Standing.LOST;
+        }
+        if (now.isStopping(task)) {
+            return Standing.STOPPING;
+        }
+        return now.isAtRisk(task) ? Standing.AT_RISK : Standing.RUNS;
     }
 }

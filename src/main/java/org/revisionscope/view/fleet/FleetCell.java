@@ -31,6 +31,7 @@ public final class FleetCell extends TreeCell<FleetRow> {
     private static final PseudoClass JOB = PseudoClass.getPseudoClass("job");
     private static final PseudoClass BELOW_FLOOR = PseudoClass.getPseudoClass("below-floor");
     private static final PseudoClass AT_RISK = PseudoClass.getPseudoClass("at-risk");
+    private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
 
     /** Beside longer names of Regions there is no room for more than days; all chips of a fleet are alike. */
     private static final int ROOMY_LETTERS = 11;
@@ -143,6 +144,7 @@ public final class FleetCell extends TreeCell<FleetRow> {
         pseudoClassStateChanged(JOB, row instanceof FleetRow.JobRow);
         pseudoClassStateChanged(AT_RISK, false);
         value.pseudoClassStateChanged(BELOW_FLOOR, false);
+        value.pseudoClassStateChanged(LOST, false);
         switch (row) {
             case FleetRow.AccountRow account -> showAccount(account);
             case FleetRow.PlaceRow place -> showPlace(place.place());
@@ -183,11 +185,19 @@ public final class FleetCell extends TreeCell<FleetRow> {
     }
 
     private void showJob(FleetFacts.JobFacts now) {
-        parts(now.name(), messages.format("fleet.job.value", now.revision()), Part.NAME);
-        boolean atRisk = now.risk() == FleetFacts.Risk.AT_RISK;
-        pseudoClassStateChanged(AT_RISK, atRisk);
-        setAccessibleText(messages.format(atRisk ? "fleet.job.spoken.risk" : "fleet.job.spoken", now.name(),
-                now.revision()));
+        parts(now.name(), messages.format(switch (now.standing()) {
+            case RUNS, AT_RISK -> "fleet.job.value";
+            case STOPPING -> "fleet.job.stopping";
+            case LOST -> "fleet.job.lost";
+        }, now.revision()), Part.NAME);
+        pseudoClassStateChanged(AT_RISK, now.standing() != FleetFacts.Standing.RUNS);
+        value.pseudoClassStateChanged(LOST, now.standing() == FleetFacts.Standing.LOST);
+        setAccessibleText(messages.format(switch (now.standing()) {
+            case RUNS -> "fleet.job.spoken";
+            case AT_RISK -> "fleet.job.spoken.risk";
+            case STOPPING -> "fleet.job.spoken.stopping";
+            case LOST -> "fleet.job.spoken.lost";
+        }, now.name(), now.revision()));
     }
 
     private enum Part {

@@ -56,15 +56,19 @@ public interface FleetFacts {
      *
      * @param name its readable name, or a short form of its ARN
      * @param revision the label of what it runs on
-     * @param risk how it stands
+     * @param standing how it stands
      */
-    record JobFacts(String name, String revision, Risk risk) {}
+    record JobFacts(String name, String revision, Standing standing) {}
 
-    /** Whether retirement threatens a task. */
-    enum Risk {
+    /** What retirement has to do with a task. */
+    enum Standing {
         /** It runs on a revision that is not marked. */
-        NONE,
+        RUNS,
         /** It runs on a marked revision, and nothing will replace it. */
-        AT_RISK
+        AT_RISK,
+        /** Retirement is stopping it. */
+        STOPPING,
+        /** Retirement stopped it, and nothing took over its work. */
+        LOST
     }
 }

@@ -82,8 +82,12 @@ class FleetControllerTest {
         robot.interact(() -> fixture.clock("2025-02-24T00:00:00Z"));
         Fx.await(() -> spoken()
                 .contains("standalone task etl-import, on revision r6, at risk: nothing will replace it"));
+        robot.interact(() -> fixture.clock("2025-02-28T18:00:20Z"));
+        Fx.await(() -> spoken()
+                .contains("standalone task etl-import, on revision r6, stopping: retirement has begun"));
         robot.interact(() -> fixture.clock("2025-03-01T00:00:00Z"));
-        Fx.await(() -> spoken().stream().noneMatch(line -> line.contains("etl-import")));
+        Fx.await(() -> spoken().contains("standalone task etl-import, lost: retirement stopped it on revision r6,"
+                + " and nothing took over its work"));
     }
 
     /** A dip that lies between two frames is on the line until it is held no longer, even if the clock stands by then. */

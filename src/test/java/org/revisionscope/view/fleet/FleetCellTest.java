@@ -106,7 +106,7 @@ class FleetCellTest {
 
         @Override
         public JobFacts job(int task) {
-            return new JobFacts("nightly-import-of-everything", "r12", Risk.AT_RISK);
+            return new JobFacts("nightly-import-of-everything", "r12", Standing.AT_RISK);
         }
     }
 }
