@@ -66,7 +66,8 @@ class Fx1JourneyTest extends UsedWindow {
     private void readsTheFleet() {
         user.awaits(List.of("web 4 of 4"),
                 () -> user.readsFleet().stream().filter(line -> line.contains("web")).toList());
-        user.await("a lost job is no longer in the fleet", () -> !user.readsFleet().toString().contains("etl"));
+        user.awaits(List.of("etl-1 ✖ lost", "etl-2 ✖ lost"),
+                () -> user.readsFleet().stream().filter(line -> line.contains("etl")).toList());
         user.clicks("web");
         user.awaits("web", () -> user.reads(".inspector-title"));
         user.awaits("● healthy", () -> user.reads(".status-pill"));
