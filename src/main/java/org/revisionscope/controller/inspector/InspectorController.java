@@ -36,12 +36,14 @@ public final class InspectorController {
     private final Consumer<String> clipboard;
     private final ObservableValue<String> select;
     private final ObservableValue<String> nothing;
+    private final ObservableValue<String> settings;
 
     @FXML private ScrollPane panel;
     @FXML private HBox head;
     @FXML private Label title;
     @FXML private StatusPill pill;
     @FXML private Label empty;
+    @FXML private Label look;
     @FXML private FactGrid facts;
     @FXML private WhyPane why;
     @FXML private SectionList sections;
@@ -65,6 +67,7 @@ public final class InspectorController {
         this.clipboard = clipboard;
         select = KeySentence.of(watch.messages().get("inspector.empty"), keys);
         nothing = KeySentence.of(watch.messages().get("inspector.empty.nothing"), keys);
+        settings = KeySentence.of(watch.messages().get("inspector.empty.look"), keys);
     }
 
     @FXML
@@ -73,6 +76,9 @@ public final class InspectorController {
         whys.join(why);
         head.managedProperty().bind(head.visibleProperty());
         empty.managedProperty().bind(empty.visibleProperty());
+        look.managedProperty().bind(look.visibleProperty());
+        look.visibleProperty().bind(empty.visibleProperty());
+        look.textProperty().bind(settings);
         labels.managedProperty().bind(labels.visibleProperty());
         watch.follow(this::show);
         watch.selectionProperty().addListener((_, _, _) -> show());

@@ -40,6 +40,8 @@ class EmptyStatesTest extends UsedWindow {
     void sentencesNameTheKeysThatAreBound() {
         user.awaits("Select anything. Press . to go to the next event.",
                 () -> user.reads(".inspector-panel .empty-text"));
+        user.awaits("Theme, motion, size of words and keys: Edit ▸ Settings (Ctrl+,).",
+                () -> user.reads(".inspector-panel .look"));
         bind("play.next", List.of(Shortcut.of("j")));
         user.awaits("Select anything. Press J to go to the next event.",
                 () -> user.reads(".inspector-panel .empty-text"));
