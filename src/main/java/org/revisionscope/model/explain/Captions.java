@@ -171,7 +171,7 @@ final class Captions {
             }
             String what = words.noun(healthy.owner(), healthy.count()) + " on " + label(healthy) + " became healthy";
             String so = tally.ofOwner(Move.STOPPED, healthy.owner())
-                    .map(stopped -> ", so " + stopped.count() + " on " + label(stopped)
+                    .map(stopped -> ", so " + Words.number(stopped.count()) + " on " + label(stopped)
                             + (stopped.count() == 1 ? " stops." : " stop."))
                     .orElse(".");
             return told(Actor.ECS, what + so + health + alsoIn(tally, healthy.owner()));
@@ -207,7 +207,8 @@ final class Captions {
         return switch (group.move()) {
             case REPLACED -> (others == 0 || tally.isCrowd()
                     ? replacements(group.count()) + " for " + words.owner(group.owner()) + rest
-                    : tally.total(Move.REPLACED) + " replacements for " + Words.count(others + 1, "service"))
+                    : Words.number(tally.total(Move.REPLACED)) + " replacements for "
+                            + Words.count(others + 1, "service"))
                     + " started on " + label(group) + ".";
             case STARTED -> words.noun(group.owner(), group.count()) + rest + " started on " + label(group) + ".";
             case HEALTHY, CRASHED, STOPPED, STEPPED, GONE -> words.noun(group.owner(), group.count()) + " on "

@@ -1,6 +1,7 @@
 package org.revisionscope.model.explain;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.revisionscope.model.event.Actor;
 import org.revisionscope.model.event.ServiceEvent.Configuration;
@@ -32,7 +33,12 @@ final class Words {
 
     /** A number and its noun: {@code 1 task}, {@code 3 tasks}. */
     static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return number(number) + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** A number as people read it: {@code 12}, {@code 100,000}. */
+    static String number(int number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
     }
 
     /** Items as a person says them: {@code a, b and c}. */
@@ -83,7 +89,7 @@ final class Words {
         return switch (journal().owner(owner)) {
             case Owner.OfService service -> number == 1
                     ? article(service.name()) + " " + service.name() + " task"
-                    : number + " " + service.name() + " tasks";
+                    : number(number) + " " + service.name() + " tasks";
             case Owner.OfStandalone _ -> number == 1 ? owner(owner) : count(number, "run") + " of " + owner(owner);
         };
     }
@@ -107,7 +113,8 @@ final class Words {
 
     private static String health(ServiceLife service, Configuration wanted, int rowsUntil) {
         int healthy = service.healthyAt(rowsUntil);
-        return healthy + (healthy > wanted.desiredCount() ? " healthy, " + wanted.desiredCount() + " wanted"
-                : " of " + wanted.desiredCount() + " healthy") + ", floor " + wanted.lower();
+        String desired = number(wanted.desiredCount());
+        return number(healthy) + (healthy > wanted.desiredCount() ? " healthy, " + desired + " wanted"
+                : " of " + desired + " healthy") + ", floor " + number(wanted.lower());
     }
 }

@@ -31,7 +31,7 @@ record Extent(long from, long to) {
         };
     }
 
-    /** From the first launch to the edge, and to the last start that was announced. */
+    /** From the first launch to the edge, and to the last start that was announced; a day where that is one instant. */
     static Extent ofAll(Sight sight) {
         Chronicle chronicle = sight.past().chronicle();
         long from = chronicle.tasks().launchedBefore(sight.past().rows()) > 0
@@ -39,7 +39,8 @@ record Extent(long from, long to) {
                 : sight.clock();
         long to = chronicle.places().notices().stream().filter(notice -> sight.past().knows(notice.sentRow()))
                 .mapToLong(notice -> notice.startsAt()).max().orElse(sight.clock());
-        return new Extent(from, Math.max(to, Math.max(sight.edge(), sight.clock())));
+        long end = Math.max(to, Math.max(sight.edge(), sight.clock()));
+        return new Extent(from, end > from ? end : from + Step.DAY_MILLIS);
     }
 
     /** What shows all of it with a margin, as far as that can be shown at once. */
