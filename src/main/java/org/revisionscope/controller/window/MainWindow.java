@@ -152,7 +152,7 @@ public final class MainWindow {
 
     private void collectActions() {
         Messages messages = desk.messages();
-        KeysSheet sheet = new KeysSheet(this::actionList);
+        KeysSheet sheet = new KeysSheet(messages, this::actionList);
         actions.addAll(new DocumentActions(documents, session, messages, this::quit).all());
         actions.addAll(new PlaybackActions(session.playback()).all());
         actions.addAll(new ViewActions(stage, desk.themes().choiceProperty(), layout).all());
