@@ -204,7 +204,8 @@ public final class Navigation {
         }
         foldQuiet(now);
         boolean anotherRun = shownRun.isEmpty() || shownRun.get() != now.run();
-        boolean elsewhere = shownRun.isEmpty() || !viewport.scale().shows(now.clock(), now.clock());
+        boolean elsewhere = shownRun.filter(shown -> isOfSameStory(shown, now.run())).isEmpty()
+                || !viewport.scale().shows(now.clock(), now.clock());
         shownRun = Optional.of(now.run());
         if (anotherRun && elsewhere) {
             showSurroundings();
@@ -212,6 +213,11 @@ public final class Navigation {
             viewport.clockAt(now.clock());
             changed();
         }
+    }
+
+    /** Futures of one story begin alike; another story has another place in time, even if its clock stands in view. */
+    private static boolean isOfSameStory(Chronicle shown, Chronicle now) {
+        return now.view().beginsLike(shown.view(), Math.min(1, shown.view().rows()));
     }
 
     /** Shows exactly a stretch of time, going there so that the eye can follow. */
