@@ -18,6 +18,8 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import org.revisionscope.controller.action.ActionControls;
 import org.revisionscope.controller.compare.Comparing;
@@ -28,6 +30,7 @@ import org.revisionscope.controller.futures.Futures;
 import org.revisionscope.model.whatif.Branch;
 import org.revisionscope.model.whatif.BranchTree;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.TallContent;
 import org.revisionscope.view.branches.Format;
 import org.revisionscope.view.branches.SketchView;
 
@@ -45,6 +48,7 @@ public final class BranchesController {
     private OptionalInt renaming = OptionalInt.empty();
     private BranchItem root;
 
+    @FXML private VBox panel;
     @FXML private Button here;
     @FXML private Button compare;
     @FXML private Button waits;
@@ -120,6 +124,7 @@ public final class BranchesController {
         root = new BranchItem(line(tree().first(), telling.format()));
         table.setRoot(root);
         empty.managedProperty().bind(empty.visibleProperty());
+        scrollWhereThereIsLittleRoom();
         table.setRowFactory(_ -> newRow());
         table.setAccessibleText(messages.get("branches.table"));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -174,6 +179,15 @@ public final class BranchesController {
         } else if (hasForked) {
             select(now.current());
         }
+    }
+
+    /** Large words leave no room for both a line and the note below it. */
+    private void scrollWhereThereIsLittleRoom() {
+        TallContent rest = new TallContent(new VBox(table, empty));
+        rest.setFitToHeight(true);
+        rest.setFocusTraversable(false);
+        VBox.setVgrow(rest, Priority.ALWAYS);
+        panel.getChildren().add(rest);
     }
 
     /** Another tree: the line that was picked stays picked, or else the open one is. */
