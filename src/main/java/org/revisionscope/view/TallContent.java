@@ -20,6 +20,14 @@ public final class TallContent extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
     }
 
+    /** The same for what fills its room if it is not higher; Tab goes past it to what lies in it. */
+    public static TallContent filling(Node content) {
+        TallContent filled = new TallContent(content);
+        filled.setFitToHeight(true);
+        filled.setFocusTraversable(false);
+        return filled;
+    }
+
     /** Words wrap, so the height follows from the width. */
     @Override
     public Orientation getContentBias() {

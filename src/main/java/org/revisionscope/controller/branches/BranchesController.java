@@ -183,9 +183,7 @@ public final class BranchesController {
 
     /** Large words leave no room for both a line and the note below it. */
     private void scrollWhereThereIsLittleRoom() {
-        TallContent rest = new TallContent(new VBox(table, empty));
-        rest.setFitToHeight(true);
-        rest.setFocusTraversable(false);
+        TallContent rest = TallContent.filling(new VBox(table, empty));
         VBox.setVgrow(rest, Priority.ALWAYS);
         panel.getChildren().add(rest);
     }

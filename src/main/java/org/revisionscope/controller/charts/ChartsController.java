@@ -87,9 +87,7 @@ public final class ChartsController {
         });
         Magnifier magnified = Magnifier.withWords(view);
         charts.getChildren().addFirst(magnified);
-        TallContent scrolled = new TallContent(charts);
-        scrolled.setFitToHeight(true);
-        scrolled.setFocusTraversable(false);
+        TallContent scrolled = TallContent.filling(charts);
         scrolled.scrollByKeysFrom(charts);
         root.getChildren().addFirst(scrolled);
         service.setConverter(new Naming<>(this::name));

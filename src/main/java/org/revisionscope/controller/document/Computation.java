@@ -86,7 +86,7 @@ final class Computation {
     }
 
     private boolean hasMore() {
-        return candidate.isPresent() || main.filter(line -> !line.stage().isChecked()).isPresent()
+        return candidate.isPresent() || main.filter(line -> !line.isChecked()).isPresent()
                 || announcing.isPresent() || wantsAnnounced() || inquiry().isPresent() || hope().isPresent();
     }
 

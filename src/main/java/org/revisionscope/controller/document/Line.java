@@ -41,6 +41,11 @@ record Line(long lineage, Run run, long from, Chronicle begun, Reader reader, Ch
                 checkup.findings());
     }
 
+    /** Whether all of it is computed and checked. */
+    boolean isChecked() {
+        return run.finished() && checkup.rows() == run.view().rows();
+    }
+
     boolean knows(long instant) {
         return run.finished() || run.computedUntil() >= instant;
     }

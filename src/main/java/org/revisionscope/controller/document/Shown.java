@@ -23,7 +23,6 @@ final class Shown {
             new ReadOnlyObjectWrapper<>(this, "announced", Optional.empty());
     private final ReadOnlyIntegerWrapper announcedRows = new ReadOnlyIntegerWrapper(this, "announcedRows");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
-
     private final ReadOnlyObjectWrapper<Findings> findings =
             new ReadOnlyObjectWrapper<>(this, "findings", Findings.NONE);
 

@@ -139,9 +139,7 @@ public record Now(Chronicle chronicle, long instant, int rows) {
 
     /** Whether a task is live no more, and not gone yet. */
     public boolean isStopping(int task) {
-        int left = chronicle.tasks().leftRow(task);
-        int stopped = chronicle.tasks().stoppedRow(task);
-        return left != Journal.NONE && left < rows && (stopped == Journal.NONE || stopped >= rows);
+        return chronicle.tasks().isStoppingAt(task, rows);
     }
 
     /** The notice that told of a task's retirement: sent to its place, about its revision, while it was live. */

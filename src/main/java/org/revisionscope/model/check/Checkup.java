@@ -56,6 +56,11 @@ public final class Checkup {
         return rows == longer.rows();
     }
 
+    /** How many rows have been looked at. */
+    public int rows() {
+        return rows;
+    }
+
     /** What came of it so far. */
     public Findings findings() {
         return new Findings(rows, tally.findings(view));

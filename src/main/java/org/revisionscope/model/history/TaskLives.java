@@ -152,6 +152,11 @@ public final class TaskLives {
         return reached(outgoingRow(task), rowsUntil);
     }
 
+    /** Whether the task was on its way out after so many rows: live no more, and not gone yet. */
+    public boolean isStoppingAt(int task, int rowsUntil) {
+        return reached(leftRow(task), rowsUntil) && !reached(stoppedRow(task), rowsUntil);
+    }
+
     /** Whether the task's work was lost after so many rows: stopped by retirement, and no run had taken over (TASK-4). */
     public boolean isLostAt(int task, int rowsUntil) {
         int stopped = stoppedRow(task);

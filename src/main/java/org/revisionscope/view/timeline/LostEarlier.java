@@ -1,8 +1,10 @@
 package org.revisionscope.view.timeline;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.history.Chronicle;
@@ -34,35 +36,37 @@ record LostEarlier(int count, int last, boolean ahead) {
     /** Those of a platform version; empty if there are none. */
     static Optional<LostEarlier> of(Frame frame, PlatformVersion version) {
         Source source = frame.sight().furthest();
-        Chronicle chronicle = source.chronicle();
-        RevisionLives revisions = chronicle.revisions();
-        Tally tally = new Tally(source, frame.scale().left(), frame.clock());
-        Set<LaneKey> shown = new HashSet<>();
-        for (int revision = 0; revision < revisions.count(); revision++) {
-            if (!revisions.id(revision).platformVersion().equals(version)) {
-                continue;
-            }
-            for (Lane lane : chronicle.lanes().ofRevision(revision)) {
-                if (lane.lostTasks().size() > 0) {
-                    if (shown.isEmpty()) {
-                        addShown(frame, shown);
-                    }
-                    if (!shown.contains(new LaneKey(revisions.id(revision), chronicle.lanes().owner(lane)))) {
-                        tally.add(lane);
-                    }
-                }
-            }
+        List<Lane> lanes = lanesWithLosses(source.chronicle(), version);
+        if (lanes.isEmpty()) {
+            return Optional.empty();
         }
+        Set<LaneKey> shown = shownOneByOne(frame);
+        Tally tally = new Tally(source, frame.scale().left(), frame.clock());
+        lanes.stream().filter(lane -> !shown.contains(key(source.chronicle(), lane))).forEach(tally::add);
         return tally.count == 0 ? Optional.empty() : Optional.of(new LostEarlier(tally.count, tally.last, tally.ahead));
     }
 
+    private static List<Lane> lanesWithLosses(Chronicle chronicle, PlatformVersion version) {
+        RevisionLives revisions = chronicle.revisions();
+        return IntStream.range(0, revisions.count())
+                .filter(revision -> revisions.id(revision).platformVersion().equals(version)).boxed()
+                .flatMap(revision -> chronicle.lanes().ofRevision(revision).stream())
+                .filter(lane -> lane.lostTasks().size() > 0).toList();
+    }
+
+    private static LaneKey key(Chronicle chronicle, Lane lane) {
+        return new LaneKey(chronicle.revisions().id(lane.revision()), chronicle.lanes().owner(lane));
+    }
+
     /** Lanes whose bars are drawn one by one tell of their lost tasks themselves. */
-    private static void addShown(Frame frame, Set<LaneKey> shown) {
+    private static Set<LaneKey> shownOneByOne(Frame frame) {
+        Set<LaneKey> shown = new HashSet<>();
         for (Row row : frame.contents().outline().rows()) {
             if (row instanceof Row.Tasks tasks && !tasks.crowd()) {
                 shown.add(tasks.lane().key());
             }
         }
+        return shown;
     }
 
     /** The key of the words that tell of them. */

@@ -28,12 +28,8 @@ class StripLayerTest {
 
     @Test
     void aNarrowStripSaysItsCountInSoFewLettersThatTheNameIsWhole() {
-        Drawings drawings = Drawings.of(Stories.ofText("""
-                { "format": "revisionscope/1", "title": "Names", "start": "2025-01-01T00:00:00Z",
-                  "revisions": [ { "revision": "1.4.0-r1", "released": "2024-12-31T00:00:00Z" } ],
-                  "accounts": [ { "account": "111122223333", "regions": [ { "region": "eu-west-1", "clusters": [
-                    { "cluster": "production", "services": [ { "service": "web", "desiredCount": 2 },
-                      { "service": "notification", "desiredCount": 6 } ] } ] } ] } ] }
+        Drawings drawings = Drawings.of(services("""
+                { "service": "web", "desiredCount": 2 }, { "service": "notification", "desiredCount": 6 }
                 """).behindCurtain("2025-01-02T00:00:00Z"), "2025-01-01T00:00:00Z").narrow(440);
         List<String> said = drawings.only(new StripLayer(drawings.messages())).said();
         assertTrue(said.containsAll(List.of("web", "2 healthy", "notification", "6 of 6")), said::toString);
@@ -82,14 +78,21 @@ class StripLayerTest {
 
     @Test
     void aSumForWhichThereIsNoRoomIsLeftOut() {
-        Drawings drawings = Drawings.of(Stories.ofText("""
-                { "format": "revisionscope/1", "title": "Many", "start": "2025-01-01T00:00:00Z",
-                  "revisions": [ { "revision": "1.4.0-r1", "released": "2024-12-31T00:00:00Z" } ],
-                  "accounts": [ { "account": "111122223333", "regions": [ { "region": "eu-west-1", "clusters": [
-                    { "cluster": "production", "services": [ { "service": "web", "desiredCount": 3000 } ] } ] } ] } ] }
+        Drawings drawings = Drawings.of(services("""
+                { "service": "web", "desiredCount": 3000 }
                 """).behindCurtain("2025-01-01T00:00:10Z"), "2025-01-01T00:00:00Z");
         List<String> said = drawings.only(new StripLayer(drawings.messages())).said();
         assertTrue(said.contains("floor 3,000"), said::toString);
+    }
+
+    /** Services that begin on 1 January 2025. */
+    private static Stories services(String services) {
+        return Stories.ofText("""
+                { "format": "revisionscope/1", "title": "Services", "start": "2025-01-01T00:00:00Z",
+                  "revisions": [ { "revision": "1.4.0-r1", "released": "2024-12-31T00:00:00Z" } ],
+                  "accounts": [ { "account": "111122223333", "regions": [ { "region": "eu-west-1", "clusters": [
+                    { "cluster": "production", "services": [ %s ] } ] } ] } ] }
+                """.formatted(services));
     }
 
     @Test

@@ -104,26 +104,6 @@ class TimelineViewTest {
     }
 
     @Test
-    void anotherStoryIsShownAroundItsClockAndAnotherFutureOfThisOneWhereTheViewIs() {
-        TimelineContent other = Stories.of("a-quarter").at("2025-03-02T12:00:00Z");
-        TimelineContent future = Stories.of("three-services-one-orphan").at("2025-03-02T12:00:00Z");
-        onFx(() -> timeline.navigation()
-                .show(new Span(millis("2025-02-01T00:00:00Z"), millis("2025-03-03T00:00:00Z"))));
-        onFx(() -> timeline.setContent(future));
-        assertEquals(Instant.parse("2025-02-01T00:00:00Z"), left());
-        onFx(() -> timeline.setContent(other));
-        assertEquals(Instant.parse("2025-02-26T00:00:00Z"), left());
-    }
-
-    private static long millis(String instant) {
-        return Instant.parse(instant).toEpochMilli();
-    }
-
-    private Instant left() {
-        return Instant.ofEpochMilli(timeline.navigation().viewport().scale().left());
-    }
-
-    @Test
     void aClickSelectsAndLeavesTheClockAlone(FxRobot robot) {
         robot.clickOn(at(200, REVISION_Y));
         assertEquals(List.of(new Subject.OfRevision(RevisionId.parse("1.4.0-r7"))), asked.selected);
