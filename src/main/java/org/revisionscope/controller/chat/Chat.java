@@ -13,6 +13,7 @@ import org.revisionscope.controller.desk.Background;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.webhook.Webhook;
 import org.revisionscope.format.aws.EventRule;
+import org.revisionscope.format.aws.Handed;
 import org.revisionscope.format.aws.NoticeDates;
 import org.revisionscope.model.event.NoticeEvent.NoticeSent;
 import org.revisionscope.model.history.NoticeLife;

@@ -7,9 +7,11 @@ import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
@@ -47,9 +49,11 @@ public final class NoticesController {
 
     private final Watch watch;
     private final RuleBook book;
+    private final Background background;
     private final NewestWork work;
     private final NewestWork trial;
     private final Consumer<String> copy;
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final NoticeWords words;
     private final Readings readings;
     private final Tryout tryout;
@@ -63,6 +67,7 @@ public final class NoticesController {
     private boolean following;
 
     private NoticeReader reader;
+    private Copies copies;
     private RuleKeeping keeping;
     @FXML private VBox empty;
     @FXML private Label emptyText;
@@ -88,6 +93,7 @@ public final class NoticesController {
         this.watch = watch;
         this.book = book;
         this.copy = copy;
+        this.background = background;
         work = new NewestWork(background);
         trial = new NewestWork(background);
         words = new NoticeWords(watch.messages());
@@ -98,6 +104,21 @@ public final class NoticesController {
     /** How many notices have been sent, for the tab's title and for envelopes to fly to. */
     public ReadOnlyIntegerProperty countProperty() {
         return count.getReadOnlyProperty();
+    }
+
+    /** Whether copies are where they go without having moved. */
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
+    }
+
+    /** The envelope of a notice has arrived at the tab. */
+    public void delivered(NoticeId notice) {
+        copies.delivered(notice);
+    }
+
+    /** Ends whatever moves in the tab. */
+    public void endMotion() {
+        copies.end();
     }
 
     /** Whoever has a notice and nothing else finds the way in from the empty tab. */
@@ -120,6 +141,7 @@ public final class NoticesController {
         table.setAccessibleText(watch.messages().get("notices.table"));
         reader = new NoticeReader(watch.messages(), copy);
         content.getChildren().add(reader);
+        copies = new Copies(reader, new NewestWork(background), Tabs.seen(content.getParent()), reducedMotion);
         keeping = new RuleKeeping(book, reader.lab(), watch.messages());
         reader.lab().patternProperty().set(Tryout.FIRST_PATTERN);
         reader.lab().patternProperty().addListener((_, _, _) -> tryOut());
@@ -161,6 +183,7 @@ public final class NoticesController {
             }
         }
         following = false;
+        copies.forgetOthers(now.notices().stream().map(NoticeLife::id).toList());
         count.set(rows.size());
         empty.setVisible(rows.isEmpty());
         content.setVisible(!rows.isEmpty());
@@ -223,6 +246,7 @@ public final class NoticesController {
                 life.statusAt(clock).orElse(NoticeStatus.UPCOMING), clock, book.of(life.id().place()));
         read = Optional.of(life);
         keeping.read(life.id().place());
+        copies.read(wanted);
         if (shown.filter(wanted::isLike).isPresent()) {
             return;
         }

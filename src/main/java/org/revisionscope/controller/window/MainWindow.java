@@ -236,8 +236,8 @@ public final class MainWindow {
         panels.timelineView().captionProperty().bind(caption.spokenProperty());
         panels.offerDoors(controls);
         frame.countNotices(panels.noticeCount());
-        panels.timelineView().setNoticeReader(frame::noticesPlace);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> panels.timelineView().endMotion());
+        panels.timelineView().setMailbox(frame.mailbox(panels::delivered));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> panels.endMotion());
         panels.showCardsOn(frame.verbCards());
         cards.layOn(frame.cardTable());
         desk.themes().dress(scene);

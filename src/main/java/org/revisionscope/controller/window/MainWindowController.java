@@ -2,6 +2,7 @@ package org.revisionscope.controller.window;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.fxml.FXML;
@@ -21,8 +22,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.revisionscope.controller.action.ActionControls;
 import org.revisionscope.controller.document.Session;
+import org.revisionscope.model.fleet.NoticeId;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.Tips;
+import org.revisionscope.view.timeline.Mailbox;
 import org.revisionscope.view.verbs.CardTable;
 import org.revisionscope.view.window.ColumnsPane;
 import org.revisionscope.view.window.DrawerPane;
@@ -138,8 +141,26 @@ public final class MainWindowController {
                 : messages.format("drawer.notices.count", many)));
     }
 
-    /** Where the tab of the notices is in the scene; empty while the drawer is closed. */
-    Optional<Point2D> noticesPlace() {
+    /**
+     * The tab of the notices, which is in sight while the drawer is open.
+     *
+     * @param delivered takes each notice whose envelope has arrived there
+     */
+    Mailbox mailbox(Consumer<NoticeId> delivered) {
+        return new Mailbox() {
+            @Override
+            public Optional<Point2D> place() {
+                return noticesPlace();
+            }
+
+            @Override
+            public void delivered(NoticeId notice) {
+                delivered.accept(notice);
+            }
+        };
+    }
+
+    private Optional<Point2D> noticesPlace() {
         return Optional.ofNullable(drawerTabs.lookup("#noticesTab")).filter(_ -> drawer.openProperty().get())
                 .map(tab -> tab.localToScene(tab.getLayoutBounds().getCenterX(), tab.getLayoutBounds().getCenterY()));
     }

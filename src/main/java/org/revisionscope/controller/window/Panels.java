@@ -45,6 +45,7 @@ import org.revisionscope.controller.verbs.VerbsController;
 import org.revisionscope.controller.why.Rescuer;
 import org.revisionscope.controller.why.WhyDesk;
 import org.revisionscope.model.decision.AwsDecision.MarkRevision;
+import org.revisionscope.model.fleet.NoticeId;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.scenario.Bookmark;
 import org.revisionscope.view.Messages;
@@ -110,6 +111,7 @@ final class Panels {
         story = new StoryController(watch, menus, Crossing.of(session), keys);
         timelineView = new TimelineView(messages);
         timelineView.paintIn(studio);
+        notices.reducedMotionProperty().bind(timelineView.reducedMotionProperty());
         findBar = new FindBar(timelineView, messages);
         pins = new LanePins(timelineView.pins(), session, messages);
         pictures = new PictureDesk(session, timelineView, desk, done, tell);
@@ -221,6 +223,17 @@ final class Panels {
     /** How many notices there are at the clock. */
     ReadOnlyIntegerProperty noticeCount() {
         return notices.countProperty();
+    }
+
+    /** The envelope of a notice has arrived. */
+    void delivered(NoticeId notice) {
+        notices.delivered(notice);
+    }
+
+    /** Ends whatever moves; every picture is what it leads to. */
+    void endMotion() {
+        timelineView.endMotion();
+        notices.endMotion(); // after the envelopes, which would send copies
     }
 
     /** Offers what to begin with where panels are empty. */

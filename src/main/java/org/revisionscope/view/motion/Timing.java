@@ -36,6 +36,10 @@ public enum Timing {
     ENVELOPE_SPLITS(300, Easing.ARRIVING),
     /** A notice goes to its reader. */
     ENVELOPE_FLIES(600, Easing.TRAVELLING),
+    /** The copies of a notice branch off to those who get one. */
+    COPIES_BRANCH(400, Easing.TRAVELLING),
+    /** Whoever has a copy hands it on. */
+    COPY_HANDED_ON(300, Easing.TRAVELLING),
     /** The wait that the setting would have given is sketched. */
     BRACKET_SKETCHED(200, Easing.ARRIVING),
     /** The sketched wait can be read before it is cut. */

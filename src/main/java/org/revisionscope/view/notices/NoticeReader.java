@@ -3,21 +3,13 @@ package org.revisionscope.view.notices;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.revisionscope.view.Messages;
-import org.revisionscope.view.Tips;
 
 /** Shows one notice, in the form that is picked. */
 public final class NoticeReader extends VBox {
@@ -25,11 +17,7 @@ public final class NoticeReader extends VBox {
     private static final PseudoClass CODE = PseudoClass.getPseudoClass("code");
 
     private final Messages messages;
-    private final ReadOnlyObjectWrapper<NoticeForm> form =
-            new ReadOnlyObjectWrapper<>(this, "form", NoticeForm.EMAIL);
-    private final ToggleGroup group = new ToggleGroup();
-    private final Label of = new Label();
-    private final Label to = new Label();
+    private final FormBar bar;
     private final Label subject = new Label();
     private final TextArea body = new TextArea();
     private final VBox text = new VBox(subject, body);
@@ -43,10 +31,9 @@ public final class NoticeReader extends VBox {
     public NoticeReader(Messages messages, Consumer<String> copy) {
         this.messages = messages;
         lab = new RuleLab(messages);
+        bar = new FormBar(messages, () -> copy.accept(copied()));
         getStyleClass().add("notices-reading");
         VBox.setVgrow(this, Priority.ALWAYS);
-        to.getStyleClass().add("notices-to");
-        to.setMinWidth(0);
         subject.getStyleClass().add("notices-subject");
         subject.setWrapText(true);
         subject.setMinHeight(USE_PREF_SIZE);
@@ -57,47 +44,16 @@ public final class NoticeReader extends VBox {
         text.getStyleClass().add("notices-reader");
         VBox.setVgrow(text, Priority.ALWAYS);
         VBox.setVgrow(lab, Priority.ALWAYS);
-        getChildren().addAll(bar(copy), text, lab);
-        form.subscribe(this::showForm);
-        group.selectedToggleProperty().addListener((_, before, picked) -> {
-            if (picked == null) {
-                before.setSelected(true); // one of them always is
-            } else {
-                form.set((NoticeForm) picked.getUserData()); // arrow keys select without an action
-            }
-        });
-    }
-
-    private HBox bar(Consumer<String> copy) {
-        HBox bar = new HBox(of);
-        bar.getStyleClass().add("notices-forms");
-        of.setMinWidth(USE_PREF_SIZE);
-        for (NoticeForm each : NoticeForm.values()) {
-            bar.getChildren().add(toggle(each));
-        }
-        Region rest = new Region();
-        HBox.setHgrow(rest, Priority.ALWAYS);
-        Button button = new Button(messages.get("notices.copy"));
-        button.setTooltip(Tips.of(messages.get("notices.copy.hint")));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> copy.accept(form.get() == NoticeForm.RULES ? lab.patternProperty().get() : copied()));
-        bar.getChildren().addAll(rest, to, button);
-        return bar;
+        getChildren().addAll(bar, text, lab);
+        formProperty().subscribe(this::showForm);
     }
 
     private String copied() {
-        return form.get() == NoticeForm.EMAIL ? subject.getText() + "\n\n" + body.getText() : body.getText();
-    }
-
-    private ToggleButton toggle(NoticeForm each) {
-        ToggleButton toggle = new ToggleButton(messages.get(each.key()));
-        toggle.setTooltip(Tips.of(messages.get(each.key() + ".hint")));
-        toggle.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
-        toggle.setToggleGroup(group);
-        toggle.setUserData(each);
-        toggle.setSelected(each == form.get());
-        toggle.setMinWidth(USE_PREF_SIZE);
-        return toggle;
+        return switch (formProperty().get()) {
+            case EMAIL -> subject.getText() + "\n\n" + body.getText();
+            case HEALTH, EVENTBRIDGE, CHAT -> body.getText();
+            case RULES -> lab.patternProperty().get();
+        };
     }
 
     private void showForm(NoticeForm shown) {
@@ -111,7 +67,7 @@ public final class NoticeReader extends VBox {
 
     /** The form that is picked. */
     public ReadOnlyObjectProperty<NoticeForm> formProperty() {
-        return form.getReadOnlyProperty();
+        return bar.formProperty();
     }
 
     /** Where patterns are tried out. */
@@ -121,11 +77,30 @@ public final class NoticeReader extends VBox {
 
     /** Shows a notice; what is shown already stays where it was scrolled to. */
     public void show(String notice, Reading reading) {
-        of.setText(notice);
-        to.setText(reading.to());
+        bar.show(notice, reading.to());
         subject.setText(reading.subject());
         if (!body.getText().equals(reading.body())) {
             body.setText(reading.body());
         }
+    }
+
+    /** Shows whether a chat gets a copy of the notice. */
+    public void show(ChatCopy copy) {
+        bar.show(copy);
+    }
+
+    /** The copies of the notice set out for those who receive one. */
+    public void sendCopies() {
+        bar.ways().play();
+    }
+
+    /** Ends whatever moves. */
+    public void endMotion() {
+        bar.ways().end();
+    }
+
+    /** Whether copies are on their way. */
+    public boolean isMoving() {
+        return bar.ways().isPlaying();
     }
 }

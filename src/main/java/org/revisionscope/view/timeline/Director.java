@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
-
-import javafx.geometry.Point2D;
 
 import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.event.NoticeEvent.NoticeSent;
@@ -31,17 +28,17 @@ final class Director {
     private static final int MOST_ENVELOPES = 6;
 
     private final Messages messages;
-    private final Supplier<Optional<Point2D>> reader;
+    private final Mailbox mailbox;
 
     /**
      * A director.
      *
      * @param messages the words of what moves
-     * @param reader where notices are read, in the control's coordinates; empty if that is not in sight
+     * @param mailbox where notices are read, in the control's coordinates
      */
-    Director(Messages messages, Supplier<Optional<Point2D>> reader) {
+    Director(Messages messages, Mailbox mailbox) {
         this.messages = messages;
-        this.reader = reader;
+        this.mailbox = mailbox;
     }
 
     /** What moves after this has happened. */
@@ -161,7 +158,7 @@ final class Director {
         long leaves = Timing.FLAG_PLANTS.nanos() + Timing.STRIPES_SWEEP.nanos();
         long at = news.run().view().at(row);
         cues.add(new Cue(new NoticeMotions.Splits(sent.notice(), sent.revision(), at), leaves));
-        cues.add(new Cue(new NoticeMotions.Flies(sent.notice(), reader), leaves + Timing.ENVELOPE_SPLITS.nanos()));
+        cues.add(new Cue(new NoticeMotions.Flies(sent.notice(), mailbox), leaves + Timing.ENVELOPE_SPLITS.nanos()));
         if (sent.critical()) {
             news.run().places().waitAt(sent.notice().place(), at).filter(period -> period.days() > 0)
                     .ifPresent(period -> addCut(cues, sent, period, leaves));

@@ -1,7 +1,6 @@
 package org.revisionscope.view.timeline;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import javafx.geometry.Point2D;
 
@@ -11,6 +10,7 @@ import org.revisionscope.model.fleet.WaitPeriod;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Fill;
+import org.revisionscope.view.draw.NoticeSign;
 import org.revisionscope.view.draw.Role;
 import org.revisionscope.view.draw.Stroke;
 import org.revisionscope.view.draw.Surface;
@@ -24,8 +24,6 @@ final class NoticeMotions {
     private static final double BRACKET = 13;
     /** How far the two copies of a notice are from the middle between them, halfway. */
     private static final double APART = 15;
-    /** Half of the cross that stands for the Health dashboard. */
-    private static final double CROSS = 4.5;
     private static final double GAP = 8;
 
     private NoticeMotions() {}
@@ -42,7 +40,8 @@ final class NoticeMotions {
             Optional<Box> flag = MarkMotions.pennant(frame, revision, at);
             Optional<NoticeBar> bar = Whereabouts.notice(frame, notice);
             if (flag.isPresent() && bar.isPresent()) {
-                envelope(frame.surface(), between(flag.get().centreX(), bar.get().chip().centreX(), part),
+                sign(NoticeSign.ENVELOPE, frame.surface(),
+                        between(flag.get().centreX(), bar.get().chip().centreX(), part),
                         between(flag.get().centreY(), bar.get().chip().centreY(), part));
             }
         }
@@ -51,9 +50,9 @@ final class NoticeMotions {
     /**
      * The envelope goes on to where notices are read, and beside it the same for the Health dashboard.
      *
-     * @param reader where that is, in the control's coordinates; empty if it is not in sight
+     * @param mailbox where that is, in the control's coordinates
      */
-    record Flies(NoticeId notice, Supplier<Optional<Point2D>> reader) implements Motion {
+    record Flies(NoticeId notice, Mailbox mailbox) implements Motion {
         @Override
         public Timing timing() {
             return Timing.ENVELOPE_FLIES;
@@ -61,15 +60,20 @@ final class NoticeMotions {
 
         @Override
         public void draw(Frame frame, double part) {
-            Optional<Point2D> goal = reader.get();
+            Optional<Point2D> goal = mailbox.place();
             Optional<NoticeBar> bar = Whereabouts.notice(frame, notice);
             if (goal.isPresent() && bar.isPresent()) {
                 double x = between(bar.get().chip().centreX(), goal.get().getX(), part);
                 double y = between(bar.get().chip().centreY(), goal.get().getY(), part);
                 double aside = APART * 4 * part * (1 - part);
-                dashboard(frame.surface(), x + aside, y);
-                envelope(frame.surface(), x - aside, y);
+                sign(NoticeSign.DASHBOARD, frame.surface(), x + aside, y);
+                sign(NoticeSign.ENVELOPE, frame.surface(), x - aside, y);
             }
+        }
+
+        @Override
+        public void end() {
+            mailbox.delivered(notice);
         }
     }
 
@@ -111,20 +115,8 @@ final class NoticeMotions {
         }
     }
 
-    private static void envelope(Surface surface, double x, double y) {
-        Box box = new Box(x - WIDTH / 2, y - HEIGHT / 2, WIDTH, HEIGHT);
-        surface.fill(box, 2, Fill.solid(Role.CHIP));
-        surface.outline(box, 2, Stroke.solid(Role.MARKED, 1.5));
-        surface.path(new double[] {box.x(), box.y(), x, y + 1, box.right(), box.y()}, 3,
-                Stroke.solid(Role.MARKED, 1.5));
-    }
-
-    private static void dashboard(Surface surface, double x, double y) {
-        Box box = new Box(x - WIDTH / 2, y - HEIGHT / 2, WIDTH, HEIGHT);
-        surface.fill(box, 2, Fill.solid(Role.CHIP));
-        surface.outline(box, 2, Stroke.solid(Role.MARKED, 1.5));
-        surface.line(x - CROSS, y, x + CROSS, y, Stroke.solid(Role.MARKED, 2.5));
-        surface.line(x, y - CROSS, x, y + CROSS, Stroke.solid(Role.MARKED, 2.5));
+    private static void sign(NoticeSign sign, Surface surface, double x, double y) {
+        sign.draw(surface, new Box(x - WIDTH / 2, y - HEIGHT / 2, WIDTH, HEIGHT));
     }
 
     private static double between(double from, double to, double part) {

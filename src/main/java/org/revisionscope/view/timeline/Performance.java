@@ -3,12 +3,12 @@ package org.revisionscope.view.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point2D;
 
+import org.revisionscope.model.fleet.NoticeId;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.NodeSurface;
 import org.revisionscope.view.motion.Audience;
@@ -25,19 +25,19 @@ final class Performance {
     private final StillNews still;
     private Optional<TimelineContent> before = Optional.empty();
     private boolean happening;
+    private Mailbox mailbox = Mailbox.NONE;
 
     /**
      * Nothing moves yet.
      *
-     * @param reader where notices fly to
      * @param still says the same where nothing moves
      */
-    Performance(TimelineView view, Messages messages, Supplier<Optional<Point2D>> reader, StillNews still) {
+    Performance(TimelineView view, Messages messages, StillNews still) {
         this.still = still;
         stage = new MotionStage(view, new NodeSurface(view.palette(), view.fonts()));
         slide = new LaneSlide(view::mark);
         lens = new LensHolder(this, view::mark);
-        director = new Director(messages, reader);
+        director = new Director(messages, localMailbox(view));
         reducedMotion.addListener(_ -> cut());
         Audience.whenGone(view, this::cut);
     }
@@ -60,6 +60,25 @@ final class Performance {
     /** Where things move. */
     MotionStage stage() {
         return stage;
+    }
+
+    /** Notices fly there from now on. */
+    void deliverTo(Mailbox where) {
+        mailbox = where;
+    }
+
+    private Mailbox localMailbox(TimelineView view) {
+        return new Mailbox() {
+            @Override
+            public Optional<Point2D> place() {
+                return mailbox.place().map(view::sceneToLocal);
+            }
+
+            @Override
+            public void delivered(NoticeId notice) {
+                mailbox.delivered(notice);
+            }
+        };
     }
 
     /** Another content is shown: what happened since the last one may move. */

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
@@ -17,7 +16,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -67,7 +65,6 @@ public final class TimelineView extends InkedRegion {
     private final Picture picture;
     private final Performance performance;
     private final Messages messages;
-    private Supplier<Optional<Point2D>> noticeReader = Optional::empty;
     private TimelineActions actions = TimelineActions.NONE;
 
     /** Whether a dragged clock is attracted by what lies near it. */
@@ -93,8 +90,7 @@ public final class TimelineView extends InkedRegion {
         picture = new Picture(this::palette, drawer);
         spanBand = new SpanBand(messages);
         walk = new KeyboardWalk(this, messages);
-        performance = new Performance(this, messages, () -> noticeReader.get().map(this::sceneToLocal),
-                new StillNews(messages, toast, row -> actions.pointOut(row)));
+        performance = new Performance(this, messages, new StillNews(messages, toast, row -> actions.pointOut(row)));
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleRoleDescription(messages.get("timeline.accessible.role"));
         setAccessibleText(messages.get("timeline.accessible"));
@@ -158,9 +154,9 @@ public final class TimelineView extends InkedRegion {
         actions = listener;
     }
 
-    /** Where notices are read, in the scene: envelopes fly there. */
-    public void setNoticeReader(Supplier<Optional<Point2D>> place) {
-        noticeReader = place;
+    /** Where notices are read: envelopes fly there. */
+    public void setMailbox(Mailbox mailbox) {
+        performance.deliverTo(mailbox);
     }
 
     /** Whether nothing moves: what happens changes the picture at once. */

@@ -74,7 +74,7 @@ class NoticesControllerTest {
     void theEmailNamesWhatIsAffectedAndWhen(FxRobot robot) {
         robot.interact(() -> fixture.clock("2025-02-22T00:00:00Z"));
         Fx.await(() -> controller.countProperty().get() == 2);
-        assertEquals("Simulated. To the contact of 1111-2222-3333",
+        assertEquals("Simulated. To 1111-2222-3333’s contact",
                 ((Label) root.lookup(".notices-to")).getText());
         assertEquals("Your Amazon ECS tasks on AWS Fargate will be retired from Fri 28 Feb 2025 18:00 UTC",
                 ((Label) root.lookup(".notices-subject")).getText());

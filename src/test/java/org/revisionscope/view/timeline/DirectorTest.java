@@ -24,7 +24,7 @@ class DirectorTest {
     private static final RevisionId R6 = RevisionId.parse("1.4.0-r6");
     private static final String OPENS = "2025-02-28T18:00:00Z";
 
-    private final Director director = new Director(Messages.load(), Optional::empty);
+    private final Director director = new Director(Messages.load(), Mailbox.NONE);
 
     private static long millis(String instant) {
         return Instant.parse(instant).toEpochMilli();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 
 import javafx.application.Application;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -25,6 +27,7 @@ import de.sandec.jmemorybuddy.JMemoryBuddy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.revisionscope.model.event.EventType;
+import org.revisionscope.model.fleet.NoticeId;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.Journal;
 import org.revisionscope.model.history.JournalView;
@@ -124,6 +127,32 @@ class MotionStageTest {
             frames(100);
             assertEquals(0, moving());
             assertEquals(0, view.performance().stage().moving());
+        });
+    }
+
+    @Test
+    void aNoticeIsDeliveredOnceItsEnvelopeHasArrivedOrWasCut() {
+        List<String> delivered = new ArrayList<>();
+        view.setMailbox(new Mailbox() {
+            @Override
+            public Optional<Point2D> place() {
+                return Optional.of(Point2D.ZERO);
+            }
+
+            @Override
+            public void delivered(NoticeId notice) {
+                delivered.add(notice.place().region().id());
+            }
+        });
+        onFx(() -> {
+            mark();
+            frames(30);
+            assertEquals(List.of(), delivered, "they are still on their way");
+            frames(6);
+            assertEquals(List.of("eu-west-1", "us-east-1"), delivered);
+            mark();
+            view.endMotion();
+            assertEquals(4, delivered.size());
         });
     }
 

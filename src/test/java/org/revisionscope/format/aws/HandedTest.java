@@ -1,4 +1,4 @@
-package org.revisionscope.controller.chat;
+package org.revisionscope.format.aws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,11 +7,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.revisionscope.format.aws.EventPattern;
-import org.revisionscope.format.aws.EventRule;
 import org.revisionscope.format.aws.EventRule.Target;
-import org.revisionscope.format.aws.NoticeDates;
-import org.revisionscope.format.aws.PatternException;
 import org.revisionscope.model.engine.Fx1;
 import org.revisionscope.model.event.NoticeEvent.NoticeSent;
 import org.revisionscope.model.fleet.NoticeId;

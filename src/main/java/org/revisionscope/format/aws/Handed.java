@@ -1,13 +1,9 @@
-package org.revisionscope.controller.chat;
+package org.revisionscope.format.aws;
 
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.revisionscope.format.aws.EventRule;
 import org.revisionscope.format.aws.EventRule.Target;
-import org.revisionscope.format.aws.HealthEvent;
-import org.revisionscope.format.aws.HealthEventForm;
-import org.revisionscope.format.aws.NoticeDates;
 import org.revisionscope.format.json.Json;
 import org.revisionscope.model.event.NoticeEvent.NoticeSent;
 
@@ -16,10 +12,10 @@ import org.revisionscope.model.event.NoticeEvent.NoticeSent;
  *
  * @param rules the rules of its place
  */
-record Handed(List<EventRule> rules) {
+public record Handed(List<EventRule> rules) {
 
     /** Whether an enabled rule hands any page of what Health tells first to the chat. */
-    boolean toChat(NoticeSent sent, NoticeDates dates) {
+    public boolean toChat(NoticeSent sent, NoticeDates dates) {
         List<EventRule> chats = rules.stream().filter(rule -> rule.targets().contains(Target.CHAT)).toList();
         Stream<Json.Obj> pages = HealthEvent.of(sent, dates, dates.sentAt()).stream()
                 .flatMap(event -> HealthEventForm.pages(event).stream());
