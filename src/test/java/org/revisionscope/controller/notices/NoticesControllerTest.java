@@ -3,6 +3,7 @@ package org.revisionscope.controller.notices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import org.revisionscope.controller.facts.Fixture;
 import org.revisionscope.controller.facts.Fx;
 import org.revisionscope.screens.Stages;
 import org.revisionscope.view.notices.NoticeRow;
+import org.revisionscope.view.theme.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -33,7 +35,10 @@ class NoticesControllerTest {
     @Start
     void open(Stage stage) {
         root = Fx.load("notices/Notices.fxml", controller);
-        Stages.show(stage, new Scene(root, 928, 260));
+        Scene scene = new Scene(root, 928, 260);
+        Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
+        Theme.LIGHT.applyTo(scene);
+        Stages.show(stage, scene);
     }
 
     @SuppressWarnings("unchecked")
