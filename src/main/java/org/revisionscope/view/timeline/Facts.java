@@ -113,8 +113,7 @@ public final class Facts {
                             messages.format("timeline.floor", configuration.desiredCount(),
                                     configuration.deployment().minimumHealthyPercent(), configuration.lower()),
                             service.cluster() + " \u00b7 " + service.place().region()));
-                    life.breachAt(sight.clock())
-                            .ifPresent(breach -> lines.add(StripLayer.gaveWay(messages, sight.past(), breach)));
+                    new BreachWords(messages).at(sight.clock(), life, sight.past()).ifPresent(lines::add);
                     return new Card(service.name(), lines);
                 }));
     }

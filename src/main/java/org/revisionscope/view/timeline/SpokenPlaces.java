@@ -91,7 +91,7 @@ final class SpokenPlaces {
                         ? messages.format("timeline.spoken.below", configuration.lower())
                         : messages.format("timeline.spoken.floor", configuration.lower(), headroom));
             });
-            life.breachAt(clock).ifPresent(breach -> sentence.with(StripLayer.gaveWay(messages, past, breach)));
+            sentence.with(new BreachWords(messages).at(clock, life, past));
         });
         return sentence;
     }

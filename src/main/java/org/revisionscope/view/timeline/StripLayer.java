@@ -1,11 +1,8 @@
 package org.revisionscope.view.timeline;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-import org.revisionscope.model.event.Rule;
 import org.revisionscope.model.event.ServiceEvent.Configuration;
 import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.fleet.ServiceKey;
@@ -36,14 +33,13 @@ final class StripLayer implements Layer {
     private static final double SUM = 27;
     /** In a strip of this width the line needs all of it: what it says stands beside the name. */
     private static final double NARROW = 400;
-    /** The rules by which floors give way that have words of their own. */
-    private static final Set<Rule> NAMED = EnumSet.of(Rule.SVC_4, Rule.SVC_6, Rule.SVC_8, Rule.TASK_2);
-
     private final Messages messages;
+    private final BreachWords breaches;
     private final HealthLine line = new HealthLine();
 
     StripLayer(Messages messages) {
         this.messages = messages;
+        breaches = new BreachWords(messages);
     }
 
     @Override
@@ -89,17 +85,9 @@ final class StripLayer implements Layer {
 
     /** What made the floor give way at the clock, with the rule; empty if it holds, or there is no room for words. */
     private Optional<Words> gaveWay(Frame frame, ServiceLife life) {
-        return life.breachAt(frame.clock())
-                .map(breach -> Words.of(gaveWay(messages, frame.sight().past(), breach), Lettering.SMALL)
-                        .in(Role.BREACH))
+        return breaches.at(frame.clock(), life, frame.sight().past())
+                .map(reason -> Words.of(reason, Lettering.SMALL).in(Role.BREACH))
                 .filter(words -> widestSide(frame) >= frame.surface().widthOf(words) + 2 * MARGIN);
-    }
-
-    /** What made a floor give way, with the rule. */
-    static String gaveWay(Messages messages, Source past, ServiceLife.Breach breach) {
-        Rule rule = past.chronicle().view().rule(breach.row());
-        return messages.format(
-                NAMED.contains(rule) ? "timeline.breach." + rule.name() : "timeline.breach.other", rule.id());
     }
 
     /** How many are healthy; in fewer letters, and of how many, where the name would be cut. */
