@@ -46,6 +46,8 @@ public enum Timing {
     BRACKET_STAYS(500, Easing.STANDING),
     /** A critical mark cuts the wait down to the clock. */
     BRACKET_SNIPPED(300, Easing.TRAVELLING),
+    /** The outline of a wait swells and narrows again; no next one begins before, so it changes twice a second at most. */
+    WAIT_SWELLS(1_000, Easing.EVEN),
     /** A breach is hatched from the floor down. */
     HATCH_GROWS(300, Easing.ARRIVING),
     /** A lost task is crossed out. */

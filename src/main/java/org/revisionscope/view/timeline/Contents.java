@@ -13,11 +13,23 @@ import org.revisionscope.model.scenario.Bookmark;
  * @param rail the places of the notice rail
  * @param strips the services of the floor strips, from top to bottom
  * @param bookmarks what hangs into the ruler, in the order of time
+ * @param swell the waits whose outlines are broader for a moment
  */
-record Contents(Sight sight, Outline outline, Rail rail, List<ServiceKey> strips, List<Bookmark> bookmarks) {
+record Contents(Sight sight, Outline outline, Rail rail, List<ServiceKey> strips, List<Bookmark> bookmarks,
+        Swell swell) {
 
     /** Takes a copy of the bookmarks. */
     Contents {
         bookmarks = List.copyOf(bookmarks);
+    }
+
+    /** Contents in which nothing swells. */
+    Contents(Sight sight, Outline outline, Rail rail, List<ServiceKey> strips, List<Bookmark> bookmarks) {
+        this(sight, outline, rail, strips, bookmarks, Swell.NONE);
+    }
+
+    /** The same with other rows, where these waits swell. */
+    Contents moving(Outline other, Swell swelling) {
+        return new Contents(sight, other, rail, strips, bookmarks, swelling);
     }
 }

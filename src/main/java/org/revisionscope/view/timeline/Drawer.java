@@ -83,6 +83,6 @@ final class Drawer implements Picture.Painter {
         }
         Areas areas = fresh.areas();
         scrollBar.show(areas.scrolled(), outline - areas.pinned(), viewport.scroll());
-        return fresh.with(view.performance().shown(fresh.contents().outline()));
+        return fresh.moving(view.performance().shown(fresh.contents().outline()), view.performance().swell());
     }
 }

@@ -29,7 +29,8 @@ record News(Chronicle run, int from, int until) {
                 : Optional.empty();
     }
 
-    private static boolean ran(TimelineContent before, TimelineContent now) {
+    /** Whether the clock ran or stepped from one content of a run to the next. */
+    static boolean ran(TimelineContent before, TimelineContent now) {
         return now.run() == before.run() && now.clock() > before.clock()
                 && now.passage().manner() != Passage.Manner.LANDED;
     }

@@ -20,12 +20,13 @@ import org.revisionscope.view.draw.Words;
 /** The notice rail: a row for each place, with the envelope of each notice and the wait that shrinks until its start. */
 final class NoticeLayer implements Layer {
 
-    private static final long HOUR = 3_600_000L;
-    private static final long DAY = 24 * HOUR;
+    private static final long DAY = 24 * 3_600_000L;
     static final double NAME_X = 12;
     private static final double WAIT_HEIGHT = 13;
     static final double GAP = 6;
     private static final double LEAST_OPEN = 2;
+    private static final double OUTLINE = 1;
+    private static final double LAST_DAY_OUTLINE = 2;
     private static final double BRACKET_GAP = 4;
     private static final double BRACKET_TICK = 4;
 
@@ -133,9 +134,15 @@ final class NoticeLayer implements Layer {
         if (passed > bar.sentX()) {
             frame.surface().fill(Box.between(bar.sentX(), passed, y, WAIT_HEIGHT), 3, Fill.stripes(Role.MARKED));
         }
-        boolean isLastDay = bar.notice().startsAt() - frame.clock() < DAY;
-        frame.surface().outline(whole.grown(-0.5), 3, Stroke.solid(Role.MARKED, isLastDay ? 2 : 1));
+        frame.surface().outline(whole.grown(-0.5), 3, Stroke.solid(Role.MARKED, outlineWidth(frame, bar.notice())));
         drawLeft(frame, bar, until);
+    }
+
+    /** In its last day an outline is broader, and for a moment of each hour broader still. */
+    private static double outlineWidth(Frame frame, NoticeLife notice) {
+        return LastDay.contains(frame.clock(), notice)
+                ? LAST_DAY_OUTLINE + frame.contents().swell().of(notice.id())
+                : OUTLINE;
     }
 
     /** The bracket from the clock to the start shortens as the clock comes near, and says how long that is. */
@@ -162,7 +169,7 @@ final class NoticeLayer implements Layer {
     /** From where on the words about the start lie on the wait itself, because there is no room behind it. */
     private double coveredFrom(Frame frame, NoticeBar bar, double until) {
         Words words = Labels.smallBold(words(frame, bar));
-        boolean fits = bar.startX() <= frame.scale().rightX() - frame.surface().widthOf(words);
+        boolean fits = !reachesOut(frame, bar, words);
         double free = Math.min(bar.startX(), frame.scale().rightX());
         if (fits || liesBehind(frame, bar, words, until)) {
             return free;
@@ -181,6 +188,11 @@ final class NoticeLayer implements Layer {
     private static boolean liesBehind(Frame frame, NoticeBar bar, Words words, double until) {
         double width = frame.surface().widthOf(words);
         return Labels.unstruck(frame, bar.end() + GAP, width) + width <= until;
+    }
+
+    /** Whether words behind the wait would reach out of what is seen. */
+    private static boolean reachesOut(Frame frame, NoticeBar bar, Words words) {
+        return bar.startX() + GAP + frame.surface().widthOf(words) > frame.scale().rightX();
     }
 
     private static Words pointed(Frame frame, NoticeBar bar, Words words) {
@@ -220,7 +232,7 @@ final class NoticeLayer implements Layer {
         double width = surface.widthOf(words);
         if (liesBehind(frame, bar, words, until)) {
             surface.text(words, Labels.unstruck(frame, bar.end() + GAP, width), bar.chip().centreY() + 4.5);
-        } else if (bar.startX() > frame.scale().rightX() - width) {
+        } else if (reachesOut(frame, bar, words)) {
             Words pointed = pointed(frame, bar, words);
             double left = pillX(frame, pointed, until);
             if (left > bar.chip().right()) {
@@ -233,7 +245,8 @@ final class NoticeLayer implements Layer {
     private String left(Frame frame, NoticeBar bar) {
         long millis = bar.notice().startsAt() - frame.clock();
         return millis >= DAY ? messages.format("timeline.notice.left.days", millis / DAY)
-                : messages.format("timeline.notice.left.hours", Math.max(1, millis / HOUR));
+                : messages.format("timeline.notice.left.hours",
+                        Math.max(1, LastDay.hoursLeft(frame.clock(), bar.notice())));
     }
 
     private String words(Frame frame, NoticeBar bar) {

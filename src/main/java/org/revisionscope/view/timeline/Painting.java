@@ -73,11 +73,9 @@ final class Painting {
      */
     record Arrangement(TimeScale scale, Areas areas, Contents contents) {
 
-        /** The same with other rows. */
-        Arrangement with(Outline outline) {
-            return new Arrangement(scale, areas,
-                    new Contents(contents.sight(), outline, contents.rail(), contents.strips(),
-                            contents.bookmarks()));
+        /** The same with other rows, where these waits swell. */
+        Arrangement moving(Outline outline, Swell swell) {
+            return new Arrangement(scale, areas, contents.moving(outline, swell));
         }
 
         /** The frame on a surface. */

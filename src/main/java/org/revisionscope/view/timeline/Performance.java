@@ -22,6 +22,7 @@ final class Performance {
     private final LaneSlide slide;
     private final Director director;
     private final LensHolder lens;
+    private final WaitPulse waits;
     private final StillNews still;
     private Optional<TimelineContent> before = Optional.empty();
     private boolean happening;
@@ -37,6 +38,7 @@ final class Performance {
         stage = new MotionStage(view, new NodeSurface(view.palette(), view.fonts()));
         slide = new LaneSlide(view::mark);
         lens = new LensHolder(this, view::mark);
+        waits = new WaitPulse(stage, view::mark);
         director = new Director(messages, localMailbox(view));
         reducedMotion.addListener(_ -> cut());
         Audience.whenGone(view, this::cut);
@@ -91,6 +93,7 @@ final class Performance {
         happening = news.isPresent() && moves();
         if (moves()) {
             stage.play(cues(news, now));
+            before.filter(shown -> News.ran(shown, now)).ifPresent(shown -> waits.follow(shown, now));
         } else {
             stage.showStill(cues(news, now));
             now.parting().ifPresent(still::tell);
@@ -120,8 +123,14 @@ final class Performance {
         return slide.shown();
     }
 
+    /** The waits whose outlines are broader for a moment. */
+    Swell swell() {
+        return waits.swell();
+    }
+
     /** Ends every movement: the picture is what they lead to. */
     void cut() {
+        waits.forget();
         stage.cut();
     }
 }

@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.revisionscope.model.fleet.NoticeId;
+import org.revisionscope.model.history.PlaceLives;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Fill;
 import org.revisionscope.view.draw.RecordingSurface;
 import org.revisionscope.view.draw.RecordingSurface.Filled;
+import org.revisionscope.view.draw.RecordingSurface.Outlined;
 import org.revisionscope.view.draw.Role;
 
 class NoticeLayerTest {
@@ -73,6 +78,71 @@ class NoticeLayerTest {
         for (int i = 1; i < chips.size(); i++) {
             Box before = chips.get(i - 1);
             assertTrue(chips.get(i).y() != before.y() || chips.get(i).x() >= before.right(), chips::toString);
+        }
+    }
+
+    @Test
+    void theOutlineIsBroaderInTheLastDayOfTheWait() {
+        for (String before : List.of("2025-02-26T09:00:00Z", "2025-02-27T18:00:00Z")) {
+            assertEquals(1, outline(drawn(before, Swell.NONE)).stroke().width(), before);
+        }
+        for (String within : List.of("2025-02-27T18:00:01Z", "2025-02-28T17:59:59Z")) {
+            assertEquals(2, outline(drawn(within, Swell.NONE)).stroke().width(), within);
+        }
+        for (String after : List.of("2025-02-28T18:00:00Z", "2025-03-01T12:00:00Z")) {
+            assertEquals(1, outline(drawn(after, Swell.NONE)).stroke().width(), after);
+        }
+    }
+
+    @Test
+    void whereAWaitSwellsItsOutlineIsBroaderAndNothingElseChanges() {
+        String lastDay = "2025-02-28T06:00:00Z";
+        List<?> rests = drawn(lastDay, Swell.NONE).operations();
+        for (double part : new double[] {0.25, 0.5, 0.75}) {
+            List<?> swells = drawn(lastDay, new Swell(Set.of(notice()), part)).operations();
+            List<Integer> changed = IntStream.range(0, rests.size())
+                    .filter(i -> !rests.get(i).equals(swells.get(i))).boxed().toList();
+            assertEquals(rests.size(), swells.size());
+            assertEquals(1, changed.size());
+            Outlined before = (Outlined) rests.get(changed.getFirst());
+            Outlined now = (Outlined) swells.get(changed.getFirst());
+            assertEquals(before.box(), now.box());
+            assertEquals(before.stroke().role(), now.stroke().role());
+            assertEquals(part == 0.5 ? 4 : 3, now.stroke().width(), 1e-9);
+        }
+    }
+
+    /** The notice of the first place. */
+    private NoticeId notice() {
+        PlaceLives places = story.chronicle().places();
+        return places.notices(places.places().getFirst()).getFirst().id();
+    }
+
+    private RecordingSurface drawn(String clock, Swell swell) {
+        Drawings drawings = Drawings.of(story.at(clock), MONDAY);
+        RecordingSurface surface = new RecordingSurface();
+        Frame frame = drawings.frame(surface, Pointing.NONE);
+        Contents swelling = frame.contents().moving(frame.contents().outline(), swell);
+        new NoticeLayer(drawings.messages())
+                .draw(new Frame(surface, frame.scale(), frame.areas(), swelling, Pointing.NONE));
+        return surface;
+    }
+
+    /** The outline of the wait of the first place. */
+    private static Outlined outline(RecordingSurface drawn) {
+        return drawn.operations().stream().filter(Outlined.class::isInstance).map(Outlined.class::cast)
+                .filter(outlined -> outlined.box().height() < 13).findFirst().orElseThrow();
+    }
+
+    @Test
+    void whenItStartsIsSaidWhereverTheStartLies() {
+        TimelineContent twoDaysOn = story.at("2025-02-23T17:00:00Z");
+        for (int minutes = 0; minutes < 3 * 24 * 60; minutes += 5) {
+            Drawings drawings = Drawings.between(twoDaysOn, MONDAY,
+                    Instant.parse("2025-02-28T12:00:00Z").plus(Duration.ofMinutes(minutes)).toString());
+            List<String> said = drawings.only(new NoticeLayer(drawings.messages())).said();
+            assertTrue(said.stream().anyMatch(text -> text.startsWith("starts Fri 28 Feb 18:00")),
+                    minutes + " min: " + said);
         }
     }
 
