@@ -59,6 +59,7 @@ final class Drawer implements Picture.Painter {
         @Override
         public void shown() {
             drawn = frame;
+            view.performance().lens().shows(lens, part);
             frame.ifPresent(view.emptyNote()::show);
             view.performance().stage().followPicture();
         }

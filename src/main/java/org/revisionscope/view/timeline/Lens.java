@@ -142,13 +142,18 @@ record Lens(Box box, Span span, Painting.Arrangement arrangement) {
         Surface surface = main.surface();
         hairline(main, span.from(), box.x() + arrangement.scale().x(span.from()), part);
         hairline(main, span.to(), box.x() + arrangement.scale().x(span.to()), part);
-        Box open = new Box(box.x(), box.y(), box.width(), box.height() * part);
+        Box open = opened(part);
         surface.fill(open.grown(3), RADIUS, Fill.solid(Role.SURFACE));
         surface.clip(open);
         painting.paint(frame(surface));
         thumb(surface);
         surface.release();
         surface.outline(open.grown(1.5), RADIUS, Stroke.solid(Role.TEXT, 1.5));
+    }
+
+    /** As much of its box as there is of it while it opens. */
+    Box opened(double part) {
+        return new Box(box.x(), box.y(), box.width(), box.height() * part);
     }
 
     /** Shows how much of its lanes is in view, if that is not all. */

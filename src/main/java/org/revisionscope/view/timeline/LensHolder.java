@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
+import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.motion.Timing;
 
 /** Opens the time lens over a scene that would be too narrow to be seen, or when somebody asks for it. */
@@ -25,6 +26,7 @@ final class LensHolder extends PictureMotion {
     private Optional<Lens.Span> asked = Optional.empty();
     private Optional<Lens.Wish> shown = Optional.empty();
     private Optional<Lens> lens = Optional.empty();
+    private Optional<Box> opened = Optional.empty();
     private long clockBefore;
     private double scrollBefore;
     private double down;
@@ -83,8 +85,18 @@ final class LensHolder extends PictureMotion {
             }
         }
         followScroll(main);
-        lens = wish.flatMap(about -> Lens.of(main, about, down));
-        return lens;
+        return wish.flatMap(about -> Lens.of(main, about, down));
+    }
+
+    /** From now on this lens is seen, so far open, or none. */
+    void shows(Optional<Lens> drawn, double part) {
+        lens = drawn;
+        opened = drawn.map(seen -> seen.opened(part));
+    }
+
+    /** As much of the timeline as the lens covers, which is less while it opens; empty if none is open. */
+    Optional<Box> opened() {
+        return opened;
     }
 
     private static Optional<Lens.Wish> scene(Frame main) {

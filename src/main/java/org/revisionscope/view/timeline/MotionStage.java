@@ -74,6 +74,8 @@ final class MotionStage extends Region {
             playing.removeIf(each -> each.cue.equals(cue)); // it begins again
             if (playing.size() < MOST) {
                 playing.add(new Playing(cue));
+            } else {
+                cue.motion().end();
             }
         }
         if (!playing.isEmpty()) {
@@ -142,7 +144,7 @@ final class MotionStage extends Region {
             Frame frame = drawn.on(surface, Pointing.NONE);
             Optional<Lens> lens = view.performance().lens().lens();
             draw(Motion.Plane.TIMELINE, frame);
-            lens.ifPresent(open -> surface.clip(open.box()));
+            view.performance().lens().opened().ifPresent(surface::clip); // what has not opened yet hides what is in it
             draw(Motion.Plane.LENS, lens.map(open -> open.frame(surface)).orElse(frame));
             lens.ifPresent(_ -> surface.release());
         });

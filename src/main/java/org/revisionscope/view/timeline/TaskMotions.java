@@ -21,6 +21,8 @@ final class TaskMotions {
     private static final double BEND_STEP = 5;
     private static final int BENDS = 4;
     private static final double HEAD = 5;
+    /** The dot where a line begins. */
+    private static final double KNOT = 5;
     private static final double CROSS = 7;
 
     private TaskMotions() {}
@@ -73,14 +75,16 @@ final class TaskMotions {
             int before = frame.sight().past().chronicle().view().replaces(task);
             Optional<Box> old = before == Journal.NONE ? Optional.empty() : Whereabouts.bar(frame, before);
             Optional<Box> young = Whereabouts.bar(frame, task);
-            if (old.isPresent() && young.isPresent() && young.get().x() > frame.scale().leftX()) {
-                connect(frame.surface(), old.get(), young.get(), timing == Timing.CONNECTOR_DRAWN ? part : 1);
+            double leftmost = frame.scale().leftX() + KNOT / 2;
+            if (old.isPresent() && young.isPresent() && young.get().x() >= leftmost + BEND) {
+                connect(frame.surface(), leftmost, old.get(), young.get(),
+                        timing == Timing.CONNECTOR_DRAWN ? part : 1);
             }
         }
 
-        private void connect(Surface surface, Box old, Box young, double part) {
+        private void connect(Surface surface, double leftmost, Box old, Box young, double part) {
             double startX = young.x();
-            double bendX = startX - BEND - BEND_STEP * (place % BENDS);
+            double bendX = Math.max(leftmost, startX - BEND - BEND_STEP * (place % BENDS));
             double fromY = old.centreY();
             double toY = young.centreY();
             double down = Math.abs(toY - fromY);
@@ -88,7 +92,7 @@ final class TaskMotions {
             double y = fromY + Math.signum(toY - fromY) * Math.min(down, drawn);
             double x = bendX + Math.max(0, drawn - down);
             surface.path(new double[] {bendX, fromY, bendX, y, x, y}, 3, Stroke.solid(Role.TEXT, 1.5));
-            surface.fill(new Box(bendX - 2.5, fromY - 2.5, 5, 5), 2.5, Fill.solid(Role.TEXT));
+            surface.fill(new Box(bendX - KNOT / 2, fromY - KNOT / 2, KNOT, KNOT), KNOT / 2, Fill.solid(Role.TEXT));
             if (part == 1) {
                 surface.shape(new double[] {startX - HEAD, toY - HEAD + 1, startX, toY, startX - HEAD, toY + HEAD - 1},
                         3, Fill.solid(Role.TEXT));

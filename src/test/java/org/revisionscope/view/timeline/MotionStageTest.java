@@ -33,6 +33,8 @@ import org.revisionscope.model.history.Journal;
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.screens.Stages;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.draw.Box;
+import org.revisionscope.view.motion.Timing;
 import org.revisionscope.view.theme.Theme;
 import org.revisionscope.view.timeline.Passage.Manner;
 import org.revisionscope.view.timeline.Passage.Spotlight;
@@ -321,6 +323,52 @@ class MotionStageTest {
             root.layout();
             assertTrue(view.performance().lens().lens().isEmpty());
         });
+    }
+
+    @Test
+    void whileTheLensOpensNothingMovesWhereItIsNotYet() {
+        onFx(() -> {
+            Chronicle run = Stories.threeServicesMarked().chronicle();
+            show(run, "2025-02-28T17:59:59Z", Manner.LANDED);
+            show(run, "2025-02-28T18:00:25Z", Manner.PLAYED);
+            frames(1);
+            LensHolder holder = view.performance().lens();
+            Box whole = holder.lens().orElseThrow().box();
+            assertTrue(holder.opened().orElseThrow().height() < whole.height());
+            frames(10);
+            assertEquals(whole, holder.opened().orElseThrow());
+        });
+    }
+
+    @Test
+    void whatIsLeftOutBecauseTooMuchMovesIsOverAtOnce() {
+        onFx(() -> {
+            List<Ending> all = IntStream.range(0, 50).mapToObj(_ -> new Ending()).toList();
+            view.performance().stage().play(all.stream().map(Cue::now).toList());
+            int moving = view.performance().stage().moving();
+            assertTrue(moving < all.size());
+            assertEquals(all.size() - moving, all.stream().filter(each -> each.over).count());
+        });
+    }
+
+    /** A movement that knows whether it is over. */
+    private static final class Ending implements Motion {
+        private boolean over;
+
+        @Override
+        public Timing timing() {
+            return Timing.LENS_OPENS;
+        }
+
+        @Override
+        public void draw(Frame frame, double part) {
+            // nothing is to be seen of it
+        }
+
+        @Override
+        public void end() {
+            over = true;
+        }
     }
 
     @Test
