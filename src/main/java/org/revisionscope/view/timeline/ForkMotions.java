@@ -14,12 +14,14 @@ import org.revisionscope.view.motion.Timing;
 /** What moves when a future forks: its rail lifts, and the rails of those that leave it branch off where they do. */
 final class ForkMotions {
 
-    /** How far the rail lies under the upper edge of the lanes. */
-    private static final double DOWN = 26;
+    /** How far the rail lies under the upper edge of the lanes: in the middle of the heading that stands there. */
+    private static final double DOWN = Metrics.VERSION_ROW / 2;
+    /** From one rail to the next: two of them, with their names, cover little more than that heading. */
+    private static final double PITCH = 15;
     /** How far the rail that is left lifts. */
-    private static final double LIFT = 12;
-    /** From one rail to the next. */
-    private static final double PITCH = 24;
+    private static final double LIFT = PITCH / 2;
+    /** So much is seen of what they have in common: before that stands the pointer of the heading. */
+    private static final double COMMON = 40;
     /** How far a rail goes until it is level again. */
     private static final double BEND = 56;
     private static final int POINTS = 14;
@@ -28,7 +30,7 @@ final class ForkMotions {
     private static final double GROUND = 9;
     private static final double KNOT = 11;
     private static final double NAME_GAP = 10;
-    private static final double NAME_HEIGHT = 19;
+    private static final double NAME_HEIGHT = PITCH;
 
     private ForkMotions() {}
 
@@ -72,7 +74,7 @@ final class ForkMotions {
             for (int i = names.size() - 1; i >= 0; i--) {
                 rail(bent(drop(i, lift) * part, reach), leaving);
             }
-            rail(new double[] {area.x(), y, x, y}, Role.TEXT);
+            rail(new double[] {Math.max(area.x(), x - COMMON), y, x, y}, Role.TEXT);
             knot();
             name(parting.left(), -lift, isLeft ? Role.TEXT_MUTED : Role.TEXT);
             for (int i = 0; i < names.size() && part == 1; i++) {

@@ -23,10 +23,9 @@ final class LaneSlide extends PictureMotion {
         return Timing.LANE_OPENS;
     }
 
-    /** The rows change to an outline at once. */
+    /** The rows change to an outline at once; those that are on their way go there instead. */
     void leapTo(Outline wanted) {
         target = wanted;
-        startAt(1);
     }
 
     /** Whether this outline is shown, or on its way. */
@@ -49,8 +48,9 @@ final class LaneSlide extends PictureMotion {
     }
 
     private void remember() {
+        Outline now = shown();
         before.clear();
-        target.rows().forEach(row -> before.put(row.key(), row.y()));
+        now.rows().forEach(row -> before.put(row.key(), row.y()));
     }
 
     private Outline between() {

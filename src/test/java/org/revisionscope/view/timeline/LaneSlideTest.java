@@ -44,9 +44,24 @@ class LaneSlideTest {
     void aLeapShowsTheRowsAtOnce() {
         slide.leapTo(before);
         slide.begin(after);
-        slide.moved(0.3);
+        slide.end();
         slide.leapTo(before);
         assertSame(before, slide.shown());
         assertTrue(slide.leadsTo(before));
+    }
+
+    @Test
+    void rowsOnTheirWayGoToWhereTheyBelongMeanwhile() {
+        Outline further = new Outline(List.of(new Row.Revision(0, R8), new Row.Revision(64, R7)));
+        slide.leapTo(before);
+        slide.begin(after);
+        slide.moved(0.5);
+        slide.leapTo(further);
+        assertTrue(slide.leadsTo(further));
+        assertEquals(List.of(new Row.Revision(32, R7)), slide.shown().rows());
+        assertTrue(slide.begin(before), "it slides anew from where the rows are");
+        assertEquals(List.of(new Row.Revision(32, R7)), slide.shown().rows());
+        slide.end();
+        assertSame(before, slide.shown());
     }
 }
