@@ -3,6 +3,7 @@ package org.revisionscope.view.notices;
 import java.util.Optional;
 
 import javafx.animation.AnimationTimer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.text.Font;
 
 import org.revisionscope.view.draw.Fonts;
@@ -16,6 +17,7 @@ final class CopyWaysView extends InkedRegion {
 
     private final NodeSurface surface =
             new NodeSurface(palette(), Fonts.of(Font.getDefault().getFamily()));
+    private final ObservableValue<Boolean> isSeen = Audience.of(this);
     private Optional<CopyWays> ways = Optional.empty();
     private Optional<Moment> moment = Optional.empty();
     private final AnimationTimer timer = new AnimationTimer() {
@@ -57,8 +59,11 @@ final class CopyWaysView extends InkedRegion {
         requestLayout();
     }
 
-    /** Copies set out. */
+    /** Copies set out, if there is anybody to see it. */
     void play() {
+        if (!isSeen.getValue()) {
+            return;
+        }
         moment = Optional.of(new Moment(Leg.BRANCH, Long.MIN_VALUE, 0));
         timer.start();
         requestLayout();

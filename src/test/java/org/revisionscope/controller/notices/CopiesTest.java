@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
+import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.revisionscope.controller.desk.AtOnce;
@@ -25,11 +27,14 @@ import org.revisionscope.model.engine.Fx1;
 import org.revisionscope.model.event.NoticeEvent.NoticeSent;
 import org.revisionscope.model.fleet.NoticeId;
 import org.revisionscope.model.fleet.NoticeStatus;
+import org.revisionscope.screens.Stages;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.notices.NoticeForm;
 import org.revisionscope.view.notices.NoticeReader;
+import org.revisionscope.view.theme.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class CopiesTest {
@@ -39,12 +44,14 @@ class CopiesTest {
     private NoticeReader reader;
     private Copies copies;
 
-    @BeforeEach
-    void open(FxRobot robot) {
-        robot.interact(() -> {
-            reader = new NoticeReader(Messages.load(), _ -> {});
-            copies = new Copies(reader, new NewestWork(new AtOnce()), inSight, reducedMotion);
-        });
+    @Start
+    void open(Stage stage) {
+        reader = new NoticeReader(Messages.load(), _ -> {});
+        copies = new Copies(reader, new NewestWork(new AtOnce()), inSight, reducedMotion);
+        Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
+        Scene scene = new Scene(reader, 900, 260);
+        Theme.LIGHT.applyTo(scene);
+        Stages.show(stage, scene);
     }
 
     private static Asked asked(int number, NoticeForm form, Optional<List<EventRule>> rules) {
