@@ -162,7 +162,7 @@ class EveryActionTest extends UsedWindow {
             run(user.onFx(() -> user.actions().all().stream().map(Action::id)
                     .filter(other -> other.startsWith(group) && !isChosen(other)).findFirst().orElseThrow()));
         }
-        WaitForAsyncUtils.waitForFxEvents(20);
+        WaitForAsyncUtils.waitForFxEvents(4);
     }
 
     private boolean isChosen(String id) {
