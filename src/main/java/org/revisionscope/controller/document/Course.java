@@ -18,6 +18,8 @@ import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.model.decision.Decision;
 import org.revisionscope.model.explain.NoChange;
 import org.revisionscope.model.explain.NoEnd;
+import org.revisionscope.model.whatif.Branch;
+import org.revisionscope.model.whatif.BranchTree;
 import org.revisionscope.model.whatif.Later;
 
 /**
@@ -40,6 +42,8 @@ final class Course {
     /** The position that was ordered and is not answered yet. */
     private Optional<Position> attempt = Optional.empty();
     private Arrival arrival = new Arrival.Opens(Long.MIN_VALUE);
+    /** The position that the screen tells of; empty until the first story of a document is there. */
+    private Optional<Position> seen = Optional.empty();
 
     /**
      * A course of edits.
@@ -88,6 +92,7 @@ final class Course {
     /** Another document is told from its start. */
     void open(ScenarioDocument document, Edits.Origin origin) {
         edits.open(document, origin);
+        seen = Optional.empty();
         edges.forget();
         tellFromStart();
     }
@@ -217,21 +222,43 @@ final class Course {
                 playback.setDown(clock, edge);
             }
         }
+        seen = Optional.of(edits.position());
         arrival = new Arrival.GoesOn(playback.edge());
         story.forgetAnnounced();
         deciding.set(false);
         Optional.ofNullable(queue.poll()).ifPresent(this::attempt);
     }
 
-    /** Something went wrong inside: what it came from is given up, and the story before it is told again. */
-    void fail() {
-        boolean wasAttempt = attempt.isPresent();
+    /**
+     * Something went wrong inside: what it came from is given up, the story before it is told again, and what was decided
+     * in it is kept as a branch with a name of its own, once.
+     *
+     * @return the branch; empty if the document cannot be changed, or cannot be told at all
+     */
+    Optional<Branch> fail() {
+        boolean isOther = attempt.isPresent() || !seen.equals(Optional.of(edits.position()));
+        boolean wasTelling = deciding.get();
         giveUp();
         playback.pause();
         deciding.set(false);
-        if (wasAttempt) {
+        seen.ifPresent(edits::returnTo);
+        Optional<Branch> kept = seen.filter(_ -> lookingBack.whyReadOnly().isEmpty()).flatMap(this::keep);
+        if (seen.isPresent() && wasTelling && isOther) {
             tell(new Arrival.GoesOn(playback.edge()));
         }
+        return kept;
+    }
+
+    private Optional<Branch> keep(Position good) {
+        long known = story.main().map(Recording::knownUntil).orElse(playback.edge());
+        LastGoodState state = new LastGoodState(good.tree(), known);
+        if (state.branch().isEmpty() && good.tree().branches().size() < BranchTree.MOST) {
+            edits.add(good.keeping(state.kept(playback.clock(), playback.edge())));
+            story.accept(edits.position());
+            seen = Optional.of(edits.position());
+            return Optional.of(edits.position().tree().branches().getLast());
+        }
+        return state.branch();
     }
 
     private boolean isReadOnly() {
@@ -335,6 +362,8 @@ final class Course {
     private void settle(Arrival how) {
         if (deciding.get() || !story.tells(edits.position())) {
             tell(how);
+        } else {
+            seen = Optional.of(edits.position());
         }
     }
 

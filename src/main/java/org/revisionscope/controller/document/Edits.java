@@ -133,6 +133,11 @@ final class Edits {
         return next.flatMap(Position::edit);
     }
 
+    /** What was done since a position came to nothing. */
+    void returnTo(Position good) {
+        goTo(good);
+    }
+
     private void goTo(Position next) {
         position = next;
         dirty.set(saved.filter(position::tellsLike).isEmpty());

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.revisionscope.model.whatif.Branch;
+
 /**
  * The simulation came to a state that it should never be in. What happened before is still right.
  *
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 public record Failure(String sentence, String report) {
 
     private static final String OWN_CODE = "org.revisionscope.";
+    private static final String WHAT = "The simulation stopped at an error of its own.";
     private static final int MOST_FRAMES = 30;
     private static final int LONGEST_MESSAGE = 200;
     /** A path on any system; a message may name one, and with it a person. */
@@ -31,9 +34,14 @@ public record Failure(String sentence, String report) {
                         + ":"
                         + frame.getLineNumber())
                 .collect(Collectors.joining("\n"));
-        return new Failure("The simulation stopped at an error of its own. Everything up to here is kept.",
+        return new Failure(WHAT + " What you had is kept.",
                 "While " + doing + ": " + thrown.getClass().getName() + message(thrown) + "\n" + frames + "\nJava "
                         + Runtime.version() + "\n");
+    }
+
+    /** The same, after which everything up to it was kept as a branch. */
+    Failure keptAs(Branch branch) {
+        return new Failure(WHAT + " Everything up to here is kept as the branch “" + branch.name() + "”.", report);
     }
 
     private static String message(Throwable thrown) {

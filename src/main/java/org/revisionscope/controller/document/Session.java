@@ -33,6 +33,7 @@ import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.scenario.Calendar;
 import org.revisionscope.model.scenario.Faults;
 import org.revisionscope.model.scenario.Scenario;
+import org.revisionscope.model.whatif.Branch;
 
 /**
  * The open document: the story, what the user added to it, what became of that, the clock, and what is selected. The
@@ -376,8 +377,8 @@ public final class Session implements AutoCloseable {
     private void receive(Snapshot snapshot) {
         if (snapshot.failure().isPresent() && snapshot.answered() != failedAnswer) {
             failedAnswer = snapshot.answered();
-            course.fail();
-            failure.set(snapshot.failure());
+            Optional<Branch> kept = course.fail();
+            failure.set(snapshot.failure().map(broken -> kept.map(broken::keptAs).orElse(broken)));
             return;
         }
         course.conclude(snapshot);

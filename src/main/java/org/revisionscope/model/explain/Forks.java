@@ -20,6 +20,9 @@ public final class Forks {
     /** What the future is called that a document begins with. */
     public static final String FIRST = "First future";
 
+    /** What a branch is called that keeps what was decided before the program failed. */
+    public static final String BEFORE_ERROR = "before-error";
+
     /** No name is longer than this, unless a user gives it. */
     private static final int LONGEST = 120;
 

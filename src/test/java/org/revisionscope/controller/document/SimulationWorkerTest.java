@@ -9,12 +9,15 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.revisionscope.format.scenario.BundledScenarios;
 import org.revisionscope.model.engine.Fx1;
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.whatif.Branch;
+import org.revisionscope.model.whatif.BranchTree;
 
 @Timeout(60)
 class SimulationWorkerTest {
@@ -70,13 +73,7 @@ class SimulationWorkerTest {
     @Test
     void aFailureInsideKeepsTheLastGoodState() throws InterruptedException {
         AtomicBoolean broken = new AtomicBoolean();
-        LongSupplier breaking = () -> {
-            if (broken.get()) {
-                throw new IllegalStateException("a bug");
-            }
-            return System.nanoTime();
-        };
-        try (Session session = fx1(breaking)) {
+        try (Session session = fx1(breakingWhile(broken))) {
             pulseUntil(session, () -> !session.decidingProperty().get());
             Chronicle before = session.chronicleProperty().get();
             session.playback().play();
@@ -90,11 +87,78 @@ class SimulationWorkerTest {
             assertTrue(report.contains("IllegalStateException") && !report.contains("/"), report);
             pulseUntil(session, () -> !session.decidingProperty().get());
             session.dismissFailure();
-            assertFalse(session.dirtyProperty().get());
             session.act(Fx1.markR6());
             pulseUntil(session, () -> !session.decidingProperty().get());
             assertEquals(1, session.chronicleProperty().get().places().notices().size());
             assertEquals(Optional.empty(), session.failureProperty().get());
         }
+    }
+
+    @Test
+    void theLastGoodStateBeforeAFailureIsABranchWithAName() throws InterruptedException {
+        AtomicBoolean broken = new AtomicBoolean();
+        try (Session session = fx1(breakingWhile(broken))) {
+            pulseUntil(session, () -> !session.decidingProperty().get());
+            session.act(Fx1.setWait(14));
+            pulseUntil(session, () -> !session.decidingProperty().get());
+            Failure failure = fail(session, broken, () -> session.act(Fx1.markR6()));
+            assertTrue(failure.sentence().contains("kept as the branch “before-error”"), failure.sentence());
+            assertEquals("First future, before-error", names(session));
+            BranchTree tree = session.branches().treeProperty().get();
+            assertEquals("First future", tree.open().name(), "what is open stays open");
+            assertEquals(tree.open().decisions(), tree.branches().getLast().decisions());
+            assertTrue(session.document().branches().stream().anyMatch(saved -> saved.name().equals("before-error")),
+                    "and it is saved");
+            fail(session, broken, () -> session.act(Fx1.markR6()));
+            assertEquals("First future, before-error", names(session), "the same state is kept once");
+            session.act(Fx1.setWait(0));
+            pulseUntil(session, () -> !session.decidingProperty().get());
+            fail(session, broken, () -> session.act(Fx1.markR6()));
+            assertEquals("First future, before-error, before-error (2)", names(session));
+            session.undo();
+            pulseUntil(session, () -> !session.decidingProperty().get());
+            assertEquals("First future, before-error", names(session));
+        }
+    }
+
+    @Test
+    void aBranchThatCannotBeToldIsNotOpened() throws InterruptedException {
+        AtomicBoolean broken = new AtomicBoolean();
+        try (Session session = fx1(breakingWhile(broken))) {
+            pulseUntil(session, () -> !session.decidingProperty().get());
+            session.act(Fx1.markR6());
+            pulseUntil(session, () -> !session.decidingProperty().get());
+            fail(session, broken, () -> session.branches().crossOut(0));
+            assertEquals("First future", session.branches().treeProperty().get().open().name());
+            assertEquals(1, session.chronicleProperty().get().places().notices().size());
+            session.act(Fx1.setWait(0));
+            pulseUntil(session, () -> !session.decidingProperty().get());
+            assertEquals(1, session.chronicleProperty().get().places().notices().size());
+        }
+    }
+
+    private static LongSupplier breakingWhile(AtomicBoolean broken) {
+        return () -> {
+            if (broken.get()) {
+                throw new IllegalStateException("a bug");
+            }
+            return System.nanoTime();
+        };
+    }
+
+    private Failure fail(Session session, AtomicBoolean broken, Runnable doing) throws InterruptedException {
+        broken.set(true);
+        doing.run();
+        pulseUntil(session, () -> session.failureProperty().get().isPresent());
+        broken.set(false);
+        pulseUntil(session, () -> !session.decidingProperty().get());
+        Failure failure = session.failureProperty().get().orElseThrow();
+        session.dismissFailure();
+        return failure;
+    }
+
+    private static String names(Session session) {
+        return session.branches().treeProperty().get().branches().stream().map(Branch::name)
+                .collect(Collectors.joining(", "));
     }
 }
