@@ -1,9 +1,11 @@
 package org.revisionscope.controller.desk;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -58,7 +60,7 @@ public final class WindowDialogs implements Dialogs {
     public Optional<Path> fileToSave(String suggestion) {
         FileChooser chooser = chooser("dialog.save.title");
         chooser.setInitialFileName(suggestion);
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+        return saved(chooser, TypedName::ofScenario);
     }
 
     @Override
@@ -68,7 +70,7 @@ public final class WindowDialogs implements Dialogs {
         chooser.setInitialFileName(suggestion);
         chooser.getExtensionFilters().addAll(new ExtensionFilter(messages.get("dialog.pictures.png"), "*.png"),
                 new ExtensionFilter(messages.get("dialog.pictures.svg"), SVG));
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(file -> named(file.toPath(), chooser));
+        return saved(chooser, typed -> TypedName.ofPicture(typed, wantsSvg(chooser)));
     }
 
     @Override
@@ -77,21 +79,32 @@ public final class WindowDialogs implements Dialogs {
         chooser.setTitle(messages.get("dialog.saveTable.title"));
         chooser.setInitialFileName(suggestion);
         chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("dialog.tables"), "*.csv"));
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+        return saved(chooser, TypedName::ofTable);
     }
 
-    /** Some systems leave the ending to the user, who has chosen it already. */
-    private static Path named(Path file, FileChooser chooser) {
-        boolean wantsSvg = chooser.getSelectedExtensionFilter() != null
+    private static boolean wantsSvg(FileChooser chooser) {
+        return chooser.getSelectedExtensionFilter() != null
                 && chooser.getSelectedExtensionFilter().getExtensions().contains(SVG);
-        String name = file.getFileName().toString();
-        return wantsSvg && !name.contains(".") ? file.resolveSibling(name + SVG.substring(1)) : file;
+    }
+
+    /** The dialog has asked about the file whose name was typed; if another one is meant, that is asked about here. */
+    private Optional<Path> saved(FileChooser chooser, UnaryOperator<Path> meant) {
+        Optional<Path> typed = Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+        return typed.map(meant).filter(file -> typed.filter(file::equals).isPresent() || !Files.exists(file)
+                || askReplace(String.valueOf(file.getFileName())));
+    }
+
+    private boolean askReplace(String name) {
+        ButtonType replace = new ButtonType(messages.get("dialog.replace.yes"), ButtonData.YES);
+        ButtonType cancel = new ButtonType(messages.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        return ask("dialog.replace", messages.format("dialog.replace.header", name), replace, cancel) == replace;
     }
 
     private FileChooser chooser(String titleKey) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get(titleKey));
-        chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("dialog.scenarios"), PATTERN));
+        chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("dialog.scenarios"), PATTERN,
+                "*.json"));
         return chooser;
     }
 
