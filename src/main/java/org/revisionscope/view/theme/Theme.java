@@ -53,7 +53,8 @@ public enum Theme {
 
     /** The style sheets that a scene needs on top, in order. */
     public List<String> stylesheets() {
-        return Stream.of(Stream.of("bridge.css"), tokens().stream(), Stream.of("revisionscope.css", "panels.css"))
+        return Stream.of(Stream.of("bridge.css"), tokens().stream(), Stream.of("revisionscope.css", "panels.css",
+                "focus.css"))
                 .flatMap(names -> names).map(Theme::sheet).toList();
     }
 

@@ -135,8 +135,12 @@ public final class ColumnsPane extends Region {
         collect();
     }
 
+    /** In the order in which they are read, and Tab goes; the centre lies below what floats over it all the same. */
     private void collect() {
-        getChildren().setAll(Parts.present(centre, rail, left, right, leftDivider, rightDivider));
+        if (centre != null) {
+            centre.setViewOrder(1);
+        }
+        getChildren().setAll(Parts.present(rail, left, centre, right, leftDivider, rightDivider));
     }
 
     @Override
