@@ -24,7 +24,7 @@ import org.revisionscope.view.Messages;
 public final class KeysSheet {
     private static final int COLUMNS = 3;
     private static final List<String> FIXED =
-            List.of("keys.lanes", "keys.objects", "keys.enter", "keys.tab", "keys.menu");
+            List.of("keys.lanes", "keys.objects", "keys.enter", "keys.tab", "keys.menu", "keys.own");
 
     private final Messages messages;
     private final Supplier<ActionList> actions;

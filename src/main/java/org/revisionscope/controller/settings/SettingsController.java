@@ -106,7 +106,10 @@ public final class SettingsController {
         keys.getItems().setAll(actions.all().stream().filter(action -> !action.id().equals("view.cancel")).toList());
         keys.setCellFactory(_ -> new KeyCell(chooser));
         chooser.listenTo(keys);
-        resetKeys.setOnAction(_ -> settings.keys().reset());
+        resetKeys.setOnAction(_ -> {
+            settings.keys().reset();
+            keysNote.setText(messages.get("settings.keys.wasReset"));
+        });
         resetKeys.setTooltip(Tips.of(messages.get("settings.keys.reset.tip")));
     }
 

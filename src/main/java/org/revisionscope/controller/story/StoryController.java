@@ -226,6 +226,12 @@ public final class StoryController {
         if (event.getCode().isNavigationKey()) {
             follow.setSelected(false);
         }
+        int last = rows.size() - 1;
+        if (event.getCode() == KeyCode.DOWN && table.getSelectionModel().isEmpty()
+                && table.getFocusModel().isFocused(last)) {
+            table.getSelectionModel().select(last); // the table finds no line below, and would go to its first
+            event.consume();
+        }
         if (event.getCode() == KeyCode.DELETE) {
             Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(this::crossOut);
             event.consume();

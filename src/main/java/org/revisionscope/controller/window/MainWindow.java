@@ -54,6 +54,7 @@ import org.revisionscope.controller.why.SessionRescuer;
 import org.revisionscope.format.scenario.BundledScenarios;
 import org.revisionscope.model.decision.CustomerDecision.RunTask;
 import org.revisionscope.view.FocusRing;
+import org.revisionscope.view.MenuKey;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.window.Magnifier;
 import org.revisionscope.view.window.PointerRing;
@@ -244,6 +245,7 @@ public final class MainWindow {
         settings.textSize().dress(scene);
         new Keyboard(list).listenTo(scene);
         FocusRing.in(scene);
+        MenuKey.in(scene);
         new FileDrop(importer::drop).listenTo(scene);
         return scene;
     }

@@ -74,6 +74,17 @@ class StoryControllerTest {
     }
 
     @Test
+    void fromTheNewestLineDownSelectsIt(FxRobot robot) {
+        robot.interact(() -> fixture.clock("2025-02-21T18:00:00Z"));
+        Fx.await(() -> lastInSight() == table().getItems().size() - 1);
+        robot.interact(() -> table().requestFocus());
+        robot.type(KeyCode.DOWN);
+        Fx.await(() -> table().getSelectionModel().getSelectedIndex() == table().getItems().size() - 1);
+        Stages.awaitFrame(root.getScene());
+        assertEquals(table().getItems().size() - 1, lastInSight());
+    }
+
+    @Test
     void aLineThatIsPointedOutStandsOutForAMoment(FxRobot robot) {
         robot.interact(() -> fixture.clock("2025-02-21T18:00:00Z"));
         Fx.await(() -> lastInSight() == table().getItems().size() - 1);

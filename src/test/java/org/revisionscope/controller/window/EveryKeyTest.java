@@ -10,7 +10,9 @@ import java.util.Set;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.Test;
 import org.revisionscope.view.FocusRing;
@@ -236,6 +238,30 @@ class EveryKeyTest extends UsedWindow {
         user.presses(KeyCode.ESCAPE);
         user.await("the menu is closed", () -> !user.shows("#menu-file-new"));
         card(KeyCode.M);
+    }
+
+    @Test
+    void theMenuOfWhatHasTheFocus() {
+        user.awaits(OPENS, user::clock);
+        user.presses(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+        menuHas("Copy as picture");
+        user.shows("Story", ".story-table");
+        user.focuses(".story-table");
+        user.presses(KeyCode.UP);
+        menuHas("Update search…");
+        user.focuses(".fleet-tree");
+        user.presses(KeyCode.HOME, KeyCode.DOWN, KeyCode.DOWN);
+        menuHas("Update checkout…");
+    }
+
+    private void menuHas(String item) {
+        user.pressesWith(KeyCode.SHIFT, KeyCode.F10);
+        user.await("a menu with " + item, () -> user.onFx(() -> Window.getWindows().stream()
+                .anyMatch(window -> window instanceof ContextMenu menu
+                        && menu.getItems().stream().anyMatch(entry -> item.equals(entry.getText())))));
+        user.presses(KeyCode.ESCAPE);
+        user.await("it is closed",
+                () -> user.onFx(() -> Window.getWindows().stream().noneMatch(ContextMenu.class::isInstance)));
     }
 
     @Test
