@@ -134,15 +134,16 @@ final class NoticeLayer implements Layer {
         if (passed > bar.sentX()) {
             frame.surface().fill(Box.between(bar.sentX(), passed, y, WAIT_HEIGHT), 3, Fill.stripes(Role.MARKED));
         }
-        frame.surface().outline(whole.grown(-0.5), 3, Stroke.solid(Role.MARKED, outlineWidth(frame, bar.notice())));
+        drawOutline(frame, bar.notice(), whole);
         drawLeft(frame, bar, until);
     }
 
-    /** In its last day an outline is broader, and for a moment of each hour broader still. */
-    private static double outlineWidth(Frame frame, NoticeLife notice) {
-        return LastDay.contains(frame.clock(), notice)
-                ? LAST_DAY_OUTLINE + frame.contents().swell().of(notice.id())
-                : OUTLINE;
+    /** In its last day an outline is broader, and for a moment of each hour broader still, which hides nothing inside. */
+    private static void drawOutline(Frame frame, NoticeLife notice, Box whole) {
+        boolean isLastDay = LastDay.contains(frame.clock(), notice);
+        double swell = isLastDay ? frame.contents().swell().of(notice.id()) : 0;
+        frame.surface().outline(whole.grown((swell - 1) / 2), 3,
+                Stroke.solid(Role.MARKED, (isLastDay ? LAST_DAY_OUTLINE : OUTLINE) + swell));
     }
 
     /** The bracket from the clock to the start shortens as the clock comes near, and says how long that is. */

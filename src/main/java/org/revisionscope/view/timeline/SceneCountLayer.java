@@ -12,6 +12,8 @@ import org.revisionscope.view.draw.Words;
 /** In a scene one owner is shown with moving tasks; for the other services this counts how far they are. */
 final class SceneCountLayer implements Layer {
 
+    /** From the edge of what is seen. */
+    private static final double EDGE = 2;
     /** Right of the blocks that show what tasks are doing. */
     private static final double DISTANCE = HeadLayer.REACH + 6;
     /** The tasks of a larger lane are not counted one by one. */
@@ -53,9 +55,13 @@ final class SceneCountLayer implements Layer {
         return words(frame, row).map(words -> box(frame, row, words));
     }
 
+    /** Right of the clock, or where there is no room for it, left. */
     private static Box box(Frame frame, Row.Tasks row, Words words) {
         double width = Labels.pillWidth(frame.surface(), words);
-        double x = Math.min(frame.scale().rightX() - width - 2, Math.rint(frame.scale().x(frame.clock())) + DISTANCE);
+        double clock = Math.rint(frame.scale().x(frame.clock()));
+        double after = clock + DISTANCE;
+        double before = Math.max(frame.scale().leftX(), clock - DISTANCE - width);
+        double x = after + width + EDGE <= frame.scale().rightX() ? after : before;
         return new Box(x, frame.top(row) + row.height() / 2 - Labels.PILL / 2, width, Labels.PILL);
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,21 @@ class UnstruckTest {
                 .filter(said -> said.words().text().equals("crashed")).findFirst().orElseThrow();
         double x = drawings.x(clock);
         assertTrue(crashed.x() > x || crashed.x() + drawn.widthOf(crashed.words()) < x, crashed + " beside " + x);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"18:00:30", "18:01:00", "18:01:30", "18:01:58"})
+    void theCountOfAServiceWhileAnotherIsFeatured(String clock) {
+        String now = "2025-02-28T" + clock + "Z";
+        long opens = Instant.parse("2025-02-28T18:00:00Z").toEpochMilli();
+        Passage scene = new Passage(Passage.Manner.PLAYED, opens,
+                Optional.of(new Passage.Spotlight(opens, opens + 120_000, OptionalInt.empty())));
+        Drawings drawings = Drawings.between(story.at(now).by(scene), "2025-02-28T17:59:50Z", "2025-02-28T18:02:00Z");
+        List<Box> pills = drawings.only(new SceneCountLayer(drawings.messages())).filled(Role.SURFACE).stream()
+                .map(Filled::box).toList();
+        assertFalse(pills.isEmpty());
+        double x = drawings.x(now);
+        pills.forEach(pill -> assertTrue(pill.right() < x || pill.x() > x, pill + " beside " + x));
     }
 
     @ParameterizedTest
