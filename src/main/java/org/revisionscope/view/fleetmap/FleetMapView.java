@@ -68,12 +68,8 @@ public final class FleetMapView extends InkedRegion {
      * yet are worked out within the next frames.
      */
     public void setContent(TimelineContent shown) {
-        switch (frames.show(shown)) {
-            case SAME -> {
-                // it is drawn all the same, because tasks have moved on
-            }
-            case LOOKS_OTHERWISE -> glide.wash();
-            case TO_BE_WORKED_OUT -> glide.work();
+        if (!frames.show(shown)) {
+            glide.work();
         }
         mark();
         walk.tell();
@@ -152,6 +148,11 @@ public final class FleetMapView extends InkedRegion {
 
     Subject hover() {
         return mouse.hover();
+    }
+
+    /** Lets a change of what revisions look like cross the map. */
+    void wash() {
+        glide.wash();
     }
 
     double washed() {

@@ -30,19 +30,11 @@ final class Frames implements Picture.Painter {
     private Plan plan = Planner.plan(List.of(), 1, 1);
     private Optional<Scape> scape = Optional.empty();
     private Optional<Looks> looksBefore = Optional.empty();
+    /** Whether the run is another one because somebody decided something: until it is worked out, the one before is seen. */
+    private boolean decided;
     private Optional<Tiles> tiles = Optional.empty();
     private double width = 1;
     private double height = 1;
-
-    /** What another content means for the map. */
-    enum Change {
-        /** Some tasks have moved on. */
-        SAME,
-        /** Revisions look otherwise than before. */
-        LOOKS_OTHERWISE,
-        /** It is not known yet who sits where. */
-        TO_BE_WORKED_OUT
-    }
 
     Frames(FleetMapView view, Messages messages) {
         this.view = view;
@@ -78,20 +70,32 @@ final class Frames implements Picture.Painter {
         }
     }
 
-    /** Shows a content as soon as it is known who sits where. */
-    Change show(TimelineContent shown) {
+    /** Shows a content as soon as it is known who sits where; tells whether it is. */
+    boolean show(TimelineContent shown) {
         if (fleet == null || !fleet.isOf(shown.run())) {
             fleet = new Fleet(shown.run());
-            scape = Optional.empty();
-            looksBefore = Optional.empty();
+            decided = content != null && shown.partsAtClockFrom(content);
+            if (!decided) {
+                scape = Optional.empty();
+                looksBefore = Optional.empty();
+            }
         }
         content = shown;
         if (!work()) {
-            return Change.TO_BE_WORKED_OUT;
+            return false;
         }
-        boolean washes = shown.passage().manner() == Manner.PLAYED && looksBefore.isPresent() && scape.isPresent()
-                && !looksBefore.get().sameAs(scape.get().looks()) && view.washed() >= 1;
-        return washes ? Change.LOOKS_OTHERWISE : Change.SAME;
+        if (shown.passage().manner() == Manner.PLAYED) {
+            washOther();
+        }
+        return true;
+    }
+
+    /** Where revisions look otherwise than in the frame before, that is washed across. */
+    private void washOther() {
+        if (looksBefore.isPresent() && scape.isPresent() && !looksBefore.get().sameAs(scape.get().looks())
+                && view.washed() >= 1) {
+            view.wash();
+        }
     }
 
     /** Works on; whether it is known who sits where at the clock. */
@@ -107,11 +111,15 @@ final class Frames implements Picture.Painter {
         if (view.washed() >= 1) {
             looksBefore = scape.map(Scape::looks);
         }
-        if (regrouped || scape.isEmpty()) {
+        if (regrouped || scape.isEmpty() || decided) {
             arrange();
         }
         scape = Optional.of(new Scape(content, plan, fleet.seating(), Looks.at(content.run(), content.clock()),
                 fleet.held(), chosen(content), lens, area()));
+        if (decided) {
+            decided = false;
+            washOther();
+        }
         return true;
     }
 

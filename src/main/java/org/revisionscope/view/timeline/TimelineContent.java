@@ -74,6 +74,15 @@ public record TimelineContent(Chronicle run, Optional<Chronicle> announced, long
         return new TimelineContent(run, announced, clock, edge, foresight, passage, calendar, parting, services);
     }
 
+    /** Whether this is another run than a content before, at the same instant and told alike until then. */
+    public boolean partsAtClockFrom(TimelineContent before) {
+        if (run == before.run || clock != before.clock) {
+            return false;
+        }
+        int common = Math.min(run.view().rowsUntil(clock), before.run.view().rowsUntil(clock));
+        return run.view().beginsLike(before.run.view(), common);
+    }
+
     /** The services whose floors it shows where there is room, from top to bottom: the selected one, then least headroom. */
     public List<ServiceKey> tightest(Optional<ServiceKey> selected) {
         List<ServiceKey> services = new ArrayList<>(selected.stream().toList());

@@ -131,6 +131,32 @@ class FleetMapViewTest {
         }
     }
 
+    /** Nobody played the clock: a mark that is decided where it stands is seen crossing the map all the same. */
+    @Test
+    void whatIsDecidedAtTheClockWashesAcross() {
+        Stories before = Stories.of("three-services-one-orphan");
+        String mark = "2025-02-21T18:00:00Z";
+        onFx(() -> {
+            map.reducedMotionProperty().set(false);
+            map.setContent(before.at(mark));
+            assertEquals(1, map.washed(), "another story does not");
+            map.setContent(STORY.at(mark));
+            assertTrue(map.scape().isPresent());
+            assertTrue(map.washed() < 1);
+            return true;
+        });
+    }
+
+    @Test
+    void withReducedMotionNothingWashes() {
+        onFx(() -> {
+            map.setContent(Stories.of("three-services-one-orphan").at("2025-02-21T18:00:00Z"));
+            map.setContent(STORY.at("2025-02-21T18:00:00Z"));
+            assertEquals(1, map.washed());
+            return true;
+        });
+    }
+
     /** Keys mean where the map is going, however late the next frame is. */
     @Test
     void escapeStepsOutOfAZoomThatHasOnlyJustBegun() {
