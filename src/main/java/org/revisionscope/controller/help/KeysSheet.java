@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import org.revisionscope.controller.action.Action;
@@ -45,12 +45,30 @@ public final class KeysSheet {
                         .map(action -> line(list, action)),
                 FIXED.stream().map(key -> new Line(messages.get(key), messages.get(key + ".does")))).toList();
         int rows = (lines.size() + COLUMNS - 1) / COLUMNS;
-        HBox sheet = new HBox();
+        Columns sheet = new Columns();
         sheet.getStyleClass().add("keys-sheet");
         for (int from = 0; from < lines.size(); from += rows) {
             sheet.getChildren().add(column(lines.subList(from, Math.min(lines.size(), from + rows))));
         }
         return sheet;
+    }
+
+    /** Beside each other where they have room, else one below the other. */
+    private static final class Columns extends FlowPane {
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return snappedLeftInset() + snappedRightInset() + getHgap() * (getChildren().size() - 1)
+                    + getManagedChildren().stream().mapToDouble(column -> Math.ceil(column.prefWidth(-1))).sum();
+        }
+
+        /** As wide as its widest column. */
+        @Override
+        protected double computeMinWidth(double height) {
+            return snappedLeftInset() + snappedRightInset()
+                    + getManagedChildren().stream().mapToDouble(column -> Math.ceil(column.prefWidth(-1))).max()
+                            .orElse(0);
+        }
     }
 
     private static Line line(ActionList list, Action action) {

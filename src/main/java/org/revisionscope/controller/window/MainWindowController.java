@@ -3,8 +3,11 @@ package org.revisionscope.controller.window;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -16,6 +19,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -32,6 +36,9 @@ import org.revisionscope.view.window.DrawerPane;
 
 /** The frame of the window: it gives the panels their places and knows none of them. */
 public final class MainWindowController {
+    /** Below this width of the drawer, in the height of words, the tabs move together. */
+    private static final double ROOM_FOR_TABS_EM = 52;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final List<RailItem> VERBS = List.of(new RailItem("aws.release", "fth-upload-cloud"),
             new RailItem("aws.mark", "fth-flag"), new RailItem("you.run", "fth-play-circle"),
             new RailItem("you.stop", "fth-x-octagon"), new RailItem("you.update", "fth-sliders"),
@@ -49,6 +56,7 @@ public final class MainWindowController {
     @FXML private ColumnsPane columns;
     @FXML private VBox leftColumn;
     @FXML private VBox rail;
+    @FXML private StackPane drawerBox;
     @FXML private TabPane drawerTabs;
     @FXML private StackPane rightColumn;
     @FXML private DrawerPane drawer;
@@ -74,11 +82,20 @@ public final class MainWindowController {
         layout.arrange(columns, drawer);
         menus.fill(menuBar);
         documentTitle.textProperty().bind(session.titleProperty());
+        documentTitle.visibleProperty().bind(Bindings.createBooleanBinding(this::titleFits,
+                documentTitle.widthProperty(), documentTitle.textProperty(), documentTitle.fontProperty()));
+        Em.of(drawerBox).subscribe(wide -> drawerBox.pseudoClassStateChanged(NARROW,
+                wide.doubleValue() < ROOM_FOR_TABS_EM));
         fillRail();
         for (Node part : List.of(menuRow, statusBar)) {
             part.managedProperty().bind(part.visibleProperty());
             part.visibleProperty().bind(layout.stageView().not());
         }
+    }
+
+    /** A part of a title says little, and the frame of the window has it too. */
+    private boolean titleFits() {
+        return documentTitle.getWidth() >= Math.floor(documentTitle.prefWidth(Region.USE_COMPUTED_SIZE));
     }
 
     /** A panel is styled and laid out only from when its tab is opened on: most of a window lies in unopened tabs. */
@@ -104,9 +121,17 @@ public final class MainWindowController {
         }
     }
 
-    /** The parts of the window, in the order in which F6 goes round them. */
+    /** The parts of the window, in the order in which F6 goes round them; what the drawer covers is left out. */
     List<Node> regions() {
-        return List.of(timelineSlot, drawerTabs, rightColumn, rail, leftColumn);
+        return Stream.<Node>of(timelineSlot, drawerTabs, rightColumn, rail, leftColumn)
+                .filter(part -> !part.equals(timelineSlot) || !drawer.coversMain()).toList();
+    }
+
+    /** Closes the drawer if it lies over what stands beside the timeline. */
+    void uncover() {
+        if (drawer.coversMain()) {
+            layout.drawerOpen().set(false);
+        }
     }
 
     /** What lies in the drawer. */

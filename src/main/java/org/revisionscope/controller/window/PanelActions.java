@@ -79,6 +79,7 @@ final class PanelActions {
     private void goToInspector(MainWindowController in) {
         layout.stageView().set(false);
         layout.inspectorWanted().set(true);
+        in.uncover();
         Regions.first(layoutOf(stage.getScene(), in.rightColumn())).ifPresent(Node::requestFocus);
     }
 

@@ -54,6 +54,8 @@ final class WindowLayout {
         columns.aloneProperty().bind(stageView);
         columns.textScaleProperty().bind(textScale);
         drawer.textScaleProperty().bind(textScale);
+        drawer.mainInsetProperty().bind(columns.overlapProperty());
+        columns.bottomProperty().bind(drawer.takenProperty());
         columns.roomProperty().addListener(_ -> leftWanted.set(false));
         drawer.drawerHeightProperty().bindBidirectional(drawerHeight);
         drawer.openProperty().bindBidirectional(drawerOpen);

@@ -5,6 +5,8 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cause on the left, time in the middle, reason on the right. Where the width does not do for all three, the right column
- * is there only while it is wanted, and below that the left one gives way to a rail (see {@link Room}).
+ * is there only while it is wanted, and below that the left one gives way to a rail (see {@link Room}). Where too little
+ * would be left of the middle, the right column lies over it, and ends above what the middle has at its bottom.
  */
 public final class ColumnsPane extends Region {
     /** The left column's width until it is dragged. */
@@ -32,6 +35,10 @@ public final class ColumnsPane extends Region {
     private static final double LEFT_MAX_PX = 400;
     private static final double RIGHT_MIN_PX = 240;
     private static final double RIGHT_MAX_PX = 520;
+    /** Panels with less than this would scroll sideways, whatever is in them. */
+    private static final double CENTRE_MIN_PX = 560;
+    private static final double OVER_RIGHT = -1;
+    private static final double OVER_ALL = -2;
     private static final PseudoClass FLOATING = PseudoClass.getPseudoClass("floating");
 
     private final DoubleProperty leftWidth = new SimpleDoubleProperty(this, "leftWidth", LEFT_WIDTH_PX);
@@ -41,6 +48,8 @@ public final class ColumnsPane extends Region {
     private final BooleanProperty rightWanted = new SimpleBooleanProperty(this, "rightWanted");
     private final BooleanProperty leftWanted = new SimpleBooleanProperty(this, "leftWanted");
     private final ReadOnlyObjectWrapper<Room> room = new ReadOnlyObjectWrapper<>(this, "room", Room.WIDE);
+    private final DoubleProperty bottom = new SimpleDoubleProperty(this, "bottom");
+    private final ReadOnlyDoubleWrapper overlap = new ReadOnlyDoubleWrapper(this, "overlap");
     private final Divider leftDivider = new Divider(Orientation.HORIZONTAL, by -> widen(leftWidth, by));
     private final Divider rightDivider =
             new Divider(Orientation.HORIZONTAL, by -> widen(rightWidth, -by));
@@ -55,7 +64,8 @@ public final class ColumnsPane extends Region {
         setMinSize(0, 0);
         room.bind(
                 Bindings.createObjectBinding(() -> Room.of(getWidth() / textScale.get()), widthProperty(), textScale));
-        for (var property : List.of(textScale, alone, leftWidth, rightWidth, rightWanted, leftWanted, room)) {
+        for (var property : List.of(textScale, alone, leftWidth, rightWidth, rightWanted, leftWanted, room,
+                bottom)) {
             property.addListener(_ -> requestLayout());
         }
     }
@@ -88,6 +98,16 @@ public final class ColumnsPane extends Region {
     /** Whether the left column is wanted over the timeline; without effect while there is room for it anyway. */
     public BooleanProperty leftWantedProperty() {
         return leftWanted;
+    }
+
+    /** How high, in pixels, that is which the middle has at its bottom, and which keeps all of its width. */
+    public DoubleProperty bottomProperty() {
+        return bottom;
+    }
+
+    /** How much of the middle, at its right and above its bottom, the right column lies over, in pixels. */
+    public ReadOnlyDoubleProperty overlapProperty() {
+        return overlap.getReadOnlyProperty();
     }
 
     /** What the width leaves room for. */
@@ -155,25 +175,39 @@ public final class ColumnsPane extends Region {
         double rightPx = textScale.get() * Math.clamp(rightWidth.get(), RIGHT_MIN_PX, RIGHT_MAX_PX);
         double railPx = textScale.get() * RAIL_WIDTH_PX;
         double from = !beside ? 0 : slim ? railPx : leftPx;
-        double to = showRight ? width - rightPx : width;
+        boolean over = showRight && width - rightPx - from < textScale.get() * CENTRE_MIN_PX;
+        double to = showRight && !over ? width - rightPx : width;
+        double rightHeight = over ? getHeight() - bottom.get() : getHeight();
 
-        place(rail, beside && slim, 0, railPx);
-        place(left, showLeft, slim ? railPx : 0, leftPx);
-        place(centre, true, from, to - from);
-        place(right, showRight, width - rightPx, rightPx);
+        place(rail, beside && slim, 0, railPx, getHeight());
+        place(left, showLeft, slim ? railPx : 0, leftPx, getHeight());
+        place(centre, true, from, to - from, getHeight());
+        place(right, showRight && rightHeight > 0, width - rightPx, rightPx, rightHeight);
         markFloating(left, slim);
-        placeDivider(leftDivider, beside && !slim, leftPx);
-        placeDivider(rightDivider, showRight, width - rightPx);
+        placeDivider(leftDivider, beside && !slim, leftPx, getHeight());
+        placeDivider(rightDivider, showRight && rightHeight > 0, width - rightPx, rightHeight);
+        overlap.set(over ? rightPx : 0);
+        orderFor(over);
+    }
+
+    /** Cards over the middle lie over a right column that lies over the middle itself. */
+    private void orderFor(boolean over) {
+        if (centre != null) {
+            centre.setViewOrder(over ? OVER_RIGHT : 0);
+        }
+        for (Node node : Parts.present(left, rail, leftDivider, rightDivider)) {
+            node.setViewOrder(OVER_ALL);
+        }
     }
 
     private void widen(DoubleProperty column, double byPx) {
         column.set(column.get() + byPx / textScale.get());
     }
 
-    private void place(@Nullable Node node, boolean shown, double x, double width) {
+    private void place(@Nullable Node node, boolean shown, double x, double width, double height) {
         if (node != null) {
             node.setVisible(shown);
-            layoutInArea(node, x, 0, width, getHeight(), 0, HPos.LEFT, VPos.TOP);
+            layoutInArea(node, x, 0, width, height, 0, HPos.LEFT, VPos.TOP);
         }
     }
 
@@ -183,8 +217,8 @@ public final class ColumnsPane extends Region {
         }
     }
 
-    private void placeDivider(Divider divider, boolean shown, double x) {
+    private static void placeDivider(Divider divider, boolean shown, double x, double height) {
         divider.setVisible(shown);
-        divider.resizeRelocate(x - Divider.THICKNESS_PX / 2, 0, Divider.THICKNESS_PX, getHeight());
+        divider.resizeRelocate(x - Divider.THICKNESS_PX / 2, 0, Divider.THICKNESS_PX, height);
     }
 }

@@ -2,6 +2,8 @@ package org.revisionscope.view.window;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Orientation;
@@ -10,17 +12,25 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
-/** The timeline with a drawer under it, which opens, closes and can be dragged higher. */
+/**
+ * The timeline with a drawer under it, which opens, closes and can be dragged higher. Where the least of both does not fit,
+ * the drawer lies over the timeline while it is open.
+ */
 public final class DrawerPane extends Region {
     /** The drawer's height until it is dragged. */
     public static final double DRAWER_HEIGHT_PX = 200;
 
     private static final double DRAWER_MIN_PX = 120;
     private static final double MAIN_MIN_PX = 160;
+    /** What flies from the timeline into the drawer is seen over it. */
+    private static final double IN_FRONT = -1;
+    private static final double UNDER = 1;
 
     private final DoubleProperty drawerHeight = new SimpleDoubleProperty(this, "drawerHeight", DRAWER_HEIGHT_PX);
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
+    private final DoubleProperty mainInset = new SimpleDoubleProperty(this, "mainInset");
+    private final ReadOnlyDoubleWrapper taken = new ReadOnlyDoubleWrapper(this, "taken");
     private final Divider divider =
             new Divider(Orientation.VERTICAL, by -> drawerHeight.set(drawerHeight.get() - by / textScale.get()));
     private @Nullable Node main;
@@ -30,6 +40,8 @@ public final class DrawerPane extends Region {
     public DrawerPane() {
         getStyleClass().add("drawer-pane");
         setMinSize(0, 0);
+        setPickOnBounds(false);
+        mainInset.addListener(_ -> requestLayout());
         drawerHeight.addListener(_ -> requestLayout());
         open.addListener(_ -> requestLayout());
         textScale.addListener(_ -> requestLayout());
@@ -50,9 +62,24 @@ public final class DrawerPane extends Region {
         return open;
     }
 
+    /** How much of the width, at the right, is not for the timeline, in pixels; the drawer has it all the same. */
+    public DoubleProperty mainInsetProperty() {
+        return mainInset;
+    }
+
+    /** How much of the height the drawer takes, from below, in pixels; none while it is closed. */
+    public ReadOnlyDoubleProperty takenProperty() {
+        return taken.getReadOnlyProperty();
+    }
+
     /** Whether the least of both fits, as large as the words are now. */
     public boolean hasRoom() {
         return getHeight() >= (DRAWER_MIN_PX + MAIN_MIN_PX) * textScale.get();
+    }
+
+    /** Whether the drawer is open and lies over all that stands above it, because both have no room. */
+    public boolean coversMain() {
+        return open.get() && !hasRoom();
     }
 
     public @Nullable Node getMain() {
@@ -62,9 +89,6 @@ public final class DrawerPane extends Region {
     /** What stands above the drawer; what flies from it into the drawer is seen over it. */
     public void setMain(@Nullable Node node) {
         main = node;
-        if (node != null) {
-            node.setViewOrder(-1);
-        }
         collect();
     }
 
@@ -84,21 +108,30 @@ public final class DrawerPane extends Region {
 
     @Override
     protected void layoutChildren() {
-        double scale = textScale.get();
-        double least = Math.min(DRAWER_MIN_PX * scale, getHeight());
-        double most = Math.max(least, getHeight() - MAIN_MIN_PX * scale);
-        double drawerPx = open.get() ? snapSizeY(Math.clamp(drawerHeight.get() * scale, least, most)) : 0;
+        boolean covers = coversMain();
+        double drawerPx = !open.get() ? 0 : covers ? getHeight() : besideMain();
         double border = getHeight() - drawerPx;
-        place(main, true, 0, border);
-        place(drawer, open.get(), border, drawerPx);
-        divider.setVisible(open.get());
+        placeMain(covers ? getHeight() : border, covers ? UNDER : IN_FRONT);
+        if (drawer != null) {
+            drawer.setVisible(open.get());
+            drawer.resizeRelocate(0, border, getWidth(), drawerPx); // even if it wants more: it would cover the other
+        }
+        divider.setVisible(open.get() && !covers);
         divider.resizeRelocate(0, border - Divider.THICKNESS_PX / 2, getWidth(), Divider.THICKNESS_PX);
+        taken.set(drawerPx);
     }
 
-    private void place(@Nullable Node node, boolean shown, double y, double height) {
-        if (node != null) {
-            node.setVisible(shown);
-            node.resizeRelocate(0, y, getWidth(), height); // even if it wants more: it would cover the other
+    private double besideMain() {
+        double scale = textScale.get();
+        double least = DRAWER_MIN_PX * scale;
+        return snapSizeY(Math.clamp(drawerHeight.get() * scale, least, getHeight() - MAIN_MIN_PX * scale));
+    }
+
+    /** What is covered stays where it is: it keeps the keyboard, and its words and picture for when the drawer closes. */
+    private void placeMain(double height, double viewOrder) {
+        if (main != null) {
+            main.setViewOrder(viewOrder);
+            main.resizeRelocate(0, 0, getWidth() - mainInset.get(), height);
         }
     }
 }
