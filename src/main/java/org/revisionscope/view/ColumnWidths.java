@@ -6,6 +6,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableView;
 import javafx.scene.text.Font;
 
 /** Lets columns of a table grow with the words in it. */
@@ -30,13 +32,27 @@ public final class ColumnWidths {
      */
     public static <T> void share(Labeled words, TableView<T> table, TableColumn<T, ?> rest,
             List<TableColumn<T, ?>> others) {
-        others.forEach(column -> growWith(words, column));
-        growWith(words, rest);
+        grow(words, rest, others);
         table.setColumnResizePolicy(new RestColumn<>(rest, others,
                 TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN));
         // after the widths have grown: the table itself shares anew only when it gets another width
         words.fontProperty().addListener((_, _, _) -> table.getColumnResizePolicy()
                 .call(new TableView.ResizeFeatures<>(table, null, 0.0)));
+    }
+
+    /** The same for a table with a tree in it. */
+    public static <T> void share(Labeled words, TreeTableView<T> table, TreeTableColumn<T, ?> rest,
+            List<TreeTableColumn<T, ?>> others) {
+        grow(words, rest, others);
+        table.setColumnResizePolicy(new RestColumn<>(rest, others,
+                TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN));
+        words.fontProperty().addListener((_, _, _) -> table.getColumnResizePolicy()
+                .call(new TreeTableView.ResizeFeatures<>(table, null, 0.0)));
+    }
+
+    private static void grow(Labeled words, TableColumnBase<?, ?> rest, List<? extends TableColumnBase<?, ?>> others) {
+        others.forEach(column -> growWith(words, column));
+        growWith(words, rest);
     }
 
     /**

@@ -18,6 +18,7 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -29,6 +30,7 @@ import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.futures.Futures;
 import org.revisionscope.model.whatif.Branch;
 import org.revisionscope.model.whatif.BranchTree;
+import org.revisionscope.view.ColumnWidths;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.TallContent;
 import org.revisionscope.view.branches.Format;
@@ -53,6 +55,7 @@ public final class BranchesController {
     @FXML private Button compare;
     @FXML private Button waits;
     @FXML private Button floors;
+    @FXML private FlowPane bar;
     @FXML private Label note;
     @FXML private Label empty;
     @FXML private TreeTableView<Integer> table;
@@ -119,11 +122,13 @@ public final class BranchesController {
                 line -> words.number(line, Costs::disruptionTip)));
         lost.setCellFactory(_ -> new NumberCell(line -> words.number(line, Costs::lost),
                 line -> words.number(line, Costs::lostTip)));
+        note.maxWidthProperty().bind(bar.widthProperty());
         List.of(name, sketch, exposure, disruption, lost)
                 .forEach(column -> column.setCellValueFactory(cell -> BranchItem.of(cell.getValue()).lineProperty()));
         root = new BranchItem(line(tree().first(), telling.format()));
         table.setRoot(root);
         empty.managedProperty().bind(empty.visibleProperty());
+        ColumnWidths.share(empty, table, name, List.of(sketch, lost, disruption, exposure));
         scrollWhereThereIsLittleRoom();
         table.setRowFactory(_ -> newRow());
         table.setAccessibleText(messages.get("branches.table"));

@@ -14,6 +14,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,6 +24,7 @@ import org.revisionscope.controller.action.KeyNames;
 import org.revisionscope.controller.action.KeySentence;
 import org.revisionscope.controller.compare.Comparing.Outcome;
 import org.revisionscope.model.explain.Comparisons;
+import org.revisionscope.view.ColumnWidths;
 import org.revisionscope.view.Messages;
 
 /** The Compare tab: in what the futures differ whose timelines are linked above it. */
@@ -41,13 +43,14 @@ public final class CompareController {
     @FXML private Button close;
     @FXML private Button waits;
     @FXML private Button floors;
+    @FXML private FlowPane bar;
     @FXML private Label names;
     @FXML private Label empty;
     @FXML private HBox working;
     @FXML private Label doing;
     @FXML private ProgressBar progress;
     @FXML private Button cancel;
-    @FXML private HBox content;
+    @FXML private ScrollPane content;
     @FXML private ScrollPane differences;
     @FXML private VBox sentences;
     @FXML private TableView<Comparisons.Line> table;
@@ -72,6 +75,7 @@ public final class CompareController {
             actions.bindText(waits, "compare.waits");
             actions.bindText(floors, "compare.floors");
         });
+        names.maxWidthProperty().bind(bar.widthProperty());
         cancel.setOnAction(_ -> comparing.stop());
         progress.progressProperty().bind(comparing.progressProperty());
         table.setAccessibleText(messages.get("compare.table"));
@@ -83,6 +87,7 @@ public final class CompareController {
         comparing.outcomeProperty().subscribe(_ -> show());
         comparing.failureProperty().subscribe(_ -> show());
         nothing.subscribe(_ -> show());
+        names.fontProperty().addListener((_, _, _) -> show());
     }
 
     private void show() {
@@ -118,11 +123,11 @@ public final class CompareController {
     }
 
     /** The first column says what is compared, every other one what it is in a future. */
-    private static TableColumn<Comparisons.Line, String> column(int number, String title) {
+    private TableColumn<Comparisons.Line, String> column(int number, String title) {
         TableColumn<Comparisons.Line, String> column = new TableColumn<>(title);
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(number == 0 ? WHAT_PX : VALUE_PX);
+        column.setPrefWidth((number == 0 ? WHAT_PX : VALUE_PX) * ColumnWidths.factor(names.getFont()));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(number == 0 ? cell.getValue().what()
                 : cell.getValue().values().get(number - 1).replace(UTC, "")));
         return column;

@@ -48,8 +48,13 @@ public record Costs(Messages messages) {
 
     /** All three in one line. */
     public String line(Measures measures) {
-        return String.join(" · ", List.of(messages.format("branches.exposure.line", exposure(measures)),
+        return String.join(" · ", parts(measures));
+    }
+
+    /** All three, one by one. */
+    List<String> parts(Measures measures) {
+        return List.of(messages.format("branches.exposure.line", exposure(measures)),
                 messages.format("branches.disruption.line", disruption(measures)),
-                messages.format("branches.lost.line", lost(measures))));
+                messages.format("branches.lost.line", lost(measures)));
     }
 }

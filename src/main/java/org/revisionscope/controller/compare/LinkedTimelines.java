@@ -133,7 +133,7 @@ public final class LinkedTimelines {
         for (int i = 0; i < Math.min(sides.size(), stack.timelines().size()); i++) {
             Side side = sides.get(i);
             int branch = side.branch().id();
-            stack.head(i, new Heading(side.branch().name(), costs.line(side.finished().measures()),
+            stack.head(i, new Heading(side.branch().name(), costs.parts(side.finished().measures()),
                     branch == open ? Standing.OPEN : isGhost(side) ? Standing.GHOST : Standing.ASIDE),
                     () -> session.branches().open(branch));
         }

@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -73,6 +74,7 @@ public final class NoticesController {
     @FXML private Label emptyText;
     @FXML private Button door;
     @FXML private VBox content;
+    @FXML private ScrollPane contentScroll;
     @FXML private TableView<NoticeRow> table;
     @FXML private TableColumn<NoticeRow, String> notice;
     @FXML private TableColumn<NoticeRow, String> sent;
@@ -149,10 +151,10 @@ public final class NoticesController {
         book.rules().addListener((_, _, _) -> readAgain());
         table.visibleProperty().bind(reader.formProperty().map(form -> !form.isLong()));
         table.managedProperty().bind(table.visibleProperty());
-        content.managedProperty().bind(content.visibleProperty());
+        contentScroll.visibleProperty().bind(content.visibleProperty());
         table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> picked(row));
         watch.follow(() -> count.set(watch.now().notices().size()));
-        watch.follow(this::show, Tabs.seen(content.getParent()));
+        watch.follow(this::show, Tabs.seen(empty.getParent()));
         watch.selectionProperty().addListener((_, _, _) -> followSelection());
         show();
     }

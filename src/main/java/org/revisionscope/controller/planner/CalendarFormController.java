@@ -13,7 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.model.scenario.Calendar;
@@ -29,7 +29,7 @@ public final class CalendarFormController {
     private final Messages messages;
     private Consumer<Boolean> opened = _ -> {};
 
-    @FXML private Pane root;
+    @FXML private Region root;
     @FXML private TextField zone;
     @FXML private TextField hours;
     @FXML private TextArea freezes;

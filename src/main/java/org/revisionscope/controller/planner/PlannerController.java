@@ -46,6 +46,7 @@ public final class PlannerController {
 
     @FXML private Label empty;
     @FXML private Region content;
+    @FXML private ScrollPane contentScroll;
     @FXML private TableView<Wait> table;
     @FXML private TableColumn<Wait, String> notice;
     @FXML private TableColumn<Wait, String> local;
@@ -91,8 +92,9 @@ public final class PlannerController {
             show();
         });
         form.setVisible(false);
+        contentScroll.visibleProperty().bind(content.visibleProperty());
         formScroll.visibleProperty().bind(form.visibleProperty());
-        watch.follow(this::show, Tabs.seen(content.getParent().getParent()));
+        watch.follow(this::show, Tabs.seen(contentScroll.getParent().getParent()));
         session.calendarProperty().addListener(_ -> show());
         show();
     }

@@ -11,10 +11,10 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.GridPane;
 
 import org.revisionscope.controller.action.ActionControls;
 import org.revisionscope.controller.desk.Background;
@@ -50,13 +50,13 @@ public final class RunbookController {
     @FXML private Button back;
     @FXML private Label note;
     @FXML private Label empty;
-    @FXML private GridPane listed;
+    @FXML private ScrollPane listed;
     @FXML private TableView<TimedDecision> table;
     @FXML private TableColumn<TimedDecision, String> at;
     @FXML private TableColumn<TimedDecision, String> by;
     @FXML private TableColumn<TimedDecision, String> line;
     @FXML private TextArea told;
-    @FXML private GridPane pasting;
+    @FXML private ScrollPane pasting;
     @FXML private TextArea editor;
     @FXML private Label hint;
     @FXML private ListView<RunbookProblem> problems;

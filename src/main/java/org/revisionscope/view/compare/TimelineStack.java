@@ -13,15 +13,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.revisionscope.view.Messages;
@@ -64,10 +62,10 @@ public final class TimelineStack extends Pane {
      * What stands over a timeline.
      *
      * @param name what the future is called
-     * @param numbers what it costs, in a few words
+     * @param numbers what it costs, a few words each
      * @param standing whether it is the open one
      */
-    public record Heading(String name, String numbers, Standing standing) {}
+    public record Heading(String name, List<String> numbers, Standing standing) {}
 
     /** Whether a future is the one that the rest of the window shows. */
     public enum Standing {
@@ -114,7 +112,7 @@ public final class TimelineStack extends Pane {
             view.setMinHeight(LEAST_PX);
             view.setPrefHeight(LEAST_PX);
             timelines.add(view);
-            HBox heading = new HBox();
+            FlowPane heading = new FlowPane();
             heading.getStyleClass().add("timeline-heading");
             VBox.setVgrow(view, Priority.ALWAYS);
             stacked.getChildren().addAll(heading, view);
@@ -143,14 +141,15 @@ public final class TimelineStack extends Pane {
     public void head(int timeline, Heading heading, Runnable open) {
         Label name = new Label(heading.name());
         name.getStyleClass().add("timeline-heading-name");
-        Label numbers = new Label(heading.numbers());
-        numbers.getStyleClass().add("muted");
-        numbers.setMinWidth(0);
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        HBox box = (HBox) stacked.getChildren().get(2 * timeline);
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.getChildren().setAll(name, numbers, between, standing(heading, open));
+        FlowPane box = (FlowPane) stacked.getChildren().get(2 * timeline);
+        name.maxWidthProperty().bind(box.widthProperty());
+        box.getChildren().setAll(name);
+        heading.numbers().forEach(number -> {
+            Label words = new Label(number);
+            words.getStyleClass().add("muted");
+            box.getChildren().add(words);
+        });
+        box.getChildren().add(standing(heading, open));
         timelines.get(timeline).setAccessibleText(messages.format("compare.timeline.spoken", heading.name()));
         if (heading.standing() == Standing.GHOST) {
             Label ghost = new Label(messages.get("compare.ghost"));

@@ -41,6 +41,8 @@ final class EntryForm extends VBox {
         title.getStyleClass().add("title");
         for (Label label : List.of(about, note)) {
             label.getStyleClass().add("muted");
+        }
+        for (Label label : List.of(title, about, note)) {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
         }

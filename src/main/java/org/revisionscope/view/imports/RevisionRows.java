@@ -36,7 +36,7 @@ final class RevisionRows extends GridPane {
         getChildren().clear();
         for (int row = 0; row < lines.size(); row++) {
             RevisionLine line = lines.get(row);
-            add(new Label(line.label()), 0, row);
+            add(whole(new Label(line.label())), 0, row);
             int at = row;
             line.cut().ifPresentOrElse(cut -> fill(line, cut, at), () -> add(muted(line.begins()), 1, at));
             add(whole(new Label(line.tasks())), 2, row);

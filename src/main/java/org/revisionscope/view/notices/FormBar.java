@@ -9,16 +9,18 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.Tips;
 import org.revisionscope.view.draw.Box;
 
-/** The line over the text of a notice: its forms to pick from, joined as their copies get there. */
-final class FormBar extends HBox {
+/**
+ * The line over the text of a notice: its forms to pick from, joined as their copies get there. Where they have no room, those
+ * at the end go on in the next line.
+ */
+final class FormBar extends FlowPane {
 
     private final Messages messages;
     private final ReadOnlyObjectWrapper<NoticeForm> form =
@@ -39,17 +41,12 @@ final class FormBar extends HBox {
         getStyleClass().add("notices-forms");
         email = toggle(NoticeForm.EMAIL);
         health = toggle(NoticeForm.HEALTH);
-        of.setMinWidth(USE_PREF_SIZE);
         to.getStyleClass().add("notices-to");
-        to.setMinWidth(0);
-        Region rest = new Region();
-        HBox.setHgrow(rest, Priority.ALWAYS);
         Button button = new Button(messages.get("notices.copy"));
         button.setTooltip(Tips.of(messages.get("notices.copy.hint")));
-        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> copy.run());
         getChildren().addAll(of, email, health, toEventBridge, toggle(NoticeForm.EVENTBRIDGE), toChat,
-                toggle(NoticeForm.CHAT), toggle(NoticeForm.RULES), rest, to, button, ways);
+                toggle(NoticeForm.CHAT), toggle(NoticeForm.RULES), to, button, ways);
         group.selectedToggleProperty().addListener((_, before, picked) -> {
             if (picked == null) {
                 before.setSelected(true); // one of them always is
@@ -66,7 +63,6 @@ final class FormBar extends HBox {
         toggle.setToggleGroup(group);
         toggle.setUserData(each);
         toggle.setSelected(each == form.get());
-        toggle.setMinWidth(USE_PREF_SIZE);
         return toggle;
     }
 

@@ -40,6 +40,7 @@ public final class NoticeReader extends VBox {
         body.getStyleClass().add("notices-body");
         body.setEditable(false);
         body.setWrapText(true);
+        body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         text.getStyleClass().add("notices-reader");
         VBox.setVgrow(text, Priority.ALWAYS);

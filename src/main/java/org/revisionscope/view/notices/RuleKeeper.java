@@ -9,15 +9,14 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 
 import org.jspecify.annotations.Nullable;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.Tips;
 
 /** Names the pattern of a rule lab as a rule of a place, and takes up those that the place has. */
-public final class RuleKeeper extends HBox {
+public final class RuleKeeper extends FlowPane {
 
     private final Messages messages;
     private final ComboBox<String> name = new ComboBox<>();
@@ -57,9 +56,8 @@ public final class RuleKeeper extends HBox {
         words(keep, "notices.rule.keep");
         words(remove, "notices.rule.remove");
         note.getStyleClass().add("story-note");
-        note.setMinWidth(0);
-        note.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(note, Priority.ALWAYS);
+        note.setWrapText(true);
+        note.maxWidthProperty().bind(widthProperty());
         getChildren().addAll(name, chat, log, on, keep, remove, note);
     }
 

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.Tips;
@@ -14,7 +14,7 @@ import org.revisionscope.view.Tips;
  * Where words are typed that lanes are looked for by. Enter goes to the next lane that matches; Esc clears, and gives
  * the keyboard back to the timeline.
  */
-public final class FindBar extends HBox {
+public final class FindBar extends FlowPane {
 
     private final TimelineView timeline;
     private final Messages messages;
@@ -34,6 +34,8 @@ public final class FindBar extends HBox {
         field.setOnAction(_ -> timeline.goToNextFound());
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         timeline.contentProperty().addListener(_ -> tell());
+        count.setWrapText(true);
+        count.maxWidthProperty().bind(widthProperty());
         getChildren().addAll(field, count);
         setVisible(false);
         managedProperty().bind(visibleProperty());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -49,6 +50,8 @@ class RunbookControllerTest {
             pulse();
             controller = new RunbookController(Watch.of(session, Messages.load()), session, clipboard, new AtOnce());
             root = Fx.load("runbook/Runbook.fxml", controller);
+            new Scene(root);
+            root.applyCss(); // what scrolls has its content from then on
         }
 
         void pulse() {

@@ -1,16 +1,24 @@
 package org.revisionscope.controller.window;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 
 import javafx.application.ColorScheme;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.revisionscope.controller.desk.MemoryPreferenceStore;
@@ -19,36 +27,137 @@ import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Words of twice the size. */
+/** Words of up to twice the size, in the smallest window that the program is made for. */
 @ExtendWith(ApplicationExtension.class)
 class LargeWordsTest {
 
+    private static final List<String> PANELS = List.of("story", "notices", "branches", "charts", "compare", "sweep",
+            "planner", "runbook");
+    /** Sentences and names without end: a tooltip, or what stands beside them, has them whole. */
+    private static final Set<String> FREE = Set.of("what", "code", "fact-identifier");
+
+    private WindowUser user;
+
+    @AfterEach
+    void leave() {
+        user.leave();
+    }
+
+    @Test
+    void noWordOfAPanelIsCut() throws TimeoutException {
+        open(100);
+        user.presses(KeyCode.M);
+        user.commitsCard();
+        user.await("it was marked", () -> user.title().startsWith("•"));
+        Set<String> faults = new TreeSet<>();
+        user.does("panel.compare");
+        check("compare", faults);
+        user.does("compare.waits");
+        user.await("the futures are told", () -> user.shows(".compare-table"));
+        for (int percent : new int[] {100, 125, 150, 175, 200}) {
+            grow(percent);
+            for (String panel : PANELS) {
+                user.does("panel." + panel);
+                check(panel + " at " + percent, faults);
+            }
+        }
+        assertEquals("", String.join("\n", faults));
+    }
+
     @Test
     void theOneFutureHasItsLineAboveTheNoteThatThereIsNoOther() throws TimeoutException {
+        open(200);
+        user.pressesWithControl(KeyCode.DIGIT3);
+        user.await("the line is there", () -> user.shows(".branches-table .branch-name"));
+        user.awaitsFrame();
+        Bounds line = bounds(".branches-table .branch-name");
+        Bounds table = bounds(".branches-table");
+        Bounds bar = bounds(".status-bar");
+        assertTrue(line.getMaxY() <= Math.min(table.getMaxY(), bar.getMinY()), line + " in " + table + " over " + bar);
+    }
+
+    @Test
+    void anInspectorThatLeavesTooLittleBesideItEndsAboveTheDrawerWhichElseLiesOverAll() throws TimeoutException {
+        open(150);
+        user.does("panel.notices");
+        user.does("panel.inspector");
+        user.awaitsFrame();
+        Bounds inspector = bounds(".right-column");
+        Bounds drawer = bounds(".drawer");
+        assertEquals(drawer.getMinY(), inspector.getMaxY(), 0.5);
+        assertEquals(drawer.getMaxX(), inspector.getMaxX(), 0.5);
+        assertEquals(inspector.getMinX(), bounds(".timeline").getMaxX(), 1.5);
+        grow(200);
+        user.does("panel.notices");
+        user.awaitsFrame();
+        assertEquals(bounds(".columns").getHeight(), bounds(".drawer").getHeight(), 0.5);
+        assertFalse(user.shows(".right-column"));
+        user.does("panel.inspector");
+        user.awaitsFrame();
+        assertFalse(user.shows(".drawer"));
+        assertEquals(bounds(".columns").getHeight(), bounds(".right-column").getHeight(), 0.5);
+    }
+
+    @Test
+    void theLongestSentenceOfTheCaptionIsToldWhole() throws TimeoutException {
+        open(200);
+        user.does("view.stage");
+        user.presses(KeyCode.M);
+        user.commitsCard();
+        user.await("it was marked", () -> user.reads(".caption > .sentence").contains("was marked"));
+        user.awaitsFrame();
+        Labeled sentence = (Labeled) user.seen(".caption > .sentence");
+        assertFalse(user.onFx(sentence::isTextTruncated), sentence.getText());
+    }
+
+    private void open(int percent) throws TimeoutException {
         MemoryPreferenceStore store = new MemoryPreferenceStore();
-        store.save(Map.of("view.textSize", "200"));
+        store.save(Map.of("view.textSize", Integer.toString(percent)));
         Stage stage = FxToolkit.registerStage(Stage::new);
-        WindowUser user = WaitForAsyncUtils.waitForAsyncFx(60_000,
+        user = WaitForAsyncUtils.waitForAsyncFx(60_000,
                 () -> new WindowUser(stage, ColorScheme.LIGHT, Messages.load(), store));
-        try {
-            user.awaits("Fri 21 Feb 2025 17:00 UTC", user::clock);
-            user.pressesWithControl(KeyCode.DIGIT3);
-            user.await("the line is there", () -> user.shows(".branches-table .branch-name"));
-            user.awaitsFrame();
-            Bounds line = bounds(user, ".branches-table .branch-name");
-            Bounds table = bounds(user, ".branches-table");
-            Bounds bar = bounds(user, ".status-bar");
-            assertTrue(line.getMaxY() <= Math.min(table.getMaxY(), bar.getMinY()),
-                    line + " in " + table + " over " + bar);
-        } finally {
-            user.leave();
+        user.resizes(1100, 700);
+        user.awaits("Fri 21 Feb 2025 17:00 UTC", user::clock);
+        user.awaitsFrame();
+    }
+
+    private void grow(int percent) {
+        user.onFx(() -> {
+            user.settings().textSize().percentProperty().set(percent);
+            return true;
+        });
+        user.awaitsFrame();
+    }
+
+    private void check(String where, Set<String> faults) {
+        user.awaitsFrame();
+        Bounds header = bounds(".drawer .tab-header-area");
+        user.onFx(() -> {
+            Parent drawer = (Parent) user.seen(".drawer");
+            collect(where, drawer, faults);
+            drawer.lookupAll(".tab-label").stream().filter(label -> !header.contains(place(label)))
+                    .forEach(label -> faults.add(where + ": the tab " + Sensed.words(label) + " is out of sight"));
+            return true;
+        });
+    }
+
+    private static void collect(String where, Node node, Set<String> faults) {
+        if (!node.isVisible() || node.getStyleClass().stream().anyMatch(FREE::contains)) {
+            return;
+        }
+        if (node instanceof Labeled labeled && labeled.isTextTruncated() && !labeled.getText().isBlank()) {
+            faults.add(where + ": " + node.getStyleClass() + " '" + labeled.getText() + "' is cut");
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(where, child, faults));
         }
     }
 
-    private static Bounds bounds(WindowUser user, String selector) {
-        return user.onFx(() -> {
-            Node node = user.seen(selector);
-            return node.localToScene(node.getLayoutBounds());
-        });
+    private Bounds bounds(String selector) {
+        return user.onFx(() -> place(user.seen(selector)));
+    }
+
+    private static Bounds place(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 }
