@@ -143,7 +143,7 @@ public final class NoticesController {
         table.setAccessibleText(watch.messages().get("notices.table"));
         reader = new NoticeReader(watch.messages(), copy);
         content.getChildren().add(reader);
-        copies = new Copies(reader, new NewestWork(background), Tabs.seen(content.getParent()), reducedMotion);
+        copies = new Copies(reader, new NewestWork(background), Tabs.seen(empty.getParent()), reducedMotion);
         keeping = new RuleKeeping(book, reader.lab(), watch.messages());
         reader.lab().patternProperty().set(Tryout.FIRST_PATTERN);
         reader.lab().patternProperty().addListener((_, _, _) -> tryOut());
