@@ -89,6 +89,9 @@ public final class InspectorController {
 
     private void show() {
         Optional<Sheet> sheet = sheet(watch.selection());
+        if (sheet.isEmpty() && panel.isFocusWithin()) {
+            panel.requestFocus(); // else it falls to any button that is left
+        }
         title.setText(sheet.map(Sheet::title).orElse(""));
         head.setVisible(sheet.isPresent());
         pill.show(sheet.flatMap(Sheet::pill));

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -238,6 +239,16 @@ class EveryKeyTest extends UsedWindow {
         user.presses(KeyCode.ESCAPE);
         user.await("the menu is closed", () -> !user.shows("#menu-file-new"));
         card(KeyCode.M);
+    }
+
+    @Test
+    void theInspectorKeepsTheFocusWhenNothingIsSelectedAnyMore() {
+        user.awaits(OPENS, user::clock);
+        user.clicks("etl-import");
+        user.presses(KeyCode.Y, KeyCode.TAB);
+        user.await("the keyboard is on a card", () -> user.focused() instanceof ButtonBase);
+        user.presses(KeyCode.ESCAPE);
+        user.awaitsFocus(".inspector-panel");
     }
 
     @Test
