@@ -2,6 +2,7 @@ package org.revisionscope.view.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.revisionscope.model.event.ServiceEvent.Configuration;
 import org.revisionscope.model.explain.Dates;
@@ -87,7 +88,7 @@ final class StripLayer implements Layer {
     private Optional<Words> gaveWay(Frame frame, ServiceLife life) {
         return breaches.at(frame.clock(), life, frame.sight().past())
                 .map(reason -> Words.of(reason, Lettering.SMALL).in(Role.BREACH))
-                .filter(words -> widestSide(frame) >= frame.surface().widthOf(words) + 2 * MARGIN);
+                .filter(words -> isRoomFor(frame, words));
     }
 
     /** How many are healthy; in fewer letters, and of how many, where the name would be cut. */
@@ -222,17 +223,23 @@ final class StripLayer implements Layer {
     }
 
     /**
-     * In a narrow strip the line matters more than words that stand beside the name as well. A service that has not been at
-     * its floor yet only starts (SVC-9).
+     * In a narrow strip the line matters more than words that stand beside the name as well; the fewer there are, the less
+     * does the playhead strike them out. A service that has not been at its floor yet only starts (SVC-9).
      */
     private Words label(Frame frame, ServiceLife life, Configuration configuration, int healthy) {
         int headroom = healthy - configuration.lower();
         Role role = headroom < 0 && life.breachesUntil(frame.clock()) > 0 ? Role.BREACH : Role.TEXT;
         Words all = Labels.smallBold(messages.format("timeline.healthy", healthy, configuration.lower(), headroom))
                 .in(role);
-        boolean fits = widestSide(frame) >= frame.surface().widthOf(all) + 2 * MARGIN;
-        return fits ? all
-                : Labels.smallBold(messages.format("timeline.healthy.short", healthy, configuration.lower())).in(role);
+        Words some = Labels.smallBold(messages.format("timeline.healthy.short", healthy, configuration.lower()))
+                .in(role);
+        Words least = Labels.smallBold(messages.format("timeline.healthy.of", healthy, configuration.desiredCount()))
+                .in(role);
+        return Stream.of(all, some).filter(words -> isRoomFor(frame, words)).findFirst().orElse(least);
+    }
+
+    private static boolean isRoomFor(Frame frame, Words words) {
+        return widestSide(frame) >= frame.surface().widthOf(words) + 2 * MARGIN;
     }
 
     /** The room left or right of the playhead, whichever is more. */

@@ -54,6 +54,22 @@ class UnstruckTest {
         assertTrue(crashed.x() > x || crashed.x() + drawn.widthOf(crashed.words()) < x, crashed + " beside " + x);
     }
 
+    /** As in a time lens, which is narrow. */
+    @Test
+    void howManyAreHealthyUnderAFloorThatIsBroken() {
+        Stories blocked = Stories.of("fx1-case-8");
+        for (int second = 1; second < 60; second++) {
+            String clock = Instant.parse("2025-02-28T18:00:00Z").plusSeconds(second).toString();
+            Drawings drawings =
+                    Drawings.between(blocked.at(clock), "2025-02-28T17:59:56Z", "2025-02-28T18:01:10Z").narrow(410);
+            RecordingSurface drawn = drawings.only(new StripLayer(drawings.messages()));
+            Said count = drawn.operations().stream().filter(Said.class::isInstance).map(Said.class::cast)
+                    .filter(said -> said.words().text().startsWith("0 ")).findFirst().orElseThrow();
+            double x = drawings.x(clock);
+            assertTrue(count.x() > x || count.x() + drawn.widthOf(count.words()) < x, count + " beside " + x);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"18:00:30", "18:01:00", "18:01:30", "18:01:58"})
     void theCountOfAServiceWhileAnotherIsFeatured(String clock) {
