@@ -23,6 +23,7 @@ import org.revisionscope.model.fleet.MigrationCheck;
 import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.PlatformVersionChoice;
 import org.revisionscope.model.fleet.Prerequisite;
+import org.revisionscope.model.fleet.ServiceSpec;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.verbs.CardFrame;
 import org.revisionscope.view.verbs.FormRow;
@@ -95,7 +96,9 @@ final class UpdateCard implements Card {
     private void tellCost() {
         long more = Optional.ofNullable(service.getValue())
                 .map(chosen -> wanted() - chosen.configuration().desiredCount()).orElse(0L);
-        many.setText(more < MANY ? "" : messages.format("verbs.card.update.many", more, more * EVENTS_OF_A_TASK));
+        boolean isAllowed = wanted() <= ServiceSpec.MAX_DESIRED_COUNT;
+        many.setText(more < MANY || !isAllowed ? ""
+                : messages.format("verbs.card.update.many", more, more * EVENTS_OF_A_TASK));
     }
 
     private long wanted() {

@@ -128,12 +128,12 @@ class PlatformVersionCardsTest {
     @Test
     void anUpdateToVeryManyTasksSaysWhatTheyCost() {
         assertEquals(List.of("", "99,997 more tasks: about 499,985 events until all are healthy. They are drawn as one "
-                + "band with its count; undo takes them back.", "", ""), onFx(() -> {
+                + "band with its count; undo takes them back.", "", "", ""), onFx(() -> {
                     Card card = loaded(new UpdateCard(targets(Fixture.of("fx1"), Focus.NOTHING), messages));
                     TextField desired = (TextField) card.frame().lookup("#desired");
                     Label many = (Label) card.frame().lookup("#many");
                     List<String> told = new ArrayList<>();
-                    for (String count : List.of(desired.getText(), "100001", "many", "12")) {
+                    for (String count : List.of(desired.getText(), "100001", "many", "12", "10000000")) {
                         desired.setText(count);
                         told.add(many.getText());
                     }
