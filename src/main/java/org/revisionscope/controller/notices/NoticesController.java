@@ -241,8 +241,12 @@ public final class NoticesController {
         following = false;
     }
 
+    /** A row of another story or instant stays only until the panel shows what is now. */
     private void read(NoticeRow row) {
-        NoticeLife life = watch.now().notice(row.sent().notice()).orElseThrow();
+        watch.now().notice(row.sent().notice()).ifPresent(life -> read(row, life));
+    }
+
+    private void read(NoticeRow row, NoticeLife life) {
         long clock = watch.now().instant();
         Asked wanted = new Asked(reader.formProperty().get(), life.sent(), NoticeDates.of(life),
                 life.statusAt(clock).orElse(NoticeStatus.UPCOMING), clock, book.of(life.id().place()));

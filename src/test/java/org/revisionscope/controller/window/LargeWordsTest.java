@@ -37,6 +37,7 @@ class LargeWordsTest {
     private static final Set<String> FREE = Set.of("what", "code", "fact-identifier");
 
     private WindowUser user;
+    private Stage stage;
 
     @AfterEach
     void leave() {
@@ -50,10 +51,6 @@ class LargeWordsTest {
         user.commitsCard();
         user.await("it was marked", () -> user.title().startsWith("•"));
         Set<String> faults = new TreeSet<>();
-        user.does("panel.compare");
-        check("compare", faults);
-        user.does("compare.waits");
-        user.await("the futures are told", () -> user.shows(".compare-table"));
         for (int percent : new int[] {100, 125, 150, 175, 200}) {
             grow(percent);
             for (String panel : PANELS) {
@@ -61,6 +58,11 @@ class LargeWordsTest {
                 check(panel + " at " + percent, faults);
             }
         }
+        user.does("compare.waits");
+        user.await("the futures are told", () -> user.shows(".compare-table"));
+        check("what was compared", faults);
+        user.does("panel.branches");
+        check("branches that are compared", faults);
         assertEquals("", String.join("\n", faults));
     }
 
@@ -113,7 +115,7 @@ class LargeWordsTest {
     private void open(int percent) throws TimeoutException {
         MemoryPreferenceStore store = new MemoryPreferenceStore();
         store.save(Map.of("view.textSize", Integer.toString(percent)));
-        Stage stage = FxToolkit.registerStage(Stage::new);
+        stage = FxToolkit.registerStage(Stage::new);
         user = WaitForAsyncUtils.waitForAsyncFx(60_000,
                 () -> new WindowUser(stage, ColorScheme.LIGHT, Messages.load(), store));
         user.resizes(1100, 700);
@@ -131,9 +133,9 @@ class LargeWordsTest {
 
     private void check(String where, Set<String> faults) {
         user.awaitsFrame();
-        Bounds header = bounds(".drawer .tab-header-area");
         user.onFx(() -> {
-            Parent drawer = (Parent) user.seen(".drawer");
+            Parent drawer = (Parent) stage.getScene().lookup(".drawer");
+            Bounds header = place(drawer.lookup(".tab-header-area"));
             collect(where, drawer, faults);
             drawer.lookupAll(".tab-label").stream().filter(label -> !header.contains(place(label)))
                     .forEach(label -> faults.add(where + ": the tab " + Sensed.words(label) + " is out of sight"));
