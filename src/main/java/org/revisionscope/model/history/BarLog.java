@@ -23,8 +23,17 @@ final class BarLog {
     private static final int KIND_BITS = 3;
     private static final int KIND_MASK = (1 << KIND_BITS) - 1;
 
-    private final IntList rows = new IntList();
-    private byte[] kinds = {};
+    private final IntList rows;
+    private byte[] kinds;
+
+    BarLog() {
+        this(new IntList(), new byte[0]);
+    }
+
+    private BarLog(IntList rows, byte[] kinds) {
+        this.rows = rows;
+        this.kinds = kinds;
+    }
 
     /** How many changes there are. */
     int size() {
@@ -42,6 +51,12 @@ final class BarLog {
         }
         kinds[rows.size()] = (byte) kind;
         rows.add(row);
+    }
+
+    /** A log that begins with the changes before a row, and goes on in its own way. */
+    BarLog upTo(int row) {
+        int count = before(row);
+        return new BarLog(rows.first(count), Arrays.copyOf(kinds, count));
     }
 
     /** A change as one number, which is the greater the later it happened. */

@@ -35,6 +35,17 @@ final class ByteColumn {
         return copy;
     }
 
+    /** A column that begins with the first {@code count} of these, and goes on in its own way. */
+    ByteColumn first(int count) {
+        ByteColumn first = copy();
+        first.size = count;
+        if (Chunks.within(count) != 0) {
+            int last = Chunks.of(count);
+            first.chunks[last] = first.chunks[last].clone();
+        }
+        return first;
+    }
+
     Reader reader() {
         return new Reader(chunks);
     }

@@ -3,7 +3,9 @@ package org.revisionscope.model.history;
 import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.event.NoticeEvent;
 import org.revisionscope.model.event.PlatformEvent;
+import org.revisionscope.model.event.Refused;
 import org.revisionscope.model.event.ServiceEvent;
+import org.revisionscope.model.event.TaskEvent;
 
 /**
  * What happened, by subject: an index that grows with a journal. One thread lets it {@link #catchUp} with ever longer
@@ -19,17 +21,58 @@ public final class Chronicle {
     private static final EventType[] TYPES = EventType.values();
     private static final int STEP = EventType.TASK_STATE_CHANGED.ordinal();
 
-    private JournalView view = JournalView.EMPTY;
+    private JournalView view;
     private int rows;
-    private final TaskLives tasks = new TaskLives(view);
-    private final RevisionLives revisions = new RevisionLives(view);
-    private final Lanes lanes = new Lanes(view, tasks, revisions);
-    private final PlaceLives places = new PlaceLives(view, revisions, lanes);
-    private final ServiceLives services = new ServiceLives(view, tasks);
-    private final Headlines headlines = new Headlines(view);
+    private final TaskLives tasks;
+    private final RevisionLives revisions;
+    private final Lanes lanes;
+    private final PlaceLives places;
+    private final ServiceLives services;
+    private final Headlines headlines;
+    /** The rows about something else than a task; there are so few that they are soon read again. */
+    private final IntList others;
 
     /** A chronicle that has read nothing. */
-    public Chronicle() {}
+    public Chronicle() {
+        view = JournalView.EMPTY;
+        tasks = new TaskLives(view);
+        revisions = new RevisionLives(view);
+        lanes = new Lanes(view, tasks, revisions);
+        places = new PlaceLives(view, revisions, lanes);
+        services = new ServiceLives(view, tasks);
+        headlines = new Headlines(view);
+        others = new IntList();
+    }
+
+    /** What another chronicle had read before a row, in a journal that begins with the same rows. */
+    Chronicle(Chronicle later, JournalView view, int rows) {
+        this.view = view;
+        this.rows = rows;
+        tasks = later.tasks.upTo(view, rows);
+        revisions = new RevisionLives(view);
+        lanes = later.lanes.upTo(view, tasks, revisions);
+        places = new PlaceLives(view, revisions, lanes);
+        services = new ServiceLives(view, tasks);
+        headlines = later.headlines.upTo(view, rows);
+        others = later.others.first(later.others.countBelow(rows));
+        for (int i = 0; i < others.size(); i++) {
+            tell(others.get(i));
+        }
+        services.countAs(later.services, rows);
+        for (int lane = 0; lane < lanes.count(); lane++) {
+            joined(lanes.get(lane));
+        }
+    }
+
+    /**
+     * A chronicle for another branch, which has read what this has read of the rows that both journals share. That takes a
+     * small part of the time that reading takes, and both go on in their own ways. Until then nobody lets this one catch
+     * up.
+     */
+    public Chronicle branch(JournalView other) {
+        int shared = Math.min(rows, view.sharedRows(other));
+        return shared == 0 ? new Chronicle() : new Chronicle(this, other, shared);
+    }
 
     /**
      * Reads on.
@@ -128,13 +171,13 @@ public final class Chronicle {
             case TASK_OUTGOING -> becameOutgoing(row, subject);
             case TASK_STOPPED -> stopped(row, subject);
             case PLATFORM_VERSION_RELEASED, PLATFORM_VERSION_DEPRECATED, LATEST_MOVED, REVISION_RELEASED,
-                    REVISION_SUPERSEDED, REVISION_MARKED,
-                    REVISION_RETIRED ->
-                    platform(row, (PlatformEvent) view.event(row));
-            case SETTING_CHANGED, NOTICE_SENT, NOTICE_STATUS_CHANGED -> notice(row, (NoticeEvent) view.event(row));
-            case SERVICE_CREATED, SERVICE_UPDATED, SERVICE_DELETED, DEPLOYMENT_STARTED, DEPLOYMENT_COMPLETED,
-                    FLOOR_BREACHED, FLOOR_RESTORED ->
-                    service(row, (ServiceEvent) view.event(row));
+                    REVISION_SUPERSEDED, REVISION_MARKED, REVISION_RETIRED, SETTING_CHANGED, NOTICE_SENT,
+                    NOTICE_STATUS_CHANGED, SERVICE_CREATED, SERVICE_UPDATED, SERVICE_DELETED, DEPLOYMENT_STARTED,
+                    DEPLOYMENT_COMPLETED, FLOOR_BREACHED, FLOOR_RESTORED -> {
+                others.add(row);
+                tell(row);
+                headline(row);
+            }
             case STEADY_STATE -> {
                 // nothing that is kept here changes
             }
@@ -147,10 +190,14 @@ public final class Chronicle {
         Lane lane = lanes.launched(task);
         tasks.launched(row, task, lane.number());
         if (lanes.count() > before) {
-            services.joined(lane);
-            places.seen(lanes.owner(lane).place());
+            joined(lane);
         }
         headlines.launched(row, task);
+    }
+
+    private void joined(Lane lane) {
+        services.joined(lane);
+        places.seen(lanes.owner(lane).place());
     }
 
     private void turned(TaskLives.Turn turn, int row, int task) {
@@ -194,8 +241,26 @@ public final class Chronicle {
         headlines.stopped(row, task);
     }
 
-    private void platform(int row, PlatformEvent event) {
-        revisions.read(row, event);
+    /** Takes in a row that is not about a task. */
+    private void tell(int row) {
+        switch (view.event(row)) {
+            case PlatformEvent event -> revisions.read(row, event);
+            case NoticeEvent event -> places.read(row, event);
+            case ServiceEvent event -> services.read(row, event);
+            case TaskEvent _,Refused _ -> throw new IllegalStateException("row " + row + " is read in another way");
+        }
+    }
+
+    private void headline(int row) {
+        switch (view.event(row)) {
+            case PlatformEvent event -> headline(row, event);
+            case NoticeEvent event -> headline(row, event);
+            case ServiceEvent event -> headline(row, event);
+            case TaskEvent _,Refused _ -> throw new IllegalStateException("row " + row + " is read in another way");
+        }
+    }
+
+    private void headline(int row, PlatformEvent event) {
         switch (event) {
             case PlatformEvent.RevisionReleased _ -> headlines.add(row, HeadlineKind.RELEASE);
             case PlatformEvent.RevisionMarked _ -> headlines.add(row, HeadlineKind.MARK);
@@ -206,8 +271,7 @@ public final class Chronicle {
         }
     }
 
-    private void notice(int row, NoticeEvent event) {
-        places.read(row, event);
+    private void headline(int row, NoticeEvent event) {
         switch (event) {
             case NoticeEvent.SettingChanged changed -> {
                 if (places.settings(changed.place()).size() > 1) { // the first is what the run begins with
@@ -219,8 +283,7 @@ public final class Chronicle {
         }
     }
 
-    private void service(int row, ServiceEvent event) {
-        services.read(row, event);
+    private void headline(int row, ServiceEvent event) {
         switch (event) {
             case ServiceEvent.ServiceCreated _,ServiceEvent.ServiceUpdated _ ->
                     headlines.add(row, HeadlineKind.DECISION);

@@ -13,11 +13,23 @@ public final class Headlines {
     private static final HeadlineKind[] KINDS = HeadlineKind.values();
 
     private JournalView view;
-    private final IntList rows = new IntList();
-    private final ByteColumn kinds = new ByteColumn();
+    private final IntList rows;
+    private final ByteColumn kinds;
 
     Headlines(JournalView view) {
+        this(view, new IntList(), new ByteColumn());
+    }
+
+    private Headlines(JournalView view, IntList rows, ByteColumn kinds) {
         this.view = view;
+        this.rows = rows;
+        this.kinds = kinds;
+    }
+
+    /** Those before a row of another journal that begins with the same rows. */
+    Headlines upTo(JournalView other, int row) {
+        int count = before(row);
+        return new Headlines(other, rows.first(count), kinds.first(count));
     }
 
     /** How many there are. */

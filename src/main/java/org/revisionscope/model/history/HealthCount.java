@@ -6,12 +6,26 @@ package org.revisionscope.model.history;
  */
 final class HealthCount {
 
-    private final IntList rises = new IntList();
-    private final IntList falls = new IntList();
+    private final IntList rises;
+    private final IntList falls;
+
+    HealthCount() {
+        this(new IntList(), new IntList());
+    }
+
+    private HealthCount(IntList rises, IntList falls) {
+        this.rises = rises;
+        this.falls = falls;
+    }
 
     /** The count after so many rows of the journal. */
     int at(int rowsUntil) {
         return rises.countBelow(rowsUntil) - falls.countBelow(rowsUntil);
+    }
+
+    /** A count that begins as this one did before a row, and goes on in its own way. */
+    HealthCount upTo(int row) {
+        return new HealthCount(rises.first(rises.countBelow(row)), falls.first(falls.countBelow(row)));
     }
 
     void rises(int row) {

@@ -10,6 +10,8 @@ public final class IntList {
 
     private int[] values = EMPTY;
     private int size;
+    /** Whether another list has the array, too: then this one takes its own before it grows. */
+    private boolean isShared;
     /** The last answer, where the next search begins. */
     private int answered;
 
@@ -75,9 +77,22 @@ public final class IntList {
     }
 
     void add(int value) {
-        if (size == values.length) {
+        if (size == values.length || isShared) {
             values = Arrays.copyOf(values, Math.max(4, 2 * size));
+            isShared = false;
         }
         values[size++] = value;
+    }
+
+    /**
+     * The first {@code count} of them, to which others may be added than to this list. Both may grow: this one touches
+     * nothing of what the other one has.
+     */
+    IntList first(int count) {
+        IntList first = new IntList();
+        first.values = values;
+        first.size = Objects.checkIndex(count, size + 1);
+        first.isShared = true;
+        return first;
     }
 }

@@ -87,6 +87,16 @@ public final class JournalView {
         return count <= Math.min(rows, other.rows) && new Beginning(this, other).isSame(count);
     }
 
+    /** With how many rows that are kept only once for both this view and another one begin. */
+    int sharedRows(JournalView other) {
+        int most = Math.min(rows, other.rows);
+        int shared = 0;
+        while (shared + Chunks.SIZE <= most && rowsOf(Chunks.of(shared)) == other.rowsOf(Chunks.of(shared))) {
+            shared += Chunks.SIZE;
+        }
+        return shared;
+    }
+
     /** How many rows there are. */
     public int rows() {
         return rows;

@@ -15,12 +15,12 @@ public final class Lane {
     private final int revision;
     private final int owner;
     private final boolean checked;
-    private final IntList tasks = new IntList();
-    private final IntList healthyRows = new IntList();
-    private final IntList leftRows = new IntList();
-    private final IntList leftUnhealthyRows = new IntList();
-    private final IntList lostTasks = new IntList();
-    private final BarLog log = new BarLog();
+    private final IntList tasks;
+    private final IntList healthyRows;
+    private final IntList leftRows;
+    private final IntList leftUnhealthyRows;
+    private final IntList lostTasks;
+    private final BarLog log;
     private final LazySteps steps;
     private final LazyCrowd crowd;
     private HealthCount health = new HealthCount();
@@ -30,9 +30,51 @@ public final class Lane {
         this.number = number;
         this.revision = revision;
         this.owner = owner;
-        checked = lives.view().owner(owner) instanceof Owner.OfService;
+        tasks = new IntList();
+        healthyRows = new IntList();
+        leftRows = new IntList();
+        leftUnhealthyRows = new IntList();
+        lostTasks = new IntList();
+        log = new BarLog();
+        checked = isChecked();
         steps = new LazySteps(lives, List.of(this));
         crowd = new LazyCrowd(lives, List.of(this), number);
+    }
+
+    /** A lane as it was when {@code others} had been read. */
+    private Lane(Lane later, TaskLives others) {
+        lives = others;
+        number = later.number;
+        revision = later.revision;
+        owner = later.owner;
+        int row = others.rows();
+        tasks = later.tasks.first(later.tasks.countBelow(others.count()));
+        healthyRows = later.healthyRows.first(later.healthyRows.countBelow(row));
+        leftRows = later.leftRows.first(later.leftRows.countBelow(row));
+        leftUnhealthyRows = later.leftUnhealthyRows.first(later.leftUnhealthyRows.countBelow(row));
+        lostTasks = later.lostTasks.first(later.lostBefore(row));
+        log = later.log.upTo(row);
+        checked = isChecked();
+        steps = new LazySteps(lives, List.of(this));
+        crowd = new LazyCrowd(lives, List.of(this), number);
+    }
+
+    /** Whether its tasks have to become healthy before they count. */
+    private boolean isChecked() {
+        return lives.view().owner(owner) instanceof Owner.OfService;
+    }
+
+    /** This lane as it was when the lives of another journal, which begins with the same rows, had come so far. */
+    Lane upTo(TaskLives others) {
+        return new Lane(this, others);
+    }
+
+    private int lostBefore(int row) {
+        int count = lostTasks.size();
+        while (count > 0 && lives.stoppedRow(lostTasks.get(count - 1)) >= row) {
+            count--;
+        }
+        return count;
     }
 
     /** Its place in {@link Lanes}. */

@@ -131,6 +131,14 @@ public final class Lanes {
         return standaloneSorted;
     }
 
+    /** The lanes that there were when the lives of another journal, which begins with the same rows, had come so far. */
+    Lanes upTo(JournalView other, TaskLives others, RevisionLives revisionsThen) {
+        Lanes copy = new Lanes(other, others, revisionsThen);
+        lanes.stream().takeWhile(lane -> lane.tasks().get(0) < others.count())
+                .forEach(lane -> copy.add(lane.upTo(others)));
+        return copy;
+    }
+
     void readOn(JournalView longer) {
         view = longer;
     }
@@ -152,14 +160,18 @@ public final class Lanes {
             }
         }
         Lane lane = new Lane(tasks, lanes.size(), revision, owner);
+        add(lane);
+        return lane;
+    }
+
+    private void add(Lane lane) {
         lanes.add(lane);
-        candidates.add(lane);
-        grown(ofRevision, revision).add(lane);
+        grown(ofOwner, lane.owner()).add(lane);
+        grown(ofRevision, lane.revision()).add(lane);
         if (owner(lane) instanceof Owner.OfStandalone) {
             standalone.add(lane);
         }
-        inGroups.computeIfAbsent(new Group(revision, owner(lane).place()), _ -> new ArrayList<>()).add(lane);
-        return lane;
+        inGroups.computeIfAbsent(new Group(lane.revision(), owner(lane).place()), _ -> new ArrayList<>()).add(lane);
     }
 
     private static List<Lane> at(List<List<Lane>> groups, int index) {

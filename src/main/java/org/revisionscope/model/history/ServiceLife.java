@@ -21,7 +21,7 @@ public final class ServiceLife {
     private final List<Breach> breaches = new ArrayList<>();
     private final List<Lane> lanes = new ArrayList<>();
     private final LazySteps steps;
-    private final HealthCount health = new HealthCount();
+    private HealthCount health = new HealthCount();
     private OptionalLong deletedAt = OptionalLong.empty();
     /** The last answer of {@link #breachesUntil}. */
     private int answered;
@@ -217,6 +217,11 @@ public final class ServiceLife {
     void restored(long at) {
         Breach last = breaches.removeLast();
         breaches.add(new Breach(last.row(), last.from(), OptionalLong.of(at), last.healthy(), last.lower()));
+    }
+
+    /** Counts as another one did before a row, and goes on in its own way; no lane has joined yet. */
+    void countAs(ServiceLife other, int row) {
+        health = other.health.upTo(row);
     }
 
     void joined(Lane lane) {

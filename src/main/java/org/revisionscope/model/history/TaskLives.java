@@ -33,6 +33,8 @@ public final class TaskLives {
 
     private JournalView view;
     private int[][] chunks = new int[4][];
+    /** Which chunks nobody else has; the others are copied before they are written. */
+    private boolean[] isMine = new boolean[4];
     private int rows;
     private int count;
     /** The last answer of {@link #launchedBefore}, in one piece, because several threads may ask. */
@@ -186,6 +188,52 @@ public final class TaskLives {
         rows = row;
     }
 
+    /** The lives as they were before a row, for another journal that begins with the same rows and may go on otherwise. */
+    TaskLives upTo(JournalView other, int row) {
+        TaskLives copy = new TaskLives(other);
+        copy.rows = row;
+        copy.count = searchLaunch(row);
+        int used = copy.count + CHUNK - 1 >>> CHUNK_BITS;
+        copy.chunks = Arrays.copyOf(chunks, Math.max(4, used));
+        copy.isMine = new boolean[copy.chunks.length];
+        Arrays.fill(copy.chunks, used, copy.chunks.length, null);
+        Arrays.fill(isMine, false); // what is shared neither may write
+        for (int chunk = 0; chunk < used; chunk++) {
+            copy.takeBack(chunk, view);
+        }
+        return copy;
+    }
+
+    /** Forgets what a chunk tells of rows that this has not read, which another journal has. */
+    private void takeBack(int chunk, JournalView later) {
+        int first = chunk << CHUNK_BITS;
+        for (int task = first; task < first + CHUNK; task++) {
+            if (get(task, LAST) >= rows || get(task, REPLACED_BY) >= count) {
+                takeBackTask(task, later);
+            }
+        }
+    }
+
+    private void takeBackTask(int task, JournalView later) {
+        int[] chunk = mine(task >>> CHUNK_BITS);
+        int place = place(task, 0);
+        if (task >= count) {
+            Arrays.fill(chunk, place, place + (1 << STRIDE_BITS), Journal.NONE);
+            return;
+        }
+        for (int turn = RUNNING; turn <= STOPPED; turn++) {
+            if (chunk[place + turn] >= rows) {
+                chunk[place + turn] = Journal.NONE;
+            }
+        }
+        while (chunk[place + LAST] >= rows) {
+            chunk[place + LAST] = later.previousInSlot(chunk[place + LAST]);
+        }
+        if (chunk[place + REPLACED_BY] >= count) {
+            chunk[place + REPLACED_BY] = Journal.NONE;
+        }
+    }
+
     void launched(int row, int task, int lane) {
         if ((task & (CHUNK - 1)) == 0) {
             addChunk(task >>> CHUNK_BITS);
@@ -211,7 +259,7 @@ public final class TaskLives {
 
     /** Takes in a step; tells what it is to the task. */
     Turn stepped(int row, int task, int detail) {
-        int[] chunk = chunks[task >>> CHUNK_BITS];
+        int[] chunk = mine(task >>> CHUNK_BITS);
         int place = place(task, 0);
         chunk[place + LAST] = row;
         int to = Details.toCode(detail);
@@ -268,7 +316,15 @@ public final class TaskLives {
     }
 
     private void set(int task, int which, int value) {
-        chunks[task >>> CHUNK_BITS][place(task, which)] = value;
+        mine(task >>> CHUNK_BITS)[place(task, which)] = value;
+    }
+
+    private int[] mine(int chunk) {
+        if (!isMine[chunk]) {
+            chunks[chunk] = chunks[chunk].clone();
+            isMine[chunk] = true;
+        }
+        return chunks[chunk];
     }
 
     private static int place(int task, int which) {
@@ -278,7 +334,9 @@ public final class TaskLives {
     private void addChunk(int chunk) {
         if (chunk == chunks.length) {
             chunks = Arrays.copyOf(chunks, 2 * chunk);
+            isMine = Arrays.copyOf(isMine, 2 * chunk);
         }
+        isMine[chunk] = true;
         chunks[chunk] = new int[CHUNK << STRIDE_BITS];
         Arrays.fill(chunks[chunk], Journal.NONE);
     }

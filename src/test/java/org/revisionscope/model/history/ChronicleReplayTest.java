@@ -163,4 +163,20 @@ class ChronicleReplayTest {
         }
         return text.toString();
     }
+
+    @Test
+    void aBranchTakesOverTheWholeChunksThatItsJournalShares() {
+        SyntheticJournal growing = SyntheticJournal.of(7, 20_000);
+        Chronicle before = new Chronicle();
+        before.catchUp(growing.journal.view(), Integer.MAX_VALUE);
+        growing.extendTo(30_000);
+        Chronicle branch = before.branch(growing.journal.view());
+        assertEquals(20_000 / Chunks.SIZE * Chunks.SIZE, branch.rows());
+        Chronicle anew = new Chronicle();
+        anew.catchUp(growing.journal.view(), Integer.MAX_VALUE);
+        branch.catchUp(growing.journal.view(), Integer.MAX_VALUE);
+        assertEquals(ChronicleText.of(anew), ChronicleText.of(branch));
+        JournalView stranger = SyntheticJournal.of(7, 20_000).journal.view();
+        assertEquals(0, before.branch(stranger).rows(), "rows of its own, though they tell the same");
+    }
 }
