@@ -14,6 +14,7 @@ import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.model.whatif.Foreseen;
 import org.revisionscope.model.whatif.Remedies;
+import org.revisionscope.model.whatif.Run;
 
 /**
  * Carries out orders, a slice of time after another: first the story up to the edge, which is when it is shown; then what
@@ -28,6 +29,8 @@ final class Computation {
     private static final int INSTANTS_AT_ONCE = 4;
     /** The same for rows that are read. */
     private static final int ROWS_AT_ONCE = 1 << 10;
+    /** To read so many rows takes longer than a frame. */
+    private static final int ROWS_WORTH_KEEPING = 1 << 20;
 
     private final LongSupplier nanos;
     private final BooleanSupplier interrupted;
@@ -39,6 +42,7 @@ final class Computation {
     private Optional<Snapshot.Foretold> foretold = Optional.empty();
     private Optional<Snapshot.Remedied> remedied = Optional.empty();
     private final Lines lines = new Lines();
+    private final Precedent precedent = new Precedent();
     private long lineages;
     private Snapshot snapshot = Snapshot.NOTHING;
     private boolean announcingIsNext;
@@ -93,7 +97,12 @@ final class Computation {
     /** A story that was told of late is told again from what is known of it; another resumes where it parts from one. */
     private void begin(Order next) {
         candidate = Optional.of(lines.find(next.scenario()).map(line -> line.again(++lineages))
-                .orElseGet(() -> new Line(++lineages, lines.resume(next.scenario()), 0)));
+                .orElseGet(() -> line(lines.resume(next.scenario()), 0)));
+    }
+
+    /** A line that was never told, and what is known already of how it begins. */
+    private Line line(Run run, long from) {
+        return new Line(++lineages, run, from, precedent.begin(run.view()));
     }
 
     private void slice() {
@@ -141,13 +150,14 @@ final class Computation {
         } catch (OutOfMemoryError full) {
             memory = Memory.SHORT;
             announcing = Optional.empty();
+            precedent.forget();
         }
     }
 
     private void beginToAnnounce() {
         long from = order.orElseThrow().announcedFrom().orElseThrow();
         announcing = main.orElseThrow().run().announced(from, interrupted)
-                .map(begun -> new Line(++lineages, begun, from));
+                .map(begun -> line(begun, from));
     }
 
     /** What is to be foretold and is not yet, once the story is known so far. */
@@ -161,7 +171,7 @@ final class Computation {
         foretold =
                 Foreseen.of(main.orElseThrow().run(), Instant.ofEpochMilli(asked.at()), asked.mark(), asked.waiting(),
                         asked.later(), interrupted).flatMap(answer -> {
-                            Chronicle future = new Chronicle();
+                            Chronicle future = precedent.begin(answer.view());
                             return read(future, answer.view(), Long.MAX_VALUE)
                                     ? Optional.of(new Snapshot.Foretold(asked, answer.promise(), future))
                                     : Optional.empty();
@@ -201,6 +211,7 @@ final class Computation {
         } else if (read(line.begun(), line.run().view(), nanos.getAsLong() + SLICE)) {
             announced = Optional.of(new Snapshot.Announced(line.from(), line.begun()));
             announcing = Optional.empty();
+            precedent.keep(line.begun());
         }
     }
 
@@ -227,15 +238,25 @@ final class Computation {
             case TRY -> refusalAt(told.run().view(), answered);
         };
         if (refusal.isEmpty()) {
-            told.read();
+            read(told);
             main = Optional.of(told);
             lines.keep(told);
             announcing = Optional.empty();
             announced = Optional.empty();
+            precedent.keepFor(told.run().view());
         }
         snapshot = new Snapshot(answered.number(), refusal, snapshot.main(), snapshot.announced(), Optional.empty(),
                 Optional.empty(), Optional.empty(), memory, lines.known());
         publish();
+    }
+
+    /** Reads all that there is before it is handed over; where that was a lot, the next decision need not read it again. */
+    private void read(Line told) {
+        int before = told.begun().rows();
+        told.read();
+        if (told.begun().rows() - before > ROWS_WORTH_KEEPING) {
+            precedent.keep(told.begun().branch(told.run().view()));
+        }
     }
 
     /** A refused decision leaves one row and nothing else, so it is the last row of its instant. */
@@ -269,6 +290,7 @@ final class Computation {
             announcing = Optional.empty();
             main = Optional.empty();
             lines.forget();
+            precedent.forget();
             failed = true;
         }
     }

@@ -25,8 +25,8 @@ record Line(long lineage, Run run, long from, Chronicle begun, Reader reader, Ch
     }
 
     /** A run that was never told. */
-    Line(long lineage, Run run, long from) {
-        this(lineage, run, from, new Chronicle(), Reader.COMPUTATION,
+    Line(long lineage, Run run, long from, Chronicle begun) {
+        this(lineage, run, from, begun, Reader.COMPUTATION,
                 new Checkup(run.scenario().span().start().toEpochMilli()));
     }
 

@@ -70,8 +70,13 @@ public final class Chronicle {
      * up.
      */
     public Chronicle branch(JournalView other) {
-        int shared = Math.min(rows, view.sharedRows(other));
+        int shared = inCommon(other);
         return shared == 0 ? new Chronicle() : new Chronicle(this, other, shared);
+    }
+
+    /** How many rows {@link #branch} would take over. */
+    public int inCommon(JournalView other) {
+        return Math.min(rows, view.sharedRows(other));
     }
 
     /**

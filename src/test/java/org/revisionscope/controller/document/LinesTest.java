@@ -14,6 +14,7 @@ import org.revisionscope.format.scenario.BundledScenarios;
 import org.revisionscope.model.decision.CustomerDecision.UpdateService;
 import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.fleet.ServiceKey;
+import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.scenario.Scenario;
 import org.revisionscope.model.whatif.Run;
 
@@ -43,7 +44,7 @@ class LinesTest {
         branches().limit(20).forEach(branch -> {
             Run begun = lines.resume(branch);
             begun.extend(5);
-            lines.keep(new Line(1, begun, 0));
+            lines.keep(new Line(1, begun, 0, new Chronicle()));
         });
         assertEquals(20, lines.known().size());
     }
@@ -60,6 +61,6 @@ class LinesTest {
         while (run.extend(1_000)) {
             // to the end
         }
-        return new Line(1, run, 0);
+        return new Line(1, run, 0, new Chronicle());
     }
 }
