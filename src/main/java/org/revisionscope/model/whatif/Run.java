@@ -30,6 +30,8 @@ public final class Run {
 
     private final Scenario scenario;
     private final List<Simulation> copies;
+    /** A copy from just before the instant from which somebody last looked ahead: there the next decision is likely. */
+    private Optional<Simulation> latelyLeft = Optional.empty();
     /** The journal of the run that this one was made from, as long as rows may be found in it. */
     private JournalView parent;
     private int copyEvery;
@@ -130,7 +132,7 @@ public final class Run {
         if (view.rows() - rowsAtCopy < copyEvery || computedUntil < instantAtCopy + WEEK_MILLIS) {
             return;
         }
-        if (copies.size() == MOST_COPIES) {
+        if (copies.size() >= MOST_COPIES) {
             for (int i = copies.size() - 2; i >= 0; i -= 2) {
                 copies.remove(i);
             }
@@ -150,7 +152,7 @@ public final class Run {
         Scenario other = scenario.withDecisions(decisions);
         long differsAt = Decisions.partFrom(scenario.decisions(), decisions)
                 .map(Instant::toEpochMilli).orElse(Long.MAX_VALUE);
-        List<Simulation> before = copies.stream().filter(copy -> copy.now() < differsAt).toList();
+        List<Simulation> before = copiesUntil(differsAt - 1);
         Simulation begun = before.isEmpty() ? Simulation.of(other) : before.getLast().fork(other);
         return new Run(begun, view, before, before.isEmpty() ? ROWS_WORTH_A_COPY : copyEvery);
     }
@@ -163,17 +165,26 @@ public final class Run {
      * @return begun, and to be run to its end; empty if it was given up
      */
     public Optional<Run> announced(long from, BooleanSupplier givenUp) {
-        Optional<Simulation> before = copies.stream().filter(copy -> copy.now() <= from)
-                .reduce((_, later) -> later);
-        Simulation base = before.map(Simulation::fork).orElseGet(() -> Simulation.of(scenario));
-        while (base.next().orElse(Long.MAX_VALUE) <= from) {
+        List<Simulation> before = copiesUntil(from);
+        Simulation base = before.isEmpty() ? Simulation.of(scenario) : before.getLast().fork();
+        int known = base.view().rows();
+        while (base.next().orElse(Long.MAX_VALUE) < from) {
             if (givenUp.getAsBoolean()) {
                 return Optional.empty();
             }
             base.step();
         }
+        if (base.view().rows() - known >= ROWS_WORTH_A_COPY) {
+            latelyLeft = Optional.of(base.fork());
+        }
         base.advanceTo(from);
         return Optional.of(new Run(base.forkIfNobodyActs(), view, List.of(), Integer.MAX_VALUE));
+    }
+
+    /** The copies of the simulation at or before an instant, in order. */
+    private List<Simulation> copiesUntil(long instant) {
+        return Stream.concat(copies.stream(), latelyLeft.stream()).filter(copy -> copy.now() <= instant)
+                .sorted(Comparator.comparingLong(Simulation::now)).toList();
     }
 
     /** The scenario with this run's decisions. */

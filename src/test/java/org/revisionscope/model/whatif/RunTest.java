@@ -31,6 +31,8 @@ class RunTest {
 
     /** So many tasks that copies are worth keeping. */
     private static final int MANY = 9_000;
+    /** A row long after the last copy, in the middle of a deployment. */
+    private static final int FAR_FROM_A_COPY = 240_000;
 
     @Test
     @DisplayName("other decisions at the end resume from a copy")
@@ -48,6 +50,28 @@ class RunTest {
         while (other.extend(1_000)) {
             // to the end
         }
+        Simulation fresh = Simulation.of(scenario.withDecisions(more));
+        fresh.runToEnd();
+        assertEquals(JournalHash.of(fresh.view()), JournalHash.of(other.view()));
+    }
+
+    @Test
+    @DisplayName("where somebody has looked ahead, a decision resumes just before it")
+    void decidesWhereSomebodyLookedAhead() {
+        Scenario scenario = largeFx1();
+        Run run = Run.of(scenario);
+        while (run.extend(20)) {
+            // copies are kept on the way
+        }
+        Instant at = Instant.ofEpochMilli(run.view().at(FAR_FROM_A_COPY));
+        List<TimedDecision> more = new ArrayList<>(scenario.decisions());
+        more.add(new TimedDecision(at, Fx1.updateWeb().withDesiredCount(10)));
+        int before = run.view().rowsUntil(at.toEpochMilli() - 1);
+        assertTrue(run.with(more).view().rows() < before, "there is a good way to go from the last copy");
+        run.announced(at.toEpochMilli(), () -> false).orElseThrow();
+        Run other = run.with(more);
+        assertEquals(before, other.view().rows());
+        other.extendTo(Long.MAX_VALUE);
         Simulation fresh = Simulation.of(scenario.withDecisions(more));
         fresh.runToEnd();
         assertEquals(JournalHash.of(fresh.view()), JournalHash.of(other.view()));
