@@ -34,7 +34,8 @@ public final class Run {
     private Optional<Simulation> latelyLeft = Optional.empty();
     /** The journal of the run that this one was made from, as long as rows may be found in it. */
     private JournalView parent;
-    private int copyEvery;
+    /** A copy is kept after so many times as many rows and weeks as at first: the longer the run, the further apart. */
+    private int spread;
     private int rowsAtCopy;
     private long instantAtCopy;
     /** What runs; none once the run is finished. */
@@ -42,11 +43,11 @@ public final class Run {
     private JournalView view;
     private long computedUntil;
 
-    private Run(Simulation simulation, JournalView parent, List<Simulation> copies, int copyEvery) {
+    private Run(Simulation simulation, JournalView parent, List<Simulation> copies, int spread) {
         scenario = simulation.scenario();
         this.parent = parent;
         this.copies = new ArrayList<>(copies);
-        this.copyEvery = copyEvery;
+        this.spread = spread;
         running = Optional.of(simulation);
         view = simulation.view();
         rowsAtCopy = view.rows();
@@ -56,7 +57,7 @@ public final class Run {
 
     /** A run that stands before the scenario's first instant. */
     public static Run of(Scenario scenario) {
-        return new Run(Simulation.of(scenario), JournalView.EMPTY, List.of(), ROWS_WORTH_A_COPY);
+        return new Run(Simulation.of(scenario), JournalView.EMPTY, List.of(), 1);
     }
 
     /** A run that somebody else has run; nothing is left of it. */
@@ -129,14 +130,15 @@ public final class Run {
     }
 
     private void keepCopy(Simulation simulation) {
-        if (view.rows() - rowsAtCopy < copyEvery || computedUntil < instantAtCopy + WEEK_MILLIS) {
+        if (view.rows() - rowsAtCopy < (long) spread * ROWS_WORTH_A_COPY
+                || computedUntil < instantAtCopy + spread * WEEK_MILLIS) {
             return;
         }
         if (copies.size() >= MOST_COPIES) {
             for (int i = copies.size() - 2; i >= 0; i -= 2) {
                 copies.remove(i);
             }
-            copyEvery *= 2;
+            spread *= 2;
         }
         copies.add(simulation.fork());
         rowsAtCopy = view.rows();
@@ -154,7 +156,7 @@ public final class Run {
                 .map(Instant::toEpochMilli).orElse(Long.MAX_VALUE);
         List<Simulation> before = copiesUntil(differsAt - 1);
         Simulation begun = before.isEmpty() ? Simulation.of(other) : before.getLast().fork(other);
-        return new Run(begun, view, before, before.isEmpty() ? ROWS_WORTH_A_COPY : copyEvery);
+        return new Run(begun, view, before, before.isEmpty() ? 1 : spread);
     }
 
     /**

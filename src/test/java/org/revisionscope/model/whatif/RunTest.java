@@ -22,6 +22,7 @@ import org.revisionscope.model.fleet.PlatformVersionChoice;
 import org.revisionscope.model.fleet.ServiceSpec;
 import org.revisionscope.model.fleet.StandaloneKey;
 import org.revisionscope.model.history.JournalHash;
+import org.revisionscope.model.scenario.Faults;
 import org.revisionscope.model.scenario.Fleet;
 import org.revisionscope.model.scenario.Scenario;
 import org.revisionscope.model.scenario.Span;
@@ -53,6 +54,32 @@ class RunTest {
         Simulation fresh = Simulation.of(scenario.withDecisions(more));
         fresh.runToEnd();
         assertEquals(JournalHash.of(fresh.view()), JournalHash.of(other.view()));
+    }
+
+    @Test
+    @DisplayName("however long a run is, a decision anywhere in it resumes from nearby")
+    void copiesAreSpreadOverTheRun() {
+        Scenario scenario = halfAYearOfCrashes();
+        Run run = Run.of(scenario);
+        while (run.extend(200)) {
+            // copies are kept on the way
+        }
+        Duration most = Duration.ofDays(40);
+        for (int week = 1; week < 26; week++) {
+            Instant at = Fx1.NOW.plus(Duration.ofDays(7L * week));
+            List<TimedDecision> decisions = new ArrayList<>(scenario.decisions());
+            decisions.add(new TimedDecision(at, Fx1.updateWeb().withDesiredCount(10)));
+            Instant resumed = Instant
+                    .ofEpochMilli(Math.max(Fx1.NOW.toEpochMilli(), run.with(decisions).computedUntil()));
+            assertTrue(resumed.plus(most).isAfter(at), "a decision at " + at + " resumes at " + resumed);
+        }
+    }
+
+    private static Scenario halfAYearOfCrashes() {
+        Scenario fx1 = Fx1.history().scenario();
+        return new Scenario(fx1.about(), new Span(Fx1.NOW, Optional.of(Fx1.NOW.plus(Duration.ofDays(182)))), fx1.seed(),
+                fx1.settings(), fx1.platform(), fx1.fleet(),
+                new Faults(List.of(), Optional.of(Duration.ofSeconds(60))), List.of());
     }
 
     @Test
