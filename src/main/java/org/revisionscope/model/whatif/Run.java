@@ -118,15 +118,23 @@ public final class Run {
     private void reached(Simulation simulation) {
         view = simulation.view();
         computedUntil = simulation.now();
+        if (!isSmall()) {
+            parent = JournalView.EMPTY; // what they have in common it has from a copy; a large parent takes much memory
+        }
         keepCopy(simulation);
     }
 
     private void finish() {
         running = Optional.empty();
-        if (view.rows() < ROWS_WORTH_A_COPY) { // else it has rows in common with the run that it was made from already
+        if (isSmall()) {
             view = view.sharing(parent);
         }
         parent = JournalView.EMPTY;
+    }
+
+    /** Whether all rows can be looked at, for what it has in common with its parent. */
+    private boolean isSmall() {
+        return view.rows() < ROWS_WORTH_A_COPY;
     }
 
     private void keepCopy(Simulation simulation) {

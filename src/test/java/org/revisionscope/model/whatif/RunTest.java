@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import de.sandec.jmemorybuddy.JMemoryBuddy;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.revisionscope.model.decision.TimedDecision;
@@ -73,6 +74,21 @@ class RunTest {
                     .ofEpochMilli(Math.max(Fx1.NOW.toEpochMilli(), run.with(decisions).computedUntil()));
             assertTrue(resumed.plus(most).isAfter(at), "a decision at " + at + " resumes at " + resumed);
         }
+    }
+
+    @Test
+    @DisplayName("a long run lets go of the one that it was made from while it still runs")
+    void letsGoOfItsParent() {
+        JMemoryBuddy.memoryTest(checker -> {
+            Run run = Run.of(halfAYearOfCrashes());
+            run.extendTo(Long.MAX_VALUE);
+            Run other = run.with(List.of(new TimedDecision(Fx1.NOW, Fx1.updateWeb().withDesiredCount(10))));
+            while (other.view().rows() < FAR_FROM_A_COPY) {
+                assertTrue(other.extend(1), "it still runs");
+            }
+            checker.setAsReferenced(other);
+            checker.assertCollectable(run.view());
+        });
     }
 
     private static Scenario halfAYearOfCrashes() {
