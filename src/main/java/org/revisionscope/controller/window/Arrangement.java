@@ -64,10 +64,15 @@ final class Arrangement {
         timeline.pins().hold(saved.pinned());
         lately.hold(saved.runTo());
         timeline.folds().hold(saved.folds().stream().map(Arrangement::shown).toList());
-        saved.view().flatMap(Arrangement::span).ifPresent(timeline.navigation()::show);
+        saved.view().flatMap(Arrangement::span).map(this::withClock).ifPresent(timeline.navigation()::show);
         saved.drawer().ifPresent(name -> drawer.ifPresent(tabs -> tabs.getTabs().stream()
                 .filter(tab -> (name + TAB).equals(tab.getId())).findFirst()
                 .ifPresent(tabs.getSelectionModel()::select)));
+    }
+
+    /** A document opens where its clock begins, which may lie elsewhere than what was in view. */
+    private Span withClock(Span span) {
+        return timeline.contentProperty().get().map(content -> span.holding(content.clock())).orElse(span);
     }
 
     private static SavedLayout.Fold saved(Fold fold) {

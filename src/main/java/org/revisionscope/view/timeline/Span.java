@@ -27,4 +27,14 @@ public record Span(long from, long to) {
         long over = Math.max(0, last - first - TimeScale.LONGEST_SPAN);
         return new Span(first + over / 2, last - (over - over / 2));
     }
+
+    /** A stretch of this length that holds an instant: this one if it does, else one moved until a tenth lies beyond it. */
+    public Span holding(long instant) {
+        if (contains(instant)) {
+            return this;
+        }
+        long beyond = (to - from) / 10;
+        long first = instant < from ? instant - beyond : instant + beyond - (to - from);
+        return new Span(first, first + to - from);
+    }
 }

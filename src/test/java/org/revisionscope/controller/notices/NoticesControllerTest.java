@@ -3,12 +3,16 @@ package org.revisionscope.controller.notices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,7 @@ import org.revisionscope.controller.desk.AtOnce;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Fixture;
 import org.revisionscope.controller.facts.Fx;
+import org.revisionscope.model.fleet.Place;
 import org.revisionscope.screens.Stages;
 import org.revisionscope.view.notices.NoticeRow;
 import org.revisionscope.view.theme.Theme;
@@ -35,7 +40,7 @@ class NoticesControllerTest {
     @Start
     void open(Stage stage) {
         root = Fx.load("notices/Notices.fxml", controller);
-        Scene scene = new Scene(root, 928, 260);
+        Scene scene = new Scene(new StackPane(root), 928, 260);
         Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
         Theme.LIGHT.applyTo(scene);
         Stages.show(stage, scene);
@@ -99,5 +104,25 @@ class NoticesControllerTest {
                 .set(new Selection.OfNotice(table().getItems().getFirst().sent().notice())));
         assertEquals(0, table().getSelectionModel().getSelectedIndex());
         assertTrue(((Label) root.lookup(".notices-subject")).getText().contains("28 Feb"));
+    }
+
+    @Test
+    void aNoticeThatIsNoMoreWhenRulesChangeIsNotRead(FxRobot robot) {
+        robot.interact(() -> fixture.clock("2025-02-22T00:00:00Z"));
+        Fx.await(() -> controller.countProperty().get() == 2);
+        Place place = table().getItems().getFirst().sent().notice().place();
+        robot.interact(() -> root.getParent().setVisible(false)); // its lines stay as they are
+        robot.interact(() -> fixture.clock("2025-02-20T00:00:00Z"));
+        Fx.await(() -> controller.countProperty().get() == 0);
+        List<Throwable> thrown = new ArrayList<>();
+        robot.interact(() -> {
+            Thread.UncaughtExceptionHandler before = Thread.currentThread().getUncaughtExceptionHandler();
+            Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> thrown.add(problem));
+            book.keep(place, List.of());
+            Thread.currentThread().setUncaughtExceptionHandler(before);
+        });
+        assertEquals(List.of(), thrown);
+        robot.interact(() -> root.getParent().setVisible(true));
+        assertTrue(table().getItems().isEmpty());
     }
 }

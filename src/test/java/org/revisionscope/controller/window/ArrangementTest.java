@@ -3,9 +3,11 @@ package org.revisionscope.controller.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -16,8 +18,11 @@ import org.revisionscope.format.scenario.SavedLayout;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.RevisionId;
+import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.timeline.Fold;
+import org.revisionscope.view.timeline.Span;
+import org.revisionscope.view.timeline.TimelineContent;
 import org.revisionscope.view.timeline.TimelineView;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
@@ -66,5 +71,32 @@ class ArrangementTest {
             arrangement.shown();
             assertEquals(List.of(), view.folds().all());
         });
+    }
+
+    @Test
+    void theClockIsSeenWhereverTheViewWas() {
+        TimelineView view =
+                WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new TimelineView(Messages.load()));
+        long clock = Instant.parse("2025-02-21T18:00:00Z").toEpochMilli();
+        long day = 86_400_000L;
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            Arrangement arrangement = new Arrangement(view, new Lately());
+            view.setContent(TimelineContent.of(new Chronicle(), clock));
+            arrangement.await(viewed(clock - 5 * day, clock + 5 * day));
+            arrangement.shown();
+            assertEquals(new Span(clock - 5 * day, clock + 5 * day), view.navigation().span());
+            arrangement.await(viewed(clock + 20 * day, clock + 30 * day));
+            arrangement.shown();
+            assertEquals(new Span(clock - day, clock + 9 * day), view.navigation().span());
+            arrangement.await(viewed(clock - 30 * day, clock - 20 * day));
+            arrangement.shown();
+            assertEquals(new Span(clock - 9 * day, clock + day), view.navigation().span());
+        });
+    }
+
+    private static SavedLayout viewed(long from, long to) {
+        return new SavedLayout(
+                Optional.of(new SavedLayout.View(Instant.ofEpochMilli(from), Instant.ofEpochMilli(to))), List.of(),
+                List.of(), Optional.empty(), List.of());
     }
 }
