@@ -50,6 +50,21 @@ public final class ColumnWidths {
                 .call(new TreeTableView.ResizeFeatures<>(table, null, 0.0)));
     }
 
+    /**
+     * After {@link #share}: where words are larger than designed, a column is never narrower than this, and the table
+     * scrolls sideways instead. At their usual size a cell that is cut is told by its tip.
+     *
+     * @param whole the least width for words of the designed size in which nothing of the column is cut, in pixels
+     */
+    public static <T> void keepWhole(Labeled words, TableView<T> table, TableColumn<T, ?> column, double whole) {
+        words.fontProperty().subscribe(font -> {
+            if (factor(font) > 1) {
+                column.setMinWidth(whole * factor(font));
+                table.getColumnResizePolicy().call(new TableView.ResizeFeatures<>(table, null, 0.0));
+            }
+        });
+    }
+
     private static void grow(Labeled words, TableColumnBase<?, ?> rest, List<? extends TableColumnBase<?, ?>> others) {
         others.forEach(column -> growWith(words, column));
         growWith(words, rest);

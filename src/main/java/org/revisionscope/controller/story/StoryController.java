@@ -60,6 +60,9 @@ public final class StoryController {
     /** A table that is lower shows its heading and hardly a line. */
     private static final int FEWEST_LINES = 2;
 
+    private static final double EFFECT_PX = 178;
+    private static final double WHAT_PX = 290;
+
     private final Watch watch;
     private final SubjectMenus menus;
     private final Crossing crossing;
@@ -139,6 +142,8 @@ public final class StoryController {
         effect.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().effect()));
         why.setCellFactory(_ -> new RuleCell());
         ColumnWidths.share(note, table, what, List.of(why, effect, where, time, counts));
+        ColumnWidths.keepWhole(note, table, effect, EFFECT_PX);
+        ColumnWidths.keepWhole(note, table, what, WHAT_PX);
         table.setRowFactory(_ -> newRow());
         table.setItems(rows);
         scroll = new StoryScroll(table, follow.selectedProperty());
