@@ -1,5 +1,6 @@
 package org.revisionscope.model.history;
 
+import org.revisionscope.model.event.Event;
 import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.event.NoticeEvent;
 import org.revisionscope.model.event.PlatformEvent;
@@ -56,7 +57,7 @@ public final class Chronicle {
         headlines = later.headlines.upTo(view, rows);
         others = later.others.first(later.others.countBelow(rows));
         for (int i = 0; i < others.size(); i++) {
-            tell(others.get(i));
+            tell(others.get(i), view.event(others.get(i)));
         }
         services.countAs(later.services, rows);
         for (int lane = 0; lane < lanes.count(); lane++) {
@@ -179,9 +180,10 @@ public final class Chronicle {
                     REVISION_SUPERSEDED, REVISION_MARKED, REVISION_RETIRED, SETTING_CHANGED, NOTICE_SENT,
                     NOTICE_STATUS_CHANGED, SERVICE_CREATED, SERVICE_UPDATED, SERVICE_DELETED, DEPLOYMENT_STARTED,
                     DEPLOYMENT_COMPLETED, FLOOR_BREACHED, FLOOR_RESTORED -> {
+                Event event = view.event(row);
                 others.add(row);
-                tell(row);
-                headline(row);
+                tell(row, event);
+                headline(row, event);
             }
             case STEADY_STATE -> {
                 // nothing that is kept here changes
@@ -247,8 +249,8 @@ public final class Chronicle {
     }
 
     /** Takes in a row that is not about a task. */
-    private void tell(int row) {
-        switch (view.event(row)) {
+    private void tell(int row, Event told) {
+        switch (told) {
             case PlatformEvent event -> revisions.read(row, event);
             case NoticeEvent event -> places.read(row, event);
             case ServiceEvent event -> services.read(row, event);
@@ -256,8 +258,8 @@ public final class Chronicle {
         }
     }
 
-    private void headline(int row) {
-        switch (view.event(row)) {
+    private void headline(int row, Event told) {
+        switch (told) {
             case PlatformEvent event -> headline(row, event);
             case NoticeEvent event -> headline(row, event);
             case ServiceEvent event -> headline(row, event);
