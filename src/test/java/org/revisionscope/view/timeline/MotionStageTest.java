@@ -13,38 +13,27 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 
-import javafx.application.Application;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 
 import de.sandec.jmemorybuddy.JMemoryBuddy;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.fleet.NoticeId;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.Journal;
 import org.revisionscope.model.history.JournalView;
-import org.revisionscope.screens.Stages;
-import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.motion.Timing;
-import org.revisionscope.view.theme.Theme;
 import org.revisionscope.view.timeline.Passage.Manner;
 import org.revisionscope.view.timeline.Passage.Spotlight;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What moves over the timeline, with the time of the frames told by hand. */
-@ExtendWith(ApplicationExtension.class)
-class MotionStageTest {
+class MotionStageTest extends PlayedTimeline {
 
     private static final long FRAME = 50_000_000L;
     private static final String MARK = "2025-02-21T18:00:00Z";
@@ -54,24 +43,8 @@ class MotionStageTest {
     /** What the heap may differ by all the same, in bytes: less than six kilobytes a lap. */
     private static final long LITTLE = 1 << 19;
 
-    private TimelineView view;
-    private StackPane root;
     private long nanos = FRAME;
     private OptionalInt featured = OptionalInt.empty();
-
-    @Start
-    void open(Stage stage) {
-        Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
-        view = new TimelineView(Messages.load());
-        root = new StackPane(view);
-        Scene scene = new Scene(root, 1000, 620);
-        Theme.LIGHT.applyTo(scene);
-        Stages.show(stage, scene);
-    }
-
-    private void onFx(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, work);
-    }
 
     private void show(Chronicle run, String clock, Manner manner) {
         long instant = Instant.parse(clock).toEpochMilli();
@@ -378,11 +351,11 @@ class MotionStageTest {
             Chronicle run = Stories.threeServicesMarked().chronicle();
             laps(run, FIRST_LAPS);
             int nodes = nodes();
-            long heap = heap();
+            long heap = Heap.used();
             laps(run, LAPS - FIRST_LAPS);
             assertEquals(nodes, nodes());
             assertNotEquals(0, view.performance().stage().nodes());
-            long grown = heap() - heap;
+            long grown = Heap.used() - heap;
             assertTrue(grown < LITTLE, "the heap has grown by " + grown + " bytes");
         });
     }
@@ -391,16 +364,6 @@ class MotionStageTest {
         for (int lap = 0; lap < count; lap++) {
             lap(run);
         }
-    }
-
-    /** How many bytes are in use once everything that is forgotten is gone. */
-    private static long heap() {
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-            least = Math.min(least, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
-        }
-        return least;
     }
 
     private void lap(Chronicle run) {

@@ -10,26 +10,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.revisionscope.model.history.Chronicle;
-import org.revisionscope.screens.Stages;
-import org.revisionscope.view.Messages;
-import org.revisionscope.view.theme.Theme;
 import org.revisionscope.view.timeline.Passage.Manner;
 import org.revisionscope.view.timeline.Passage.Spotlight;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** How the outline of a wait swells while its last day is played, at any speed. */
-@ExtendWith(ApplicationExtension.class)
-class WaitPulseTest {
+class WaitPulseTest extends PlayedTimeline {
 
     private static final long FRAME = 20_000_000L;
     private static final int FRAMES_A_SECOND = 50;
@@ -38,25 +26,13 @@ class WaitPulseTest {
     private static final long START = Instant.parse("2025-02-28T18:00:00Z").toEpochMilli();
 
     private final Chronicle run = Stories.threeServicesMarked().chronicle();
-    private TimelineView view;
-    private StackPane root;
     private long nanos = FRAME;
     private Optional<Spotlight> scene = Optional.empty();
-
-    @Start
-    void open(Stage stage) {
-        Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
-        view = new TimelineView(Messages.load());
-        root = new StackPane(view);
-        Scene all = new Scene(root, 1000, 620);
-        Theme.LIGHT.applyTo(all);
-        Stages.show(stage, all);
-    }
 
     /** Plays so many seconds of wall time from an instant on; answers how broad the swell is in each frame. */
     private List<Double> play(long from, long millisASecond, int seconds) {
         List<Double> film = new ArrayList<>();
-        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+        onFx(() -> {
             show(from, Manner.LANDED);
             for (int i = 1; i <= seconds * FRAMES_A_SECOND; i++) {
                 show(from + i * millisASecond / FRAMES_A_SECOND, Manner.PLAYED);
@@ -136,7 +112,7 @@ class WaitPulseTest {
     void aKeyEndsIt() {
         List<Double> film = play(START - 5 * HOUR - MINUTE, HOUR, 1);
         assertTrue(film.getLast() > 0, film::toString);
-        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+        onFx(() -> {
             view.endMotion();
             root.layout();
             assertEquals(0, broadest());
