@@ -21,20 +21,43 @@ final class Composer {
     private final Prospect prospect;
     private final Tempo tempo;
     private final Played playedBefore;
+    private final long seenUntil;
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<Opening> openings = new ArrayList<>();
     private int nextHeadline;
 
-    Composer(Prospect prospect, Tempo tempo, Played played, Stretch mark, long scenesFrom) {
+    /**
+     * Nothing is laid out yet.
+     *
+     * @param mark where the score begins
+     * @param scenesFrom headlines from this instant on get scenes
+     * @param seenUntil what happened up to this instant was seen before, and gets no scene unless more comes of it
+     */
+    Composer(Prospect prospect, Tempo tempo, Played played, Stretch mark, long scenesFrom, long seenUntil) {
         this.prospect = prospect;
         this.tempo = tempo;
         playedBefore = played;
+        this.seenUntil = seenUntil;
         stretches.add(mark);
         nextHeadline = firstHeadlineFrom(scenesFrom);
     }
 
     /** A scene has been laid out. */
     private record Opening(long wall, Played playedThen) {}
+
+    /**
+     * What a scene takes, in nanoseconds of wall time.
+     *
+     * @param kinds what it shows
+     * @param wanted its time if there is enough
+     * @param least its time if there is not
+     */
+    private record Wish(Set<SceneKind> kinds, long wanted, long least) {
+
+        Wish and(Wish other) {
+            return new Wish(kinds, wanted + other.wanted, least + other.least);
+        }
+    }
 
     Tempo tempo() {
         return tempo;
@@ -93,44 +116,49 @@ final class Composer {
 
     /** Lays out the way to a scene and the scene itself; false if cruising shows it for longer, or nothing is left. */
     private boolean laidOutScene(int headline, Moments moments) {
-        Set<SceneKind> kinds = EnumSet.noneOf(SceneKind.class);
-        long wanted = wanted(headline, moments.last(), kinds);
-        if (distance(wanted) <= moments.last() - moments.first()) {
+        Wish wish = wish(headline, moments.last());
+        if (moments.last() <= seenUntil || distance(wish.wanted) <= moments.last() - moments.first()) {
             nextHeadline = firstHeadlineFrom(moments.last() + 1); // its headlines are one scene, slowed down or not
             return false;
         }
-        long granted = granted(wanted, moments.first());
+        long granted = granted(wish, moments.first());
         if (granted == 0) {
             return false;
         }
         approach(moments.first());
         long opens = end().wallTo();
-        stretches.addAll(SceneScript.of(moments, kinds, granted, tempo).stretches(end(), prospect.end()));
-        openings.add(new Opening(opens, played().plus(kinds, opens, end().wallTo())));
+        stretches.addAll(SceneScript.of(moments, wish.kinds, granted, tempo).stretches(end(), prospect.end()));
+        openings.add(new Opening(opens, played().plus(wish.kinds, opens, end().wallTo())));
         nextHeadline = firstHeadlineFrom(moments.last() + 1);
         return true;
     }
 
-    /** The wall time that headlines up to an instant take, one of a kind; fills {@code kinds} with what they are. */
-    private long wanted(int first, long last, Set<SceneKind> kinds) {
-        double millis = 0;
+    /** What headlines up to an instant want, one of a kind. */
+    private Wish wish(int first, long last) {
+        Wish wish = new Wish(EnumSet.noneOf(SceneKind.class), 0, 0);
         for (int i = first; i < prospect.headlines() && headlineAt(i) <= last; i++) {
-            if (opensScene(i)) {
-                SceneKind kind = prospect.sceneKind(i).orElseThrow();
-                millis += kinds.add(kind) ? kind.wallMillis() * share(i, kind) : 0;
+            if (opensScene(i) && wish.kinds.add(prospect.sceneKind(i).orElseThrow())) {
+                wish = wish.and(wish(i));
             }
         }
-        return (long) (millis * MILLI);
+        return wish;
+    }
+
+    /** What a headline that opens a scene wants. */
+    private Wish wish(int headline) {
+        SceneKind kind = prospect.sceneKind(headline).orElseThrow();
+        double least = isOwn(headline) ? 1 : kind.leastShare();
+        return new Wish(EnumSet.of(kind), (long) (kind.wallMillis() * share(headline, kind) * MILLI),
+                (long) (kind.wallMillis() * least * MILLI));
     }
 
     /** Whether a scene of this headline alone would get time; if not, what belongs to it need not be read. */
     private boolean isAffordable(int headline) {
-        SceneKind kind = prospect.sceneKind(headline).orElseThrow();
-        return granted((long) (kind.wallMillis() * share(headline, kind) * MILLI), headlineAt(headline)) > 0;
+        return granted(wish(headline), headlineAt(headline)) > 0;
     }
 
-    private long granted(long wanted, long opens) {
-        return tempo.pacing() == Pacing.CINEMA ? wanted : played().grant(wanted, wallAt(opens));
+    private long granted(Wish wish, long opens) {
+        return tempo.pacing() == Pacing.CINEMA ? wish.wanted : played().grant(wish.wanted, wish.least, wallAt(opens));
     }
 
     private boolean opensScene(int headline) {
@@ -138,8 +166,12 @@ final class Composer {
     }
 
     private double share(int headline, SceneKind kind) {
-        boolean full = tempo.pacing() == Pacing.CINEMA || prospect.followsLastDecision(prospect.headlineRow(headline));
+        boolean full = tempo.pacing() == Pacing.CINEMA || isOwn(headline);
         return full ? 1 : kind.shareAfter(played().times(kind));
+    }
+
+    private boolean isOwn(int headline) {
+        return prospect.followsLastDecision(prospect.headlineRow(headline));
     }
 
     private Played played() {

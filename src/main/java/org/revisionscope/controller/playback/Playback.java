@@ -18,7 +18,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 
 import org.revisionscope.model.history.Chronicle;
-import org.revisionscope.model.history.Headlines;
 
 /**
  * The clock, which is what people see, and the edge, which is the furthest that it has been. Playing moves the clock
@@ -49,6 +48,10 @@ public final class Playback {
     private Played played = Played.NOTHING;
     private long wall;
     private long start;
+    /** What happened up to this instant was seen where the clock stood or landed, and is not shown again in a scene. */
+    private long seenUntil = Long.MIN_VALUE;
+    /** Whether nothing has been shown of what was opened but how it stands at its beginning. */
+    private boolean unshown = true;
     private boolean expecting;
 
     /** How the clock moves. */
@@ -91,6 +94,7 @@ public final class Playback {
         leaveScore();
         played = Played.NOTHING;
         setDown(startsAt, startsAt);
+        unshown = true;
         if (wished) {
             play();
         }
@@ -99,6 +103,7 @@ public final class Playback {
     /** Goes on with another recording of what happened so far: the user decided something. */
     public void goOnWith(Recording other) {
         leaveScore();
+        unshown = false;
         recording = other;
     }
 
@@ -124,7 +129,7 @@ public final class Playback {
         waiting.set(reached < wall + nanos && clock() < end());
         wall = reached;
         long to = current.at(wall);
-        OptionalLong stop = stopWithin(to);
+        OptionalLong stop = new Steps(recording).stopWithin(clock(), to, pauseAt);
         moveTo(Math.min(to, stop.orElse(to)), Move.PLAY);
         if (stop.isPresent() || clock() >= end()) {
             pause();
@@ -235,8 +240,19 @@ public final class Playback {
         return pauseAt;
     }
 
-    /** Lets the clock move; at the end of the run it does not. */
+    /**
+     * Lets the clock move; at the end of the run it does not. What has happened by now was seen while it stood, so it moves
+     * at once unless more comes of that, or a story is only just beginning.
+     */
     public void play() {
+        if (score.isEmpty() && !unshown) {
+            seenUntil = clock();
+        }
+        goOn();
+    }
+
+    /** Lets a clock that was held move again; what was decided meanwhile gets its scene. */
+    public void goOn() {
         playing.set(expecting || clock() < end());
     }
 
@@ -333,10 +349,12 @@ public final class Playback {
         leaveScore();
         long known = Math.max(edge(), Math.min(recording.knownUntil(), end()));
         moveTo(Math.clamp(instant, earliest(), Math.max(earliest(), known)), how);
+        seenUntil = clock();
     }
 
     private void moveTo(long instant, Move how) {
         lastMove = how;
+        unshown = false;
         set(instant, Math.max(edge(), instant));
     }
 
@@ -347,7 +365,7 @@ public final class Playback {
     }
 
     private Score score() {
-        Score current = score.orElseGet(() -> Score.from(recording, tempo(), played, wall, clock()));
+        Score current = score.orElseGet(() -> Score.from(recording, tempo(), played, wall, clock(), seenUntil));
         score = Optional.of(current);
         return current;
     }
@@ -363,23 +381,9 @@ public final class Playback {
 
     /** Forgets the score, but not what it has played. */
     private void leaveScore() {
+        seenUntil = Long.MIN_VALUE;
         played = score.map(current -> current.playedUntil(wall)).orElse(played);
         score = Optional.empty();
         scene.set(Optional.empty());
-    }
-
-    /** Where playing from the clock to an instant stops by itself: at a wish to pause, or when nothing more is due. */
-    private OptionalLong stopWithin(long to) {
-        Headlines headlines = recording.chronicle().headlines();
-        int next = pauseAt.isEmpty() ? headlines.count() : headlines.before(recording.journal().rowsUntil(clock()));
-        for (; next < headlines.count() && headlines.at(next) <= to; next++) {
-            if (recording.sceneKind(next).filter(kind -> pauseAt.contains(kind.pauseAt())).isPresent()) {
-                return OptionalLong.of(headlines.at(next));
-            }
-        }
-        OptionalLong quiet = recording.lastEvent();
-        return quiet.isPresent() && clock() < quiet.getAsLong() + DAY && to >= quiet.getAsLong() + DAY
-                ? OptionalLong.of(quiet.getAsLong() + DAY)
-                : OptionalLong.empty();
     }
 }

@@ -35,16 +35,18 @@ record Played(Map<SceneKind, Integer> times, List<Interval> recent, long saved, 
 
     /**
      * The wall time that a scene gets of what it would take: all while enough is saved, then less and less. Where not
-     * even half is left it gets none, and time is saved for a later one.
+     * even half is left it gets none, and time is saved for a later one; but what must be seen is shown as long as the
+     * minute has room for it.
      *
      * @param wanted what it would take
+     * @param least what it takes to see what must be seen; 0 if nothing must
      * @param opens when it opens
      */
-    long grant(long wanted, long opens) {
+    long grant(long wanted, long least, long opens) {
         long available = savedAt(opens);
         long shrunk = (long) (wanted * Math.min(1, available / (PURSE / 2.0)));
-        long granted = Math.min(shrunk, Math.min(available, MOST - spentBefore(opens)));
-        return 2 * granted >= wanted ? granted : 0;
+        long granted = Math.min(Math.max(least, Math.min(shrunk, available)), MOST - spentBefore(opens));
+        return 2 * granted >= wanted || least > 0 && granted >= least ? granted : 0;
     }
 
     /** The same after one more scene. */

@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.HeadlineKind;
+import org.revisionscope.model.history.Headlines;
 import org.revisionscope.model.history.Journal;
 import org.revisionscope.model.history.JournalView;
 
@@ -113,7 +114,16 @@ public final class Recording implements Prospect {
 
     @Override
     public Optional<SceneKind> sceneKind(int headline) {
-        return sceneOf(chronicle.headlines().kind(headline));
+        return asksForDeployment(headline) ? Optional.of(SceneKind.DEPLOYMENT)
+                : sceneOf(chronicle.headlines().kind(headline));
+    }
+
+    /** Whether this is an update whose deployment is the next headline: they are one thing to see. */
+    private boolean asksForDeployment(int headline) {
+        Headlines headlines = chronicle.headlines();
+        return headlines.kind(headline) == HeadlineKind.DECISION && headline + 1 < headlines.count()
+                && headlines.kind(headline + 1) == HeadlineKind.DEPLOYMENT
+                && journal().cause(headlines.row(headline + 1)) == headlines.row(headline);
     }
 
     @Override

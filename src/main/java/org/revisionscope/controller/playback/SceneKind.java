@@ -49,9 +49,14 @@ public enum SceneKind {
      */
     double shareAfter(int timesPlayed) {
         double share = timesPlayed < SHARE_OF_REPEAT.length ? SHARE_OF_REPEAT[timesPlayed] : 0;
+        return Math.max(share, leastShare());
+    }
+
+    /** The part of its wall time, 0 to 1, below which this is never shown. */
+    double leastShare() {
         return switch (this) {
-            case LOST, BREACH -> Math.max(share, LEAST_SHARE_OF_A_LOSS);
-            case RELEASE, MARK, START, DEPLOYMENT, LATEST, DECISION, CRASH -> share;
+            case LOST, BREACH -> LEAST_SHARE_OF_A_LOSS;
+            case RELEASE, MARK, START, DEPLOYMENT, LATEST, DECISION, CRASH -> 0;
         };
     }
 }

@@ -22,7 +22,8 @@ public final class Score {
 
     /** A score that begins at an instant, with nothing played before; a headline of this very instant gets its scene. */
     public static Score of(Prospect prospect, Tempo tempo, long instant) {
-        return from(prospect, tempo, Played.NOTHING, 0, instant);
+        return new Score(prospect, new Composer(prospect, tempo, Played.NOTHING, Stretch.mark(0, instant), instant,
+                Long.MIN_VALUE));
     }
 
     /**
@@ -31,9 +32,11 @@ public final class Score {
      * @param played what was played before
      * @param wall the wall time at which it begins
      * @param instant where it begins; a headline of this very instant gets its scene
+     * @param seenUntil what happened up to this instant was seen before: it gets no scene unless more comes of it
      */
-    static Score from(Prospect prospect, Tempo tempo, Played played, long wall, long instant) {
-        return new Score(prospect, new Composer(prospect, tempo, played, Stretch.mark(wall, instant), instant));
+    static Score from(Prospect prospect, Tempo tempo, Played played, long wall, long instant, long seenUntil) {
+        return new Score(prospect,
+                new Composer(prospect, tempo, played, Stretch.mark(wall, instant), instant, seenUntil));
     }
 
     /** What this goes on with at another tempo: the scene that is open is played to its end. */
@@ -78,7 +81,7 @@ public final class Score {
     private Composer follower(Tempo tempo, long wall, Optional<Scene> left) {
         long instant = at(wall);
         long scenesFrom = left.map(scene -> scene.lastEvent() + 1).orElse(instant);
-        return new Composer(prospect, tempo, playedUntil(wall), Stretch.mark(wall, instant), scenesFrom);
+        return new Composer(prospect, tempo, playedUntil(wall), Stretch.mark(wall, instant), scenesFrom, instant);
     }
 
     private List<Stretch> stretches() {

@@ -1,13 +1,16 @@
 package org.revisionscope.controller.playback;
 
 import java.util.OptionalLong;
+import java.util.Set;
 
 import org.revisionscope.model.history.HeadlineKind;
 import org.revisionscope.model.history.Headlines;
 import org.revisionscope.model.history.JournalView;
 
-/** Where a step of the clock leads: to the instants at which something happened. Milliseconds since the epoch. */
+/** Where a step of the clock leads, and where playing stops by itself. Milliseconds since the epoch. */
 final class Steps {
+
+    private static final long DAY = 86_400_000L;
 
     private final Recording recording;
 
@@ -45,6 +48,25 @@ final class Steps {
             last--;
         }
         return last >= 0 ? OptionalLong.of(headlines.at(last)) : OptionalLong.empty();
+    }
+
+    /**
+     * Where playing from the clock to an instant stops by itself: at a wish to pause, or a day after the last event.
+     *
+     * @param wishes what to pause at
+     */
+    OptionalLong stopWithin(long clock, long to, Set<PauseAt> wishes) {
+        Headlines headlines = headlines();
+        int next = wishes.isEmpty() ? headlines.count() : headlines.before(journal().rowsUntil(clock));
+        for (; next < headlines.count() && headlines.at(next) <= to; next++) {
+            if (recording.sceneKind(next).filter(kind -> wishes.contains(kind.pauseAt())).isPresent()) {
+                return OptionalLong.of(headlines.at(next));
+            }
+        }
+        OptionalLong quiet = recording.lastEvent();
+        return quiet.isPresent() && clock < quiet.getAsLong() + DAY && to >= quiet.getAsLong() + DAY
+                ? OptionalLong.of(quiet.getAsLong() + DAY)
+                : OptionalLong.empty();
     }
 
     private boolean isWorthAStep(int headline) {

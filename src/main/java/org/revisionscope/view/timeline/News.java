@@ -19,12 +19,16 @@ record News(Chronicle run, int from, int until) {
 
     /**
      * What is new: what the clock ran or stepped over, or what somebody decided where the clock stands; empty after a leap,
-     * and where another story is shown that only happens to be at the same instant.
+     * and where another story is shown that only happens to be at the same instant. A scene that opens where the clock stood
+     * begins with what happened there.
+     *
+     * @param told how many rows of the run were news before
      */
-    static Optional<News> between(TimelineContent before, TimelineContent now) {
-        int from = rows(before);
+    static Optional<News> between(TimelineContent before, TimelineContent now, int told) {
+        boolean opens = opens(before, now);
+        int from = opens ? Math.max(told, now.run().view().rowsUntil(before.clock() - 1)) : rows(before);
         int until = rows(now);
-        return until > from && until - from <= MOST_ROWS && (ran(before, now) || decided(before, now, from))
+        return until > from && until - from <= MOST_ROWS && (opens || ran(before, now) || decided(before, now, from))
                 ? Optional.of(new News(now.run(), from, until))
                 : Optional.empty();
     }
@@ -33,6 +37,11 @@ record News(Chronicle run, int from, int until) {
     static boolean ran(TimelineContent before, TimelineContent now) {
         return now.run() == before.run() && now.clock() > before.clock()
                 && now.passage().manner() != Passage.Manner.LANDED;
+    }
+
+    private static boolean opens(TimelineContent before, TimelineContent now) {
+        return now.run() == before.run() && before.passage().scene().isEmpty()
+                && now.passage().scene().filter(scene -> scene.opens() == before.clock()).isPresent();
     }
 
     private static boolean decided(TimelineContent before, TimelineContent now, int from) {

@@ -25,6 +25,8 @@ final class Performance {
     private final WaitPulse waits;
     private final StillNews still;
     private Optional<TimelineContent> before = Optional.empty();
+    /** How many rows of what is shown were news, since the clock last went back. */
+    private int told;
     private boolean happening;
     private Mailbox mailbox = Mailbox.NONE;
 
@@ -85,9 +87,11 @@ final class Performance {
 
     /** Another content is shown: what happened since the last one may move. */
     void show(TimelineContent now) {
-        Optional<News> news = before.flatMap(shown -> News.between(shown, now));
-        if (before.filter(shown -> shown.run() == now.run() && shown.clock() <= now.clock() || news.isPresent())
-                .isEmpty()) {
+        boolean goesOn = before.filter(shown -> shown.run() == now.run() && shown.clock() <= now.clock()).isPresent();
+        told = goesOn ? told : 0;
+        Optional<News> news = before.flatMap(shown -> News.between(shown, now, told));
+        told = news.map(News::until).orElse(told);
+        if (!goesOn && news.isEmpty()) {
             cut();
         }
         happening = news.isPresent() && moves();

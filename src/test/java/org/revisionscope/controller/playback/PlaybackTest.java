@@ -8,6 +8,9 @@ import java.util.OptionalInt;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.revisionscope.format.scenario.BundledScenarios;
 import org.revisionscope.model.engine.Fx1;
 import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.history.Chronicle;
@@ -153,5 +156,78 @@ class PlaybackTest {
         young.extend(recording.journal(), Long.MAX_VALUE);
         playback.advance(FRAME);
         assertFalse(playback.waitingProperty().get());
+    }
+
+    @Test
+    void afterADecisionWasSeenTheClockMovesAtOnce() {
+        decide();
+        play(0.5);
+        assertFalse(playback.slowMotionProperty().get());
+        assertEquals(NOW + 0.5 * DAY, (double) playback.clock(), DAY / 20.0);
+        assertEquals(6.5, slowSeconds(), 0.1, "what comes later has its scene");
+    }
+
+    @Test
+    void whatIsDecidedWhileTheClockRunsHasItsScene() {
+        playback.play();
+        playback.pause();
+        decide();
+        playback.goOn();
+        assertEquals(2.4 + 6.5, slowSeconds(), 0.1);
+    }
+
+    /** The mark is decided where the clock stands. */
+    private void decide() {
+        playback.goOnWith(recording);
+        playback.setDown(NOW, NOW);
+    }
+
+    @Test
+    void whereTheClockWasSetDownItMovesAtOnce() {
+        playback.seek(NOW + DAY);
+        playback.previousHeadline();
+        assertEquals(NOW, playback.clock());
+        play(0.1);
+        assertTrue(playback.clock() > NOW + DAY / 20);
+    }
+
+    @Test
+    void startingOverPlaysEverythingInFullAgain() {
+        playback.play();
+        assertEquals(8.9, slowSeconds(), 0.1);
+        playback.setDown(NOW - 1, NOW - 1);
+        playback.play();
+        assertEquals(8.9 / 2, slowSeconds(), 0.1);
+        playback.open(recording, NOW);
+        playback.play();
+        assertEquals(8.9, slowSeconds(), 0.1);
+    }
+
+    /** For how long the clock is slow until it stands. */
+    private double slowSeconds() {
+        int frames = 0;
+        while (playback.playingProperty().get()) {
+            playback.advance(FRAME);
+            frames += playback.slowMotionProperty().get() ? 1 : 0;
+        }
+        return frames * FRAME / 1e9;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOTICE, 0", "START, 604800", "LOST, 604850"})
+    void pausesAtWhateverItIsAskedTo(PauseAt wish, long secondsLater) {
+        playback.setDown(NOW - 1, NOW - 1);
+        playback.pauseAt().add(wish);
+        play(40);
+        assertEquals(NOW + 1_000 * secondsLater, playback.clock());
+    }
+
+    @Test
+    void pausesAtABreach() {
+        playback.open(ScoreTest.record(BundledScenarios.open("fx1-case-8").scenario(), NOW + 30 * DAY), NOW);
+        playback.pauseAt().add(PauseAt.BREACH);
+        play(40);
+        assertFalse(playback.playingProperty().get());
+        assertEquals(OPENS, playback.clock());
     }
 }

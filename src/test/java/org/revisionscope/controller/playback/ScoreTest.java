@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.revisionscope.model.engine.Fx1;
@@ -28,6 +30,11 @@ class ScoreTest {
         recording.extend(simulation.view(), Long.MAX_VALUE);
         recording.catchUp(Integer.MAX_VALUE);
         return recording;
+    }
+
+    /** A score as playback makes it: what happened up to an instant was seen while the clock stood there. */
+    private static Score stoodAt(Recording recording, long instant) {
+        return Score.from(recording, Tempo.DEFAULT, Played.NOTHING, 0, instant, instant);
     }
 
     private static Recording fx1() {
@@ -120,5 +127,44 @@ class ScoreTest {
         assertEquals(START, score.at(980 * MILLI));
         assertEquals(START + 5_000, score.at(1_000 * MILLI));
         assertEquals(START + 5_000, score.at(1_900 * MILLI));
+    }
+
+    @Test
+    void whatWasSeenWhileTheClockStoodDoesNotHoldIt() {
+        Score score = stoodAt(fx1(), NOW);
+        assertEquals(Optional.empty(), score.sceneAt(100 * MILLI));
+        assertEquals(NOW + DAY / 10.0, (double) score.at(100 * MILLI), 10);
+    }
+
+    @Test
+    void whatIsStillToComeOfItGetsItsScene() {
+        Scene scene = stoodAt(fx1(), START).sceneAt(100 * MILLI).orElseThrow();
+        assertEquals(Set.of(SceneKind.START, SceneKind.LOST), scene.kinds());
+    }
+
+    @Test
+    void anUpdateAndItsDeploymentAreOneThingToSee() {
+        Recording recording = record(Fx1.history().then(Fx1.updateWeb().forced()).scenario(), NOW + DAY);
+        Score score = Score.of(recording, Tempo.DEFAULT, NOW);
+        assertEquals(Set.of(SceneKind.DEPLOYMENT), score.sceneAt(MILLI).orElseThrow().kinds());
+        assertEquals(Optional.empty(), score.sceneAt(3_001 * MILLI));
+        assertTrue(score.sceneAt(2_999 * MILLI).isPresent());
+    }
+
+    @Test
+    void aRepeatIsShownForLessUntilItIsNoLongerShown() {
+        assertEquals(List.of(1.0, 0.5, 0.2, 0.0, 0.0), shares(SceneKind.RELEASE));
+        assertEquals(List.of(1.0, 0.5, 0.5, 0.5, 0.5), shares(SceneKind.LOST));
+        assertEquals(List.of(1.0, 0.5, 0.5, 0.5, 0.5), shares(SceneKind.BREACH));
+    }
+
+    private static List<Double> shares(SceneKind kind) {
+        return IntStream.range(0, 5).mapToObj(kind::shareAfter).toList();
+    }
+
+    @Test
+    void eachKindHasItsTime() {
+        assertEquals(List.of(1_200, 2_400, 5_000, 1_500, 1_800, 3_000, 1_200, 800, 600),
+                Arrays.stream(SceneKind.values()).map(SceneKind::wallMillis).toList());
     }
 }

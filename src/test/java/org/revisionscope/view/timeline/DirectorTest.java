@@ -34,7 +34,7 @@ class DirectorTest {
         TimelineContent before = TimelineContent.of(run, millis(from));
         TimelineContent now = TimelineContent.of(run, millis(to))
                 .by(new Passage(Manner.PLAYED, millis(from), scene));
-        return News.between(before, now).map(news -> director.cues(news, now)).orElse(List.of()).stream()
+        return News.between(before, now, 0).map(news -> director.cues(news, now)).orElse(List.of()).stream()
                 .map(Cue::motion).toList();
     }
 
@@ -76,6 +76,20 @@ class DirectorTest {
     }
 
     @Test
+    void aSceneThatOpensWhereTheClockStoodBeginsWithWhatHappenedThere() {
+        Chronicle run = Stories.threeServicesMarked().chronicle();
+        long mark = millis("2025-02-21T18:00:00Z");
+        Passage scene = new Passage(Manner.PLAYED, mark, Optional.of(new Spotlight(mark, mark, OptionalInt.empty())));
+        TimelineContent before = TimelineContent.of(run, mark);
+        TimelineContent now = TimelineContent.of(run, mark).by(scene);
+        News news = News.between(before, now, 0).orElseThrow();
+        assertEquals("Plants Stands Sweeps Caps Splits Flies",
+                kinds(director.cues(news, now).stream().map(Cue::motion).toList()));
+        assertFalse(News.between(before, now, news.until()).isPresent(), "it was news before");
+        assertFalse(News.between(before, TimelineContent.of(run, mark), 0).isPresent(), "nothing plays");
+    }
+
+    @Test
     void inASceneOnlyTheFeaturedOwnersTasksMove() {
         Chronicle run = Stories.threeServicesMarked().chronicle();
         List<Motion> motions = played(run, "2025-02-28T17:59:59Z", OPENS, featuring(run, "web"));
@@ -111,11 +125,11 @@ class DirectorTest {
         TimelineContent marked = TimelineContent.of(Stories.threeServicesMarked().chronicle(), millis(clock));
         TimelineContent unrelated = TimelineContent.of(Stories.of("fx1-case-1").chronicle(), millis(clock));
         TimelineContent longer = TimelineContent.of(Stories.of("hundred-thousand").chronicle(), millis(clock));
-        assertTrue(News.between(before, marked).isPresent());
-        assertFalse(News.between(before, unrelated).isPresent());
-        assertFalse(News.between(unrelated, before).isPresent());
-        assertFalse(News.between(unrelated, longer).isPresent());
-        assertFalse(News.between(marked, before).isPresent());
+        assertTrue(News.between(before, marked, 0).isPresent());
+        assertFalse(News.between(before, unrelated, 0).isPresent());
+        assertFalse(News.between(unrelated, before, 0).isPresent());
+        assertFalse(News.between(unrelated, longer, 0).isPresent());
+        assertFalse(News.between(marked, before, 0).isPresent());
     }
 
     @Test
@@ -123,6 +137,6 @@ class DirectorTest {
         String clock = "2025-02-25T18:00:00Z";
         TimelineContent before = TimelineContent.of(Stories.of("three-services-one-orphan").chronicle(), millis(clock));
         TimelineContent marked = TimelineContent.of(Stories.threeServicesMarked().chronicle(), millis(clock));
-        assertFalse(News.between(before, marked).isPresent());
+        assertFalse(News.between(before, marked, 0).isPresent());
     }
 }
