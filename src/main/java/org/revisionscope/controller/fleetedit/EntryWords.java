@@ -66,18 +66,23 @@ final class EntryWords {
 
     private String detail(FleetDraft draft, EntryPath entry, EntryKind kind) {
         String copies = draft.text(entry, "copies");
-        String times = copies.isEmpty() ? "" : messages.format("fleetedit.times", copies);
+        String times = copies.isEmpty() ? "" : messages.format("fleetedit.times", number(copies));
         return switch (kind) {
             case SCENARIO, CLUSTER -> "";
             case REVISION -> day(draft.text(entry, "released"));
             case ACCOUNT -> times;
             case PLACE -> messages.format("fleetedit.wait", orElse(draft.text(entry, "waitPeriodDays"), "7"));
-            case SERVICE -> (messages.format("fleetedit.desired", draft.text(entry, "desiredCount")) + times).strip();
+            case SERVICE -> (messages.format("fleetedit.desired", number(draft.text(entry, "desiredCount"))) + times).strip();
             case LISTED_TASK -> day(draft.text(entry, "launched"));
             case LAUNCH_FAILURES -> day(draft.text(entry, "from"));
             case TASK -> (day(draft.text(entry, "launched")) + times).strip();
             case SCHEDULE -> messages.format("fleetedit.every", draft.text(entry, "every"));
         };
+    }
+
+    /** A number as it is read; what is none stays as it was typed. */
+    private String number(String typed) {
+        return typed.matches("[0-9]{1,9}") ? messages.number(Long.parseLong(typed)) : typed;
     }
 
     private static String day(String instant) {

@@ -33,15 +33,20 @@ final class Reading {
 
     /** A whole number from {@code least} to {@code most}. */
     OptionalInt whole(CardField field, String text, int least, int most) {
-        String digits = text.strip();
-        if (digits.matches("[0-9]{1,9}")) {
-            int number = Integer.parseInt(digits);
-            if (number >= least && number <= most) {
-                return OptionalInt.of(number);
-            }
+        OptionalInt number = whole(text);
+        if (number.isPresent() && number.getAsInt() >= least && number.getAsInt() <= most) {
+            return number;
         }
-        wrong(field, messages.format("verbs.wrong.whole", String.valueOf(least), String.valueOf(most)));
+        wrong(field, messages.format("verbs.wrong.whole", least, most));
         return OptionalInt.empty();
+    }
+
+    /** A whole number as it is typed, {@code 50000} or {@code 50,000}; empty if it is none. */
+    static OptionalInt whole(String text) {
+        String typed = text.strip();
+        return typed.matches("[0-9]{1,9}|[0-9]{1,3}(,[0-9]{3}){1,2}")
+                ? OptionalInt.of(Integer.parseInt(typed.replace(",", "")))
+                : OptionalInt.empty();
     }
 
     /** An instant as {@code 2025-02-28 18:00}, in UTC; empty if nothing was typed. */

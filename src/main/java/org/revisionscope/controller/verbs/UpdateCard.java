@@ -102,7 +102,7 @@ final class UpdateCard implements Card {
     }
 
     private long wanted() {
-        return desired.getText().matches("\\d{1,9}") ? Long.parseLong(desired.getText()) : 0;
+        return Reading.whole(desired.getText()).orElse(0);
     }
 
     /** AWS takes an update to a platform version on which the service's tasks cannot start. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -159,7 +160,8 @@ public final class FleetGuess {
     }
 
     private static ImportException tooLarge(long tasks) {
-        return new ImportException("the fleet has up to " + tasks + " tasks, a scenario has at most " + Limits.TASKS);
+        return new ImportException(String.format(Locale.ENGLISH,
+                "the fleet has up to %,d tasks, a scenario has at most %,d", tasks, Limits.TASKS));
     }
 
     private SequencedMap<Place, WaitPeriod> waits(List<FoundService> fitting, List<FoundTask> running) {

@@ -147,14 +147,14 @@ final class Captions {
         return tally.lost().stream().mapToObj(row -> tally.lostCount() == 1 && !tally.isCrowd()
                 ? told(Actor.AWS, plain.apply(row))
                 : told(Actor.AWS,
-                        (tally.isCrowd() ? "many" : tally.lostCount())
+                        atLeast(tally) + Words.number(tally.lostCount())
                                 + " standalone tasks are lost: retirement stopped them, and nothing took over."))
                 .findFirst();
     }
 
     private Optional<String> crash(Tally tally) {
         return tally.largest(Move.CRASHED).map(group -> {
-            String what = words.noun(group.owner(), group.count()) + " crashed";
+            String what = noun(group, tally) + " crashed";
             String so = tally.ofOwner(Move.REPLACED, group.owner())
                     .map(started -> ", so " + replacements(started.count()) + " started on " + label(started) + ".")
                     .orElse(".");
@@ -169,9 +169,9 @@ final class Captions {
             if (health.isEmpty()) {
                 return row(healthy.firstRow());
             }
-            String what = words.noun(healthy.owner(), healthy.count()) + " on " + label(healthy) + " became healthy";
+            String what = noun(healthy, tally) + " on " + label(healthy) + " became healthy";
             String so = tally.ofOwner(Move.STOPPED, healthy.owner())
-                    .map(stopped -> ", so " + Words.number(stopped.count()) + " on " + label(stopped)
+                    .map(stopped -> ", so " + atLeast(tally) + Words.number(stopped.count()) + " on " + label(stopped)
                             + (stopped.count() == 1 ? " stops." : " stop."))
                     .orElse(".");
             return told(Actor.ECS, what + so + health + alsoIn(tally, healthy.owner()));
@@ -180,13 +180,10 @@ final class Captions {
 
     private String alsoIn(Tally tally, int owner) {
         List<Integer> others = tally.othersThan(owner, Move.HEALTHY);
-        if (tally.isCrowd()) {
-            return " Also in many others.";
-        }
         return switch (others.size()) {
             case 0 -> "";
             case 1 -> " Also in " + words.owner(others.getFirst()) + ".";
-            default -> " Also in " + others.size() + " others.";
+            default -> " Also in " + atLeast(tally) + Words.number(others.size()) + " others.";
         };
     }
 
@@ -203,15 +200,15 @@ final class Captions {
 
     private String moved(Group group, Tally tally) {
         int others = tally.othersThan(group.owner(), group.move()).size();
-        String rest = tally.isCrowd() ? " and many others" : others == 0 ? "" : " and " + Words.count(others, "other");
+        String rest = others == 0 ? "" : " and " + atLeast(tally) + Words.count(others, "other");
         return switch (group.move()) {
-            case REPLACED -> (others == 0 || tally.isCrowd()
-                    ? replacements(group.count()) + " for " + words.owner(group.owner()) + rest
+            case REPLACED -> atLeast(tally) + (others == 0
+                    ? replacements(group.count()) + " for " + words.owner(group.owner())
                     : Words.number(tally.total(Move.REPLACED)) + " replacements for "
                             + Words.count(others + 1, "service"))
                     + " started on " + label(group) + ".";
-            case STARTED -> words.noun(group.owner(), group.count()) + rest + " started on " + label(group) + ".";
-            case HEALTHY, CRASHED, STOPPED, STEPPED, GONE -> words.noun(group.owner(), group.count()) + " on "
+            case STARTED -> noun(group, tally) + rest + " started on " + label(group) + ".";
+            case HEALTHY, CRASHED, STOPPED, STEPPED, GONE -> noun(group, tally) + " on "
                     + label(group) + rest + (group.count() == 1 && others == 0 ? " stops." : " stop.");
         };
     }
@@ -219,7 +216,7 @@ final class Captions {
     private Optional<String> step(Tally tally) {
         return tally.largest(Move.GONE).or(() -> tally.largest(Move.STEPPED)).map(group -> group.count() == 1
                 ? row(group.firstRow())
-                : told(Actor.CLOCK, words.noun(group.owner(), group.count()) + " on " + label(group) + " "
+                : told(Actor.CLOCK, noun(group, tally) + " on " + label(group) + " "
                         + (group.move() == Move.GONE ? "are gone." : state(group))));
     }
 
@@ -241,6 +238,15 @@ final class Captions {
         return health.isEmpty() ? "" : " " + health + ".";
     }
 
+    private String noun(Group group, Tally tally) {
+        return atLeast(tally) + words.noun(group.owner(), group.count());
+    }
+
+    /** How a number is begun that was not counted to its end. */
+    private static String atLeast(Tally tally) {
+        return tally.isCrowd() ? "at least " : "";
+    }
+
     private static String replacements(int number) {
         return number == 1 ? "a replacement" : Words.count(number, "replacement");
     }
@@ -250,6 +256,6 @@ final class Captions {
     }
 
     private static String capitalised(String text) {
-        return text.startsWith("a ") ? "A " + text.substring(2) : text;
+        return text.startsWith("a ") || text.startsWith("at ") ? "A" + text.substring(1) : text;
     }
 }

@@ -157,7 +157,7 @@ public final class Comparisons {
             case EXPOSURE_MILLIS -> taskDays(amounts);
             case BREACHED_MILLIS -> amounts.stream().map(Dates::span).toList();
             case NOTICES, FORCED_STOPS, LOST, UNREPLACED, OUTSIDE_HOURS, BREACHES ->
-                    amounts.stream().map(String::valueOf).toList();
+                    amounts.stream().map(Words::number).toList();
         };
     }
 
@@ -173,12 +173,12 @@ public final class Comparisons {
     }
 
     private static String rounded(BigDecimal days, int decimals) {
-        return days.scale() <= decimals ? days.toPlainString()
-                : days.setScale(decimals, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
+        return Words.number(days.scale() <= decimals ? days
+                : days.setScale(decimals, RoundingMode.HALF_EVEN).stripTrailingZeros());
     }
 
     private static String lowest(Optional<Lowest> lowest) {
-        return lowest.map(each -> each.healthy() + " of " + each.floor()).orElse(NONE);
+        return lowest.map(each -> Words.number(each.healthy()) + " of " + Words.number(each.floor())).orElse(NONE);
     }
 
     /** Of several counts the first one says what is counted. */

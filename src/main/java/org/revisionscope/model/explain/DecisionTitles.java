@@ -35,7 +35,7 @@ public final class DecisionTitles {
 
     private static String changes(CustomerDecision.UpdateService update) {
         List<String> parts = new ArrayList<>();
-        update.desiredCount().ifPresent(count -> parts.add("desired " + count));
+        update.desiredCount().ifPresent(count -> parts.add("desired " + Words.number(count)));
         update.minimumHealthyPercent().ifPresent(percent -> parts.add("minimum " + percent + " %"));
         update.maximumPercent().ifPresent(percent -> parts.add("maximum " + percent + " %"));
         update.platformVersion().ifPresent(choice -> parts.add("platform version " + choice));

@@ -52,10 +52,10 @@ public final class Forecasts {
         int inServices = forecast.tasks() - forecast.standalone();
         List<String> parts = new ArrayList<>();
         if (inServices > 0) {
-            parts.add(inServices + " in " + Words.count(forecast.services().size(), "service"));
+            parts.add(Words.number(inServices) + " in " + Words.count(forecast.services().size(), "service"));
         }
         if (forecast.standalone() > 0) {
-            parts.add(forecast.standalone() + " standalone");
+            parts.add(Words.number(forecast.standalone()) + " standalone");
         }
         return parts.isEmpty() ? on : on + " (" + String.join(", ", parts) + ")";
     }
@@ -85,7 +85,7 @@ public final class Forecasts {
 
     private static String lowest(OfService service, Lowest lowest) {
         String dip = lowest.headroom() < 0 ? "a breach of " + Words.count(-lowest.headroom(), "task") : "no dip";
-        return "Lowest healthy count of " + service.service().name() + " = " + lowest.healthy() + " (floor "
-                + lowest.floor() + ", " + dip + ")";
+        return "Lowest healthy count of " + service.service().name() + " = " + Words.number(lowest.healthy()) + " (floor "
+                + Words.number(lowest.floor()) + ", " + dip + ")";
     }
 }

@@ -46,13 +46,13 @@ record Headroom(Configuration asked, int healthy, int live, int kept) {
 
     /** The floor with its arithmetic: {@code floor ⌈4 × 100%⌉ = 4}. */
     static String floor(Configuration asked) {
-        return "floor ⌈" + asked.desiredCount() + " × " + asked.deployment().minimumHealthyPercent() + "%⌉ = "
-                + asked.lower();
+        return "floor ⌈" + Words.number(asked.desiredCount()) + " × " + asked.deployment().minimumHealthyPercent() + "%⌉ = "
+                + Words.number(asked.lower());
     }
 
     /** The ceiling with its arithmetic: {@code ceiling ⌊4 × 200%⌋ = 8}. */
     static String ceiling(Configuration asked) {
-        return "ceiling ⌊" + asked.desiredCount() + " × " + asked.deployment().maximumPercent() + "%⌋ = "
-                + asked.upper();
+        return "ceiling ⌊" + Words.number(asked.desiredCount()) + " × " + asked.deployment().maximumPercent() + "%⌋ = "
+                + Words.number(asked.upper());
     }
 }

@@ -81,7 +81,8 @@ public record Letter(String subject, List<String> body) {
 
     private static String named(List<String> names) {
         return names.size() <= MOST_NAMES ? Words.list(names)
-                : String.join(", ", names.subList(0, MOST_NAMES)) + " and " + (names.size() - MOST_NAMES) + " more";
+                : String.join(", ", names.subList(0, MOST_NAMES)) + " and "
+                        + Words.number(names.size() - MOST_NAMES) + " more";
     }
 
     private static String early(NoticeSent notice) {

@@ -47,7 +47,7 @@ final class NoticeReasons {
         NoticeLife notice = words.chronicle().places().notice(changed.notice()).orElseThrow();
         String revision = words.label(notice.sent().revision());
         int left = notice.tasksLeft(row + 1);
-        String count = left + " of " + notice.tasksFound() + " tasks";
+        String count = Words.number(left) + " of " + Words.count(notice.tasksFound(), "task");
         return switch (changed.status()) {
             case UPCOMING -> Reason.of(rule, "A notice is upcoming from the moment that it is sent.");
             case OPEN -> Reason.of(rule, notice.id().label() + " said that retirement starts "

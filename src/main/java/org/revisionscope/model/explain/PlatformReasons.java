@@ -62,7 +62,7 @@ final class PlatformReasons {
             alone += standalone ? live : 0;
             ofServices += standalone ? 0 : live;
         }
-        String found = ofServices + " service + " + alone + " standalone = "
+        String found = Words.number(ofServices) + " service + " + Words.number(alone) + " standalone = "
                 + Words.count(ofServices + alone, "task") + " on it.";
         return marked.critical()
                 ? Reason.of(Rule.RET_5,
@@ -77,7 +77,8 @@ final class PlatformReasons {
                 .filter(notice -> notice.sentRow() < row && notice.sent().revision().equals(id)).count();
         return Reason.of(words.journal().rule(row), notices == 0
                 ? "No place had a task on " + words.label(id) + " at the mark, so there was nothing to retire."
-                : "Every place with a notice is done: " + notices + " of " + notices + ". No task is left to stop on "
+                : "Every place with a notice is done: " + Words.number(notices) + " of "
+                        + Words.number(notices) + ". No task is left to stop on "
                         + words.label(id) + ".");
     }
 }

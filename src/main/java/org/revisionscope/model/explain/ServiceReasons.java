@@ -33,7 +33,7 @@ final class ServiceReasons {
                     counted(rule, "A rollout is complete when as many of its tasks as"
                             + " desired are healthy and no other is live", at(row, event));
             case ServiceEvent.FloorBreached breached -> breached(row, rule, breached);
-            case ServiceEvent.FloorRestored restored -> Reason.of(rule, restored.healthy() + " healthy ≥ "
+            case ServiceEvent.FloorRestored restored -> Reason.of(rule, Words.number(restored.healthy()) + " healthy ≥ "
                     + Headroom.floor(at(row, event).asked()) + " again.");
             case ServiceEvent.SteadyState _ ->
                     counted(rule, "Steady means that all that should run does, and nothing else", at(row, event));
@@ -46,8 +46,8 @@ final class ServiceReasons {
     }
 
     private static Reason counted(Rule rule, String what, Headroom now) {
-        return Reason.of(rule, what + ": " + now.healthy() + " healthy = " + now.live() + " live = "
-                + now.desired() + " desired.");
+        return Reason.of(rule, what + ": " + Words.number(now.healthy()) + " healthy = " + Words.number(now.live()) + " live = "
+                + Words.number(now.desired()) + " desired.");
     }
 
     private Reason deployment(int row, Rule rule, ServiceEvent.DeploymentStarted started) {
@@ -67,7 +67,7 @@ final class ServiceReasons {
 
     private Reason breached(int row, Rule rule, ServiceEvent.FloorBreached breached) {
         Headroom now = at(row, breached);
-        Reason reason = Reason.of(rule, breached.healthy() + " healthy < " + Headroom.floor(now.asked()) + ": "
+        Reason reason = Reason.of(rule, Words.number(breached.healthy()) + " healthy < " + Headroom.floor(now.asked()) + ": "
                 + because(rule, now)).and(Fact.F23);
         return switch (rule) {
             case SVC_4 -> reason.assuming(Assumed.whenBlocked(assumptions));

@@ -25,17 +25,17 @@ final class ServiceSentences {
             case ServiceEvent.ServiceCreated created ->
                     name + " was created in " + words.place(created.service().place())
                             + " with " + Words.count(created.configuration().desiredCount(), "task") + ", floor "
-                            + created.configuration().lower() + ".";
+                            + Words.number(created.configuration().lower()) + ".";
             case ServiceEvent.ServiceUpdated updated -> updated(row, updated);
             case ServiceEvent.ServiceDeleted _ -> name + " is deleted: its last task has left.";
             case ServiceEvent.DeploymentStarted started ->
                     "a new deployment of " + name + " puts its tasks on " + started.version() + ".";
             case ServiceEvent.DeploymentCompleted _ ->
                     "the deployment of " + name + " is complete: every task of it is healthy.";
-            case ServiceEvent.FloorBreached breached -> name + " is under its floor: " + breached.healthy()
-                    + " healthy, " + breached.lower() + " needed" + because(words.journal().rule(row)) + ".";
-            case ServiceEvent.FloorRestored restored -> name + " is back on its floor: " + restored.healthy()
-                    + " healthy, " + restored.lower() + " needed.";
+            case ServiceEvent.FloorBreached breached -> name + " is under its floor: "
+                    + Words.number(breached.healthy()) + " healthy, " + Words.number(breached.lower()) + " needed" + because(words.journal().rule(row)) + ".";
+            case ServiceEvent.FloorRestored restored -> name + " is back on its floor: "
+                    + Words.number(restored.healthy()) + " healthy, " + Words.number(restored.lower()) + " needed.";
             case ServiceEvent.SteadyState _ -> name + " is steady: all that should run does, and nothing else.";
         };
     }
@@ -61,13 +61,14 @@ final class ServiceSentences {
     private static List<String> changes(Configuration before, Configuration now) {
         List<String> changes = new ArrayList<>();
         if (before.desiredCount() != now.desiredCount()) {
-            changes.add(Words.count(now.desiredCount(), "task") + " instead of " + before.desiredCount());
+            changes.add(Words.count(now.desiredCount(), "task") + " instead of "
+                    + Words.number(before.desiredCount()));
         }
         if (before.lower() != now.lower()) {
-            changes.add("floor " + now.lower() + " instead of " + before.lower());
+            changes.add("floor " + Words.number(now.lower()) + " instead of " + Words.number(before.lower()));
         }
         if (before.deployment().maximumPercent() != now.deployment().maximumPercent()) {
-            changes.add("at most " + now.upper() + " at a time");
+            changes.add("at most " + Words.number(now.upper()) + " at a time");
         }
         if (!before.platformVersion().equals(now.platformVersion())) {
             changes.add("platform version " + now.platformVersion());

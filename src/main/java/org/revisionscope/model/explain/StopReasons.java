@@ -74,15 +74,17 @@ final class StopReasons {
     private Reason spared(int row, int task, Rule rule) {
         Headroom before = headroom(words, row, task);
         return Reason.of(rule, words.chronicle().tasks().isHealthyAt(task, row)
-                ? "It must go and can be spared: healthy " + before.healthy() + " − 1 = " + (before.healthy() - 1)
+                ? "It must go and can be spared: healthy " + Words.number(before.healthy()) + " − 1 = "
+                        + Words.number(before.healthy() - 1)
                         + " ≥ " + Headroom.floor(before.asked()) + "."
-                : "It must go and is not healthy, so it goes at once: healthy stays " + before.healthy() + ".");
+                : "It must go and is not healthy, so it goes at once: healthy stays "
+                        + Words.number(before.healthy()) + ".");
     }
 
     private Reason blocked(int row, int task, Rule rule) {
         Headroom before = headroom(words, row, task);
-        return Reason.of(rule, "No room to start: live " + before.live() + " ≥ " + Headroom.ceiling(before.asked())
-                + ". None to stop: healthy " + before.healthy() + " − 1 < " + Headroom.floor(before.asked())
+        return Reason.of(rule, "No room to start: live " + Words.number(before.live()) + " ≥ " + Headroom.ceiling(before.asked())
+                + ". None to stop: healthy " + Words.number(before.healthy()) + " − 1 < " + Headroom.floor(before.asked())
                 + ". So one stops first.").assuming(Assumed.whenBlocked(assumptions));
     }
 
@@ -90,7 +92,7 @@ final class StopReasons {
         int since = words.chronicle().tasks().outgoingRow(task);
         String from = since == Journal.NONE ? "" : " since " + Dates.brief(journal().at(since));
         return Reason.of(rule, "It has had to go" + from + ", and launches still fail: after 24 h retirement waits no"
-                + " longer (" + headroom(words, row, task).healthy() + " healthy).").and(Fact.F13)
+                + " longer (" + Words.number(headroom(words, row, task).healthy()) + " healthy).").and(Fact.F13)
                 .assuming(Assumed.whenReplacementCannotStart(assumptions));
     }
 

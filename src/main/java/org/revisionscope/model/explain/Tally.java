@@ -83,7 +83,8 @@ final class Tally {
 
     /** How many of the newest groups are looked at before the map is. */
     private static final int RECENT = 4;
-    private static final int MOST_ROWS = 1 << 16;
+    /** Enough for every task of the largest fleet, and few enough for one frame. */
+    private static final int MOST_ROWS = 1 << 18;
 
     private final JournalView journal;
     private final int rowsUntil;
@@ -106,7 +107,7 @@ final class Tally {
         }
     }
 
-    /** Whether there were so many rows that not all were looked at: what is counted is true of each owner, not of all. */
+    /** Whether there were so many rows that not all were looked at: there is at least as much of everything as was counted. */
     boolean isCrowd() {
         return crowd;
     }

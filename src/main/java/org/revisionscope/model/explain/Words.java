@@ -1,5 +1,6 @@
 package org.revisionscope.model.explain;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,8 +38,13 @@ final class Words {
     }
 
     /** A number as people read it: {@code 12}, {@code 100,000}. */
-    static String number(int number) {
+    static String number(long number) {
         return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    /** A number with all of its decimals: {@code 0.5}, {@code 1,204.25}. */
+    static String number(BigDecimal number) {
+        return String.format(Locale.ENGLISH, "%,." + Math.max(0, number.scale()) + "f", number);
     }
 
     /** Items as a person says them: {@code a, b and c}. */

@@ -2,6 +2,8 @@ package org.revisionscope.view.charts;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.function.Function;
 
 import org.revisionscope.model.whatif.Curve;
@@ -52,6 +54,6 @@ final class CurveChart implements Chart {
     private String number(ChartsContent content) {
         BigDecimal value = BigDecimal.valueOf(curve.apply(content.trend()).valueAt(content.clock()))
                 .setScale(1, RoundingMode.HALF_EVEN);
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        return NumberFormat.getInstance(Locale.ENGLISH).format(value);
     }
 }

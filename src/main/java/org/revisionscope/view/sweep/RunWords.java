@@ -2,8 +2,10 @@ package org.revisionscope.view.sweep;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.revisionscope.model.decision.AwsDecision;
 import org.revisionscope.model.scenario.Scenario;
@@ -73,6 +75,6 @@ public final class RunWords {
         BigDecimal brief = value.abs().compareTo(BigDecimal.valueOf(100)) >= 0
                 ? value.setScale(0, RoundingMode.HALF_EVEN)
                 : value.setScale(Math.min(2, Math.max(0, value.scale())), RoundingMode.HALF_EVEN);
-        return brief.signum() == 0 ? "0" : new BigDecimal(brief.stripTrailingZeros().toPlainString()).toPlainString();
+        return NumberFormat.getInstance(Locale.ENGLISH).format(brief);
     }
 }

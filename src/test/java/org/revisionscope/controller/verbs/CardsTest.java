@@ -278,7 +278,7 @@ class CardsTest {
         type(robot, "desired", "many");
         robot.interact(() -> card().tryCommit());
         assertEquals(List.of(), answers.decided);
-        assertEquals("Give a whole number from 0 to 200000.",
+        assertEquals("Give a whole number from 0 to 200,000.",
                 robot.lookup("#desiredRow").queryAs(FormRow.class).error());
         assertEquals("many", robot.lookup("#desired").queryAs(TextField.class).getText());
         type(robot, "desired", "9");

@@ -83,9 +83,9 @@ class FormsTest {
     void everyFieldThatDoesNotFitHasItsSentence() {
         Map<CardField, String> wrong =
                 wrong(update(new Counts("-1", "101", "many"), NO_DEPLOYMENT, new Failures("tomorrow", "")));
-        assertEquals("Give a whole number from 0 to 200000.", wrong.get(CardField.DESIRED_COUNT));
+        assertEquals("Give a whole number from 0 to 200,000.", wrong.get(CardField.DESIRED_COUNT));
         assertEquals("Give a whole number from 0 to 100.", wrong.get(CardField.MINIMUM_HEALTHY_PERCENT));
-        assertEquals("Give a whole number from 100 to 1000.", wrong.get(CardField.MAXIMUM_PERCENT));
+        assertEquals("Give a whole number from 100 to 1,000.", wrong.get(CardField.MAXIMUM_PERCENT));
         assertEquals("Give a date and a time in UTC, such as 2025-02-28 18:00.", wrong.get(CardField.FAILS_FROM));
     }
 

@@ -5,19 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.revisionscope.format.scenario.BundledScenarios;
+import org.revisionscope.model.decision.CustomerDecision;
+import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.engine.Simulation;
 import org.revisionscope.model.event.EventType;
+import org.revisionscope.model.fleet.Place;
+import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.scenario.Scenario;
 
 class SentencesTest {
+
+    private static final Instant GROWS = Instant.parse("2025-02-12T09:00:00Z");
+    private static final Place IRELAND = Place.of("111122223333", "eu-west-1");
+    private static final ServiceKey WEB = new ServiceKey(IRELAND, "production", "web");
+    private static final ServiceKey SEARCH = new ServiceKey(IRELAND, "production", "search");
 
     private static Chronicle chronicle(String scenario) {
         Simulation simulation = Simulation.of(BundledScenarios.open(scenario).scenario());
@@ -83,6 +96,39 @@ class SentencesTest {
                 caption("fx1-case-2", "2025-02-28T18:01:00Z"));
         assertEquals("ECS · a checkout task crashed, so a replacement started on r7. 5 of 6 healthy, floor 3.",
                 caption("three-services-decided", "2025-02-26T09:10:00Z"));
+    }
+
+    @Test
+    void aCrowdIsCountedToItsEndAndItsNumbersAreGrouped() {
+        Sentences sentences = new Sentences(grown(100_000, WEB));
+        assertEquals("You · web was updated: 100,000 tasks instead of 3 and floor 100,000 instead of 3. "
+                + "99,997 web tasks started on r7. 3 of 100,000 healthy, floor 100,000.",
+                sentences.caption(GROWS.toEpochMilli()));
+        assertEquals("ECS · 99,997 web tasks on r7 became healthy. 100,000 of 100,000 healthy, floor 100,000.",
+                sentences.caption(GROWS.plusSeconds(600).toEpochMilli()));
+    }
+
+    @Test
+    void aNumberThatIsNotCountedToItsEndSaysSo() {
+        Sentences sentences = new Sentences(grown(190_000, WEB, SEARCH));
+        assertEquals("You · web was updated: 190,000 tasks instead of 3 and floor 190,000 instead of 3. "
+                + "At least 189,997 web tasks and at least 1 other started on r7.",
+                sentences.caption(GROWS.toEpochMilli()));
+    }
+
+    /** A story in which services want so many tasks from one instant on. */
+    private static Chronicle grown(int tasks, ServiceKey... services) {
+        Scenario scenario = BundledScenarios.open("three-services-decided").scenario();
+        List<TimedDecision> decisions = new ArrayList<>();
+        for (ServiceKey service : services) {
+            decisions.add(new TimedDecision(GROWS, new CustomerDecision.UpdateService(service, OptionalInt.of(tasks),
+                    OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), false)));
+        }
+        Simulation simulation = Simulation.of(scenario.withDecisions(decisions));
+        simulation.advanceTo(GROWS.plusSeconds(900).toEpochMilli());
+        Chronicle chronicle = new Chronicle();
+        chronicle.catchUp(simulation.view(), Integer.MAX_VALUE);
+        return chronicle;
     }
 
     @Test
