@@ -7,7 +7,6 @@ import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
-import org.revisionscope.controller.document.Snapshot.Memory;
 import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.event.Refused.DecisionRefused;
 import org.revisionscope.model.history.Chronicle;
@@ -46,8 +45,8 @@ final class Computation {
     private long lineages;
     private Snapshot snapshot = Snapshot.NOTHING;
     private boolean announcingIsNext;
-    /** Whether there is memory for the futures of this order. */
-    private Memory memory = Memory.ENOUGH;
+    /** Why no future of this order can be known; empty as far as is known. */
+    private Optional<Hindrance> hindrance = Optional.empty();
     /** Whether this order's story was given up: then nothing is done until another one is wanted. */
     private boolean failed;
 
@@ -66,7 +65,7 @@ final class Computation {
     void accept(Order next) {
         boolean sameStory = order.isPresent() && order.get().number() == next.number();
         order = Optional.of(next);
-        memory = Memory.ENOUGH;
+        hindrance = Optional.empty();
         if (!sameStory) {
             failed = false;
             candidate = Optional.empty();
@@ -116,21 +115,21 @@ final class Computation {
             return;
         }
         if (inquiry().isPresent()) {
-            whereThereIsRoom(() -> foretell(inquiry().get()));
+            ahead(() -> foretell(inquiry().get()));
             publish();
             return;
         }
         if (hope().isPresent()) {
-            whereThereIsRoom(() -> findRemedies(hope().get()));
+            ahead(() -> findRemedies(hope().get()));
             publish();
             return;
         }
         if (wantsAnnounced()) {
-            whereThereIsRoom(this::beginToAnnounce);
+            ahead(this::beginToAnnounce);
         }
         announcingIsNext = announcing.isPresent() && (!announcingIsNext || !isUnfinished(main));
         if (announcingIsNext) {
-            whereThereIsRoom(() -> announce(announcing.get()));
+            ahead(() -> announce(announcing.get()));
         } else {
             main.ifPresent(line -> {
                 if (line.run().finished()) {
@@ -143,15 +142,24 @@ final class Computation {
         publish();
     }
 
-    /** A future of a very large story may need more memory than there is: then that is given up, and the story stays. */
-    private void whereThereIsRoom(Runnable future) {
+    /**
+     * A future of a very large story may need more memory than there is, and one may hold what no story should: then it is
+     * given up, and the story stays.
+     */
+    private void ahead(Runnable future) {
         try {
             future.run();
         } catch (OutOfMemoryError full) {
-            memory = Memory.SHORT;
-            announcing = Optional.empty();
-            precedent.forget();
+            giveUp(new Hindrance.NoMemory());
+        } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
+            giveUp(new Hindrance.Broken(Failure.of("looking ahead", thrown)));
         }
+    }
+
+    private void giveUp(Hindrance why) {
+        hindrance = Optional.of(why);
+        announcing = Optional.empty();
+        precedent.forget();
     }
 
     private void beginToAnnounce() {
@@ -162,7 +170,7 @@ final class Computation {
 
     /** What is to be foretold and is not yet, once the story is known so far. */
     private Optional<Inquiry> inquiry() {
-        return order.filter(_ -> memory == Memory.ENOUGH).flatMap(Order::inquiry)
+        return order.filter(_ -> hindrance.isEmpty()).flatMap(Order::inquiry)
                 .filter(asked -> foretold.isEmpty() && main.isPresent() && main.get().knows(asked.at()));
     }
 
@@ -180,7 +188,7 @@ final class Computation {
 
     /** What is to be prevented and is not known how, once the story is known so far. */
     private Optional<RemedyInquiry> hope() {
-        return order.filter(_ -> memory == Memory.ENOUGH).flatMap(Order::remedies)
+        return order.filter(_ -> hindrance.isEmpty()).flatMap(Order::remedies)
                 .filter(asked -> remedied.isEmpty() && main.isPresent() && main.get().knows(asked.clock()));
     }
 
@@ -200,7 +208,7 @@ final class Computation {
     }
 
     private boolean wantsAnnounced() {
-        return memory == Memory.ENOUGH && announcing.isEmpty() && announced.isEmpty() && order.isPresent()
+        return hindrance.isEmpty() && announcing.isEmpty() && announced.isEmpty() && order.isPresent()
                 && order.get().announcedFrom().isPresent() && main.isPresent()
                 && main.get().knows(order.get().announcedFrom().getAsLong());
     }
@@ -246,7 +254,7 @@ final class Computation {
             precedent.keepFor(told.run().view());
         }
         snapshot = new Snapshot(answered.number(), refusal, snapshot.main(), snapshot.announced(), Optional.empty(),
-                Optional.empty(), Optional.empty(), memory, lines.known());
+                Optional.empty(), Optional.empty(), hindrance, lines.known());
         publish();
     }
 
@@ -270,7 +278,7 @@ final class Computation {
     private void publish() {
         snapshot = new Snapshot(snapshot.answered(), snapshot.refusal(),
                 main.map(Line::stage).orElse(Snapshot.Stage.NOTHING),
-                announced, foretold, remedied, snapshot.failure(), memory, snapshot.known());
+                announced, foretold, remedied, snapshot.failure(), hindrance, snapshot.known());
     }
 
     private static boolean isUnfinished(Optional<Line> line) {
@@ -284,7 +292,7 @@ final class Computation {
         } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError thrown) {
             long answered = order.map(Order::number).orElse(0L);
             snapshot = new Snapshot(answered, Optional.empty(), snapshot.main(), snapshot.announced(),
-                    Optional.empty(), Optional.empty(), Optional.of(Failure.of(doing, thrown)), Memory.ENOUGH,
+                    Optional.empty(), Optional.empty(), Optional.of(Failure.of(doing, thrown)), Optional.empty(),
                     List.of());
             candidate = Optional.empty();
             announcing = Optional.empty();

@@ -2,8 +2,6 @@ package org.revisionscope.controller.document;
 
 import java.util.Optional;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,7 +21,8 @@ public final class Forecasting {
 
     private final ReadOnlyObjectWrapper<Optional<Forecast>> answer =
             new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
-    private final ReadOnlyBooleanWrapper lacksMemory = new ReadOnlyBooleanWrapper(this, "lacksMemory");
+    private final ReadOnlyObjectWrapper<Optional<Hindrance>> hindrance =
+            new ReadOnlyObjectWrapper<>(this, "hindrance", Optional.empty());
     private final Story story;
     private final ReadOnlyLongProperty clock;
     private final ReadOnlyProperty<Later> later;
@@ -54,7 +53,7 @@ public final class Forecasting {
     public void ask(MarkRevision mark, Optional<WaitPeriod> wait) {
         asked = Optional.of(new Asked(mark, wait));
         answer.set(Optional.empty());
-        lacksMemory.set(false);
+        hindrance.set(Optional.empty());
         ask();
     }
 
@@ -75,9 +74,9 @@ public final class Forecasting {
         return answer.getReadOnlyProperty();
     }
 
-    /** Whether there is too little memory to answer what was asked for last. */
-    public ReadOnlyBooleanProperty lacksMemoryProperty() {
-        return lacksMemory.getReadOnlyProperty();
+    /** Why what was asked for last cannot be answered; empty as far as is known. */
+    public ReadOnlyObjectProperty<Optional<Hindrance>> hindranceProperty() {
+        return hindrance.getReadOnlyProperty();
     }
 
     /** The last answer, also when nobody asks any more: what it promises if its mark is decided. */
@@ -90,6 +89,6 @@ public final class Forecasting {
         Optional<Promise> told = story.promise(snapshot);
         promise = told.or(() -> promise);
         answer.set(told.map(Promise::forecast));
-        lacksMemory.set(asked.isPresent() && told.isEmpty() && snapshot.memory() == Snapshot.Memory.SHORT);
+        hindrance.set(snapshot.hindrance().filter(_ -> asked.isPresent() && told.isEmpty()));
     }
 }

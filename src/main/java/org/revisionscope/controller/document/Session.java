@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -60,7 +59,8 @@ public final class Session implements AutoCloseable {
     private final Branches branches;
     private final Forecasting forecasting;
     private final Rescuing rescuing;
-    private final ReadOnlyBooleanWrapper lacksMemory = new ReadOnlyBooleanWrapper(this, "lacksMemory");
+    private final ReadOnlyObjectWrapper<Optional<Hindrance>> hindrance =
+            new ReadOnlyObjectWrapper<>(this, "hindrance", Optional.empty());
     private long failedAnswer = -1;
 
     /**
@@ -228,9 +228,9 @@ public final class Session implements AutoCloseable {
         return shown.announcedProperty();
     }
 
-    /** Whether there is too little memory for any future but the story's own. */
-    public ReadOnlyBooleanProperty lacksMemoryProperty() {
-        return lacksMemory.getReadOnlyProperty();
+    /** Why no future but the story's own can be known; empty as far as is known. */
+    public ReadOnlyObjectProperty<Optional<Hindrance>> hindranceProperty() {
+        return hindrance.getReadOnlyProperty();
     }
 
     /** How many rows the announced future has read. */
@@ -391,7 +391,7 @@ public final class Session implements AutoCloseable {
         }
         forecasting.read(snapshot);
         rescuing.read(snapshot);
-        lacksMemory.set(snapshot.memory() == Snapshot.Memory.SHORT);
+        hindrance.set(snapshot.hindrance());
         shown.show(story, Progress.of(snapshot.main().view(), snapshot.main().knownUntil(), scenario().span()),
                 snapshot.main().findings());
     }

@@ -21,24 +21,16 @@ import org.revisionscope.model.whatif.Remedy;
  * @param foretold what an inquiry is answered; empty if none was made, or none is known yet
  * @param remedied what prevents a harm; empty if nobody asked, or none is known yet
  * @param failure what went wrong; empty while nothing did
- * @param memory whether futures find room
+ * @param hindrance why no future is known, if it cannot be; empty as far as is known
  * @param known stories that were shown before, and can be shown again at once
  */
 public record Snapshot(long answered, Optional<String> refusal, Stage main, Optional<Announced> announced,
-        Optional<Foretold> foretold, Optional<Remedied> remedied, Optional<Failure> failure, Memory memory,
-        List<Known> known) {
+        Optional<Foretold> foretold, Optional<Remedied> remedied, Optional<Failure> failure,
+        Optional<Hindrance> hindrance, List<Known> known) {
 
     /** Before the first order. */
     static final Snapshot NOTHING = new Snapshot(0, Optional.empty(), Stage.NOTHING, Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty(), Memory.ENOUGH, List.of());
-
-    /** Whether futures find room in memory. */
-    public enum Memory {
-        /** As far as is known, they do. */
-        ENOUGH,
-        /** What was asked for last did not. */
-        SHORT
-    }
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     /** Takes a copy of the list. */
     public Snapshot {
@@ -54,7 +46,7 @@ public record Snapshot(long answered, Optional<String> refusal, Stage main, Opti
     /** What answers an order before the simulation gets to it: a story that was shown before. */
     static Snapshot again(long answered, Stage stage) {
         return new Snapshot(answered, Optional.empty(), stage, Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Memory.ENOUGH, List.of());
+                Optional.empty(), Optional.empty(), List.of());
     }
 
     /**

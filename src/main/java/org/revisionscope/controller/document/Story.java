@@ -256,7 +256,7 @@ final class Story {
                 && (hoped.isEmpty() || remedies(latest).isPresent());
         return latest.answered() == order.number()
                 && (latest.failure().isPresent()
-                        || isRead && (isForetold && isAnswered || latest.memory() == Snapshot.Memory.SHORT));
+                        || isRead && (isForetold && isAnswered || latest.hindrance().isPresent()));
     }
 
     /** Forgets the future if nobody acts: it belongs to another story. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import javafx.stage.Screen;
 
+import org.revisionscope.controller.document.Failure;
+import org.revisionscope.controller.document.Hindrance;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.view.theme.TextSize;
 import org.revisionscope.view.theme.Theme;
@@ -42,8 +44,17 @@ final class Diagnostics {
         line(text, "Events", Integer.toString(session.rowsProperty().get()));
         line(text, "Tasks", Integer.toString(session.chronicleProperty().get().tasks().count()));
         line(text, "Decisions", Integer.toString(session.scenario().decisions().size()));
-        line(text, "Failure", session.failureProperty().get().map(failure -> "\n" + failure.report()).orElse("none"));
+        line(text, "Failure", session.failureProperty().get().or(this::ahead)
+                .map(failure -> "\n" + failure.report()).orElse("none"));
         return text.toString();
+    }
+
+    /** An error that kept a future from being known, and left the story as it is. */
+    private Optional<Failure> ahead() {
+        return session.hindranceProperty().get().flatMap(why -> switch (why) {
+            case Hindrance.NoMemory _ -> Optional.empty();
+            case Hindrance.Broken(Failure failure) -> Optional.of(failure);
+        });
     }
 
     private static void line(StringBuilder text, String name, String value) {

@@ -54,7 +54,7 @@ public final class TimelineController implements TimelineActions {
         session.chronicleProperty().addListener(_ -> stale = true);
         session.rowsProperty().addListener(_ -> stale = true);
         session.announcedProperty().addListener(_ -> stale = true);
-        session.lacksMemoryProperty().addListener((_, _, _) -> stale = true);
+        session.hindranceProperty().addListener((_, _, _) -> stale = true);
         session.announcedRowsProperty().addListener(_ -> stale = true);
         session.calendarProperty().addListener(_ -> stale = true);
         foresight.addListener(_ -> stale = true);
@@ -97,7 +97,7 @@ public final class TimelineController implements TimelineActions {
 
     /** What can never be known is not announced: nothing would come of waiting for it. */
     private Foresight shownForesight() {
-        boolean isHopeless = session.lacksMemoryProperty().get() && session.announcedProperty().get().isEmpty()
+        boolean isHopeless = session.hindranceProperty().get().isPresent() && session.announcedProperty().get().isEmpty()
                 && foresight.get() == Foresight.ANNOUNCED;
         return isHopeless ? Foresight.CURTAIN : foresight.get();
     }

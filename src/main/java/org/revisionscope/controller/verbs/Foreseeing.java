@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import javafx.beans.value.ObservableValue;
 
+import org.revisionscope.controller.document.Hindrance;
 import org.revisionscope.model.decision.AwsDecision.MarkRevision;
 import org.revisionscope.model.fleet.WaitPeriod;
 import org.revisionscope.model.whatif.Forecast;
@@ -28,6 +29,6 @@ public interface Foreseeing {
     /** The answer to what was asked last; empty while it is not known. */
     ObservableValue<Optional<Forecast>> answer();
 
-    /** Whether there is too little memory for the answer. */
-    ObservableValue<Boolean> lacksMemory();
+    /** Why there can be no answer; empty as far as is known. */
+    ObservableValue<Optional<Hindrance>> hindrance();
 }

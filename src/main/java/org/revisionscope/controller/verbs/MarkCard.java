@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.util.Subscription;
 
+import org.revisionscope.controller.document.Hindrance;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.verbs.Situation.RevisionNow;
 import org.revisionscope.controller.verbs.Situation.Standing;
@@ -74,7 +75,7 @@ final class MarkCard implements Card {
     @Override
     public void opened() {
         following = Subscription.combine(foreseeing.answer().subscribe(told -> told.ifPresent(this::tell)),
-                foreseeing.lacksMemory().subscribe(this::tellMemory),
+                foreseeing.hindrance().subscribe(why -> why.ifPresent(this::tellHindrance)),
                 target.valueProperty().subscribe(this::foresee), critical.selectedProperty().subscribe(this::foresee),
                 waits.pointedAtProperty().subscribe(this::foresee));
         foresee();
@@ -97,10 +98,8 @@ final class MarkCard implements Card {
         frame.note(messages.format("verbs.card.mark.kept", String.join(", ", foreseeing.keep(mark(), chosen))));
     }
 
-    private void tellMemory(boolean lacks) {
-        if (lacks) {
-            forecast.show(List.of(messages.get("memory.forecast")));
-        }
+    private void tellHindrance(Hindrance why) {
+        forecast.show(List.of(messages.get(why.key("forecast"))));
     }
 
     private void tell(Forecast told) {

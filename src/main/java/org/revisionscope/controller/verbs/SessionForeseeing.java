@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 
 import org.revisionscope.controller.document.Edit.NewBranch;
+import org.revisionscope.controller.document.Hindrance;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.model.decision.AwsDecision.MarkRevision;
 import org.revisionscope.model.explain.Forks;
@@ -50,7 +51,7 @@ public record SessionForeseeing(Session session) implements Foreseeing {
     }
 
     @Override
-    public ObservableValue<Boolean> lacksMemory() {
-        return session.forecasting().lacksMemoryProperty();
+    public ObservableValue<Optional<Hindrance>> hindrance() {
+        return session.forecasting().hindranceProperty();
     }
 }

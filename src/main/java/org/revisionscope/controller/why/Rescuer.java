@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import javafx.beans.value.ObservableValue;
 
+import org.revisionscope.controller.document.Hindrance;
 import org.revisionscope.model.whatif.Harm;
 import org.revisionscope.model.whatif.Remedy;
 
@@ -20,8 +21,8 @@ public interface Rescuer {
     /** The answer to what was asked last; empty while it is not known. */
     ObservableValue<Optional<List<Remedy>>> answer();
 
-    /** Whether there is too little memory for the answer. */
-    ObservableValue<Boolean> lacksMemory();
+    /** Why there can be no answer; empty as far as is known. */
+    ObservableValue<Optional<Hindrance>> hindrance();
 
     /** Rewinds to where a remedy is decided, drops it in as a branch, and plays that over the future that was open. */
     void rescue(Remedy remedy);

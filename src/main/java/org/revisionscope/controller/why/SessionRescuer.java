@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 
+import org.revisionscope.controller.document.Hindrance;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.playback.Playback;
 import org.revisionscope.model.whatif.BranchTree;
@@ -58,8 +59,8 @@ public final class SessionRescuer implements Rescuer {
     }
 
     @Override
-    public ObservableValue<Boolean> lacksMemory() {
-        return session.lacksMemoryProperty();
+    public ObservableValue<Optional<Hindrance>> hindrance() {
+        return session.hindranceProperty();
     }
 
     @Override

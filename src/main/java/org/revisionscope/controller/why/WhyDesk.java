@@ -52,7 +52,7 @@ public final class WhyDesk {
     public void join(WhyPane pane) {
         pane.join(watch.messages(), this::goTo, this::rescue);
         rescuer.answer().addListener((_, _, _) -> showRemedies(pane));
-        rescuer.lacksMemory().addListener((_, _, _) -> showRemedies(pane));
+        rescuer.hindrance().addListener((_, _, _) -> showRemedies(pane));
     }
 
     /** Shows the answer for what is selected now. */
@@ -68,7 +68,8 @@ public final class WhyDesk {
     }
 
     private void showRemedies(WhyPane pane) {
-        String trying = rescuer.lacksMemory().getValue() ? "memory.remedies" : "why.remedies.trying";
+        String trying = rescuer.hindrance().getValue().map(why -> why.key("remedies"))
+                .orElse("why.remedies.trying");
         String waiting = rescuer.isTrying() ? trying : "why.remedies.paused";
         pane.show(harm.isEmpty() ? RemedyList.NONE
                 : words.remedies(asked.orElseThrow().tense(), rescuer.answer().getValue(), waiting));

@@ -117,11 +117,8 @@ public final class MainWindow {
         session.failureProperty().subscribe(failure -> failure.ifPresent(
                 broken -> problems.tell(broken, session::dismissFailure)));
         layout.stageView().addListener((_, _, _) -> panels.focusCentre()); // else it falls to any button that is left
-        session.lacksMemoryProperty().addListener((_, _, lacks) -> {
-            if (lacks) {
-                caption.explain(desk.messages().get("memory.short"));
-            }
-        });
+        session.hindranceProperty().addListener((_, _, hindrance) -> hindrance
+                .ifPresent(why -> caption.explain(desk.messages().get(why.key("ahead")))));
         panels.timelineView().reducedMotionProperty().bind(settings.motion().reducedProperty());
         palette = new Palette(session, desk.messages(), this::actionList, cards::show, cards::close);
         Lately lately = new Lately();

@@ -2,6 +2,7 @@ package org.revisionscope.controller.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
@@ -32,6 +33,10 @@ class ComputationTest {
     }
 
     private Snapshot carryOut(Order order) {
+        return carryOut(computation, order);
+    }
+
+    private static Snapshot carryOut(Computation computation, Order order) {
         computation.accept(order);
         while (computation.work()) {
             // until nothing is left to do
@@ -68,6 +73,34 @@ class ComputationTest {
     }
 
     @Test
+    void aFutureThatFailsIsGivenUpWithItsReportAndTheStoryStays() {
+        AtomicBoolean isBroken = new AtomicBoolean();
+        Computation broken = new Computation(System::nanoTime, () -> {
+            if (isBroken.get()) {
+                throw new IllegalStateException("for this test");
+            }
+            return false;
+        });
+        Scenario scenario = BundledScenarios.open("fx1").scenario();
+        long opens = scenario.span().start().toEpochMilli();
+        Order told = new Order(1, scenario, Order.Intent.TELL, opens, OptionalLong.empty(), Optional.empty(),
+                Optional.empty());
+        int rows = carryOut(broken, told).main().view().rows();
+
+        isBroken.set(true);
+        Order asking = told.asking(Optional.of(new Inquiry(opens, MARK, Optional.empty(), Later.values()[0])));
+        Snapshot failed = carryOut(broken, asking);
+        assertTrue(failed.foretold().isEmpty() && failed.failure().isEmpty());
+        assertEquals(rows, failed.main().view().rows());
+        Hindrance.Broken why = assertInstanceOf(Hindrance.Broken.class, failed.hindrance().orElseThrow());
+        assertTrue(why.failure().report().startsWith("While looking ahead: java.lang.IllegalStateException"),
+                why.failure().report());
+
+        isBroken.set(false);
+        assertTrue(carryOut(broken, asking).foretold().isPresent(), "it is tried again when it is asked for again");
+    }
+
+    @Test
     void aFutureThatFindsNoRoomIsGivenUpAndTheStoryStays() {
         Scenario scenario = BundledScenarios.open("fx1").scenario();
         long opens = scenario.span().start().toEpochMilli();
@@ -80,11 +113,11 @@ class ComputationTest {
         Snapshot full = carryOut(asking);
         assertTrue(full.foretold().isEmpty() && full.failure().isEmpty());
         assertEquals(rows, full.main().view().rows());
-        assertEquals(Snapshot.Memory.SHORT, full.memory());
+        assertEquals(Optional.of(new Hindrance.NoMemory()), full.hindrance());
 
         isFull.set(false);
         Snapshot again = carryOut(asking);
         assertTrue(again.foretold().isPresent(), "it is tried again when it is asked for again");
-        assertEquals(Snapshot.Memory.ENOUGH, again.memory());
+        assertEquals(Optional.empty(), again.hindrance());
     }
 }

@@ -28,6 +28,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.revisionscope.controller.action.KeyNames;
+import org.revisionscope.controller.document.Failure;
+import org.revisionscope.controller.document.Hindrance;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Fixture;
 import org.revisionscope.controller.facts.Fx;
@@ -123,11 +125,15 @@ class CardsTest {
     }
 
     @Test
-    void aForecastWithoutMemoryIsNotAwaitedForEver(FxRobot robot) {
+    void aForecastThatCannotBeMadeIsNotAwaitedForEver(FxRobot robot) {
         begin(robot, Verb.MARK);
         assertEquals(List.of("Working out what follows…"), forecastLines());
-        robot.interact(() -> foreseeing.lacksMemory.set(true));
+        robot.interact(() -> foreseeing.hindrance.set(Optional.of(new Hindrance.NoMemory())));
         assertEquals(List.of("There is not enough memory to work out what follows."), forecastLines());
+        Failure failure = Failure.of("looking ahead", new IllegalStateException("for this test"));
+        robot.interact(() -> foreseeing.hindrance.set(Optional.of(new Hindrance.Broken(failure))));
+        assertEquals(List.of("What follows could not be worked out: an error of RevisionScope itself. You can decide all"
+                + " the same."), forecastLines());
     }
 
     private List<String> forecastLines() {

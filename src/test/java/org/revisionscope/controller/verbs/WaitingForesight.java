@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
+import org.revisionscope.controller.document.Hindrance;
 import org.revisionscope.model.decision.AwsDecision.MarkRevision;
 import org.revisionscope.model.fleet.WaitPeriod;
 import org.revisionscope.model.whatif.Forecast;
@@ -18,7 +17,7 @@ import org.revisionscope.model.whatif.Forecast;
 public final class WaitingForesight implements Foreseeing {
 
     final ObjectProperty<Optional<Forecast>> answer = new SimpleObjectProperty<>(Optional.empty());
-    final BooleanProperty lacksMemory = new SimpleBooleanProperty();
+    final ObjectProperty<Optional<Hindrance>> hindrance = new SimpleObjectProperty<>(Optional.empty());
     final List<WaitPeriod> kept = new ArrayList<>();
     Optional<MarkRevision> asked = Optional.empty();
     Optional<WaitPeriod> wait = Optional.empty();
@@ -43,8 +42,8 @@ public final class WaitingForesight implements Foreseeing {
     }
 
     @Override
-    public ObservableValue<Boolean> lacksMemory() {
-        return lacksMemory;
+    public ObservableValue<Optional<Hindrance>> hindrance() {
+        return hindrance;
     }
 
     @Override

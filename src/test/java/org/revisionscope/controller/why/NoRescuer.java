@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
+import org.revisionscope.controller.document.Hindrance;
 import org.revisionscope.model.whatif.Harm;
 import org.revisionscope.model.whatif.Remedy;
 
@@ -25,8 +26,8 @@ public final class NoRescuer implements Rescuer {
     }
 
     @Override
-    public ObservableValue<Boolean> lacksMemory() {
-        return new SimpleObjectProperty<>(false);
+    public ObservableValue<Optional<Hindrance>> hindrance() {
+        return new SimpleObjectProperty<>(Optional.empty());
     }
 
     @Override

@@ -1,0 +1,23 @@
+package org.revisionscope.controller.document;
+
+/** Why it is not known what would follow. What happens is told all the same. */
+public sealed interface Hindrance {
+
+    /** There is too little memory for any future but the story's own. */
+    record NoMemory() implements Hindrance {}
+
+    /**
+     * A future came to a state that it should never be in.
+     *
+     * @param failure what went wrong
+     */
+    record Broken(Failure failure) implements Hindrance {}
+
+    /** Where the bundle has what is said of it: {@code memory.forecast}, {@code broken.forecast}. */
+    default String key(String of) {
+        return switch (this) {
+            case NoMemory _ -> "memory." + of;
+            case Broken _ -> "broken." + of;
+        };
+    }
+}
