@@ -56,10 +56,20 @@ public final class Bookmarks {
         return dirty.getReadOnlyProperty();
     }
 
-    /** Another document has these. */
-    void become(List<Bookmark> read) {
+    /**
+     * Another document has these.
+     *
+     * @return brings back those of the one before
+     */
+    Runnable become(List<Bookmark> read) {
+        List<Bookmark> before = List.copyOf(all);
+        List<Bookmark> savedBefore = saved;
         all.setAll(read.stream().sorted(Comparator.comparing(Bookmark::at)).toList());
         saved(all);
+        return () -> {
+            all.setAll(before);
+            saved(savedBefore);
+        };
     }
 
     /** These were saved. */

@@ -2,8 +2,10 @@ package org.revisionscope.controller.document;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -44,6 +46,15 @@ final class Course {
     private Arrival arrival = new Arrival.Opens(Long.MIN_VALUE);
     /** The position that the screen tells of; empty until the first story of a document is there. */
     private Optional<Position> seen = Optional.empty();
+    private Former former = new Former(Optional.empty(), List.of());
+
+    /**
+     * What was open before the document that is to be shown.
+     *
+     * @param seen the position that the screen tells of; empty if there is none
+     * @param back what brings the rest of it back
+     */
+    private record Former(Optional<Position> seen, List<Runnable> back) {}
 
     /**
      * A course of edits.
@@ -89,11 +100,15 @@ final class Course {
 
     // --- what the user does
 
-    /** Another document is told from its start. */
-    void open(ScenarioDocument document, Edits.Origin origin) {
-        edits.open(document, origin);
+    /**
+     * Another document is told from its start.
+     *
+     * @param back brings back the file of the one before
+     */
+    void open(ScenarioDocument document, Edits.Origin origin, Runnable back) {
+        Former before = new Former(seen, List.of(back, edits.open(document, origin), edges.forget()));
+        former = seen.isPresent() ? before : former;
         seen = Optional.empty();
-        edges.forget();
         tellFromStart();
     }
 
@@ -231,22 +246,33 @@ final class Course {
 
     /**
      * Something went wrong inside: what it came from is given up, the story before it is told again, and what was decided
-     * in it is kept as a branch with a name of its own, once.
+     * in it is kept as a branch with a name of its own, once. Where a document cannot be told at all, the one before is open
+     * again.
      *
-     * @return the branch; empty if the document cannot be changed, or cannot be told at all
+     * @return what the failure says of that
      */
-    Optional<Branch> fail() {
+    UnaryOperator<Failure> fail() {
         boolean isOther = attempt.isPresent() || !seen.equals(Optional.of(edits.position()));
         boolean wasTelling = deciding.get();
         giveUp();
         playback.pause();
         deciding.set(false);
+        if (seen.isEmpty() && former.seen().isPresent()) {
+            return reopen(edits.titleProperty().get());
+        }
         seen.ifPresent(edits::returnTo);
         Optional<Branch> kept = seen.filter(_ -> lookingBack.whyReadOnly().isEmpty()).flatMap(this::keep);
         if (seen.isPresent() && wasTelling && isOther) {
             tell(new Arrival.GoesOn(playback.edge()));
         }
-        return kept;
+        return failure -> kept.map(failure::keptAs).orElse(failure);
+    }
+
+    private UnaryOperator<Failure> reopen(String title) {
+        former.back().forEach(Runnable::run);
+        seen = former.seen();
+        tell(new Arrival.GoesOn(playback.edge()));
+        return failure -> failure.opening(title);
     }
 
     private Optional<Branch> keep(Position good) {
@@ -298,26 +324,8 @@ final class Course {
     }
 
     private Position next(Edit edit) {
-        Position now = edits.position();
-        int firstRow = story.rowsUntil(edit.at());
-        boolean isPast = edit.at() < playback.edge();
-        return switch (edit) {
-            case Edit.Decided decided when isPast -> now.forking(decided, later.get(), firstRow);
-            case Edit.Decided decided -> now.deciding(decided, firstRow);
-            case Edit.Rescued rescued -> now.rescuing(rescued, firstRow);
-            case Edit.LaunchesFail failing when isPast -> now.forking(failing, later.get(), firstRow);
-            case Edit.LaunchesFail failing -> now.failing(failing, firstRow);
-            case Edit.CrossedOut crossed -> now.crossingOut(crossed);
-            case Edit.Branched branched -> now.branching(branched, later.get());
-            case Edit.Kept kept -> now.keeping(kept);
-            case Edit.Replayed replayed -> now.replaying(replayed, later.get());
-            case Edit.Renamed renamed -> now.renaming(renamed);
-            case Edit.Deleted deleted -> now.deleting(deleted);
-            case Edit.Scheduled scheduled -> now.scheduling(scheduled);
-            case Edit.Ruled ruled -> now.ruling(ruled);
-            case Edit.StartedOver started -> now.startingOver(started);
-            case Edit.Rewritten rewritten -> now.rewriting(rewritten);
-        };
+        return edits.position()
+                .after(edit, later.get(), story.rowsUntil(edit.at()), edit.at() < playback.edge());
     }
 
     private int leave() {

@@ -8,9 +8,18 @@ final class Edges {
 
     private final Map<Integer, Long> edges = new HashMap<>();
 
-    /** Another document has other branches. */
-    void forget() {
+    /**
+     * Another document has other branches.
+     *
+     * @return brings back what was known of the one before
+     */
+    Runnable forget() {
+        Map<Integer, Long> before = Map.copyOf(edges);
         edges.clear();
+        return () -> {
+            edges.clear();
+            edges.putAll(before);
+        };
     }
 
     /** A branch is left. */

@@ -2,6 +2,7 @@ package org.revisionscope.controller.document;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -88,8 +89,15 @@ final class Edits {
         return position;
     }
 
-    /** Another document was opened. */
-    void open(ScenarioDocument document, Origin origin) {
+    /**
+     * Another document was opened.
+     *
+     * @return goes back to what was done in the one before
+     */
+    Runnable open(ScenarioDocument document, Origin origin) {
+        Position before = position;
+        Optional<Position> savedBefore = saved;
+        List<Position> undoneBefore = List.copyOf(undone);
         undone.clear();
         Position opened = Position.opened(document);
         saved = switch (origin) {
@@ -97,6 +105,12 @@ final class Edits {
             case RECOVERY -> Optional.empty();
         };
         goTo(opened);
+        return () -> {
+            undone.clear();
+            undone.addAll(undoneBefore);
+            saved = savedBefore;
+            goTo(before);
+        };
     }
 
     /** A position was saved, not necessarily this one. */

@@ -16,6 +16,7 @@ public record Failure(String sentence, String report) {
 
     private static final String OWN_CODE = "org.revisionscope.";
     private static final String WHAT = "The simulation stopped at an error of its own.";
+    private static final String BECAUSE = "the simulation stopped at an error of its own.";
     private static final int MOST_FRAMES = 30;
     private static final int LONGEST_MESSAGE = 200;
     /** A path on any system; a message may name one, and with it a person. */
@@ -37,6 +38,11 @@ public record Failure(String sentence, String report) {
         return new Failure(WHAT + " What you had is kept.",
                 "While " + doing + ": " + thrown.getClass().getName() + message(thrown) + "\n" + frames + "\nJava "
                         + Runtime.version() + "\n");
+    }
+
+    /** The same of a document that was to be opened, after which the one before is open still. */
+    Failure opening(String title) {
+        return new Failure("“" + title + "” cannot be shown: " + BECAUSE + " What was open stays as it is.", report);
     }
 
     /** The same, after which everything up to it was kept as a branch. */

@@ -27,6 +27,7 @@ final class OpenDocument {
     private final Bookmarks bookmarks = new Bookmarks();
     private final BooleanProperty disowned = new SimpleBooleanProperty(this, "disowned");
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty");
+    private Optional<ScenarioDocument> read = Optional.empty();
 
     /**
      * No document yet.
@@ -37,12 +38,33 @@ final class OpenDocument {
         dirty.bind(Bindings.or(edited, bookmarks.dirtyProperty()).or(disowned));
     }
 
-    /** Another one is open from now on. */
-    void become(ScenarioDocument document, Optional<Path> file) {
+    /**
+     * Another one is open from now on.
+     *
+     * @return brings back the one before
+     */
+    Runnable become(ScenarioDocument document, Optional<Path> file) {
+        Optional<ScenarioDocument> readBefore = read;
+        Optional<Path> pathBefore = path.get();
+        Optional<String> whyBefore = whyReadOnly.get();
+        boolean wasDisowned = disowned.get();
+        Runnable bookmarksBack = bookmarks.become(document.bookmarks());
+        read = Optional.of(document);
         path.set(file);
         disowned.set(false);
         whyReadOnly.set(document.newer().map(NewerFormat::whyReadOnly));
-        bookmarks.become(document.bookmarks());
+        return () -> {
+            read = readBefore;
+            path.set(pathBefore);
+            disowned.set(wasDisowned);
+            whyReadOnly.set(whyBefore);
+            bookmarksBack.run();
+        };
+    }
+
+    /** Whether it is this one, as it was read, whatever was done in it since. */
+    boolean is(ScenarioDocument document) {
+        return read.filter(open -> open == document).isPresent();
     }
 
     /** It with what the user has added up to a position; may be asked for on any thread, whatever happens meanwhile. */

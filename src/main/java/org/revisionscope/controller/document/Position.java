@@ -115,6 +115,34 @@ public final class Position {
     }
 
     /**
+     * The position that an edit leads to.
+     *
+     * @param later which later decisions of the open branch still come if another one forks
+     * @param firstRow the first row of the journal that can be a consequence
+     * @param isPast whether it lies before the edge, so that what is decided forks
+     * @throws IllegalArgumentException if there is no such position
+     */
+    Position after(Edit edit, Later later, int firstRow, boolean isPast) {
+        return switch (edit) {
+            case Edit.Decided decided when isPast -> forking(decided, later, firstRow);
+            case Edit.Decided decided -> deciding(decided, firstRow);
+            case Edit.Rescued rescued -> rescuing(rescued, firstRow);
+            case Edit.LaunchesFail failing when isPast -> forking(failing, later, firstRow);
+            case Edit.LaunchesFail failing -> failing(failing, firstRow);
+            case Edit.CrossedOut crossed -> crossingOut(crossed);
+            case Edit.Branched branched -> branching(branched, later);
+            case Edit.Kept kept -> keeping(kept);
+            case Edit.Replayed replayed -> replaying(replayed, later);
+            case Edit.Renamed renamed -> renaming(renamed);
+            case Edit.Deleted deleted -> deleting(deleted);
+            case Edit.Scheduled scheduled -> scheduling(scheduled);
+            case Edit.Ruled ruled -> ruling(ruled);
+            case Edit.StartedOver started -> startingOver(started);
+            case Edit.Rewritten rewritten -> rewriting(rewritten);
+        };
+    }
+
+    /**
      * The open branch goes on differently from an instant on.
      *
      * @param firstRow the first row of the journal that can be a consequence

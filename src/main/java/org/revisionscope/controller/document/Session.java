@@ -32,7 +32,6 @@ import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.scenario.Calendar;
 import org.revisionscope.model.scenario.Faults;
 import org.revisionscope.model.scenario.Scenario;
-import org.revisionscope.model.whatif.Branch;
 
 /**
  * The open document: the story, what the user added to it, what became of that, the clock, and what is selected. The
@@ -91,13 +90,12 @@ public final class Session implements AutoCloseable {
     // --- the document
 
     /**
-     * Opens a document in place of what is open; the screen keeps showing that until the new one is known.
+     * Opens a document in place of what is open; that stays on the screen until the new one is known, or if it cannot be told.
      *
      * @param file where it was read from; empty for an example
      */
     public void open(ScenarioDocument document, Optional<Path> file) {
-        opened.become(document, file);
-        course.open(document, Edits.Origin.FILE);
+        course.open(document, Edits.Origin.FILE, opened.become(document, file));
     }
 
     /**
@@ -106,8 +104,12 @@ public final class Session implements AutoCloseable {
      * @param file where it was read from or saved to before; empty for an example
      */
     public void recover(ScenarioDocument document, Optional<Path> file) {
-        opened.become(document, file);
-        course.open(document, Edits.Origin.RECOVERY);
+        course.open(document, Edits.Origin.RECOVERY, opened.become(document, file));
+    }
+
+    /** Whether this is what is open, as it was read, whatever the user did in it since. */
+    public boolean isOpen(ScenarioDocument document) {
+        return opened.is(document);
     }
 
     /** The document with everything that the user added, to be saved. */
@@ -377,8 +379,7 @@ public final class Session implements AutoCloseable {
     private void receive(Snapshot snapshot) {
         if (snapshot.failure().isPresent() && snapshot.answered() != failedAnswer) {
             failedAnswer = snapshot.answered();
-            Optional<Branch> kept = course.fail();
-            failure.set(snapshot.failure().map(broken -> kept.map(broken::keptAs).orElse(broken)));
+            failure.set(snapshot.failure().map(course.fail()));
             return;
         }
         course.conclude(snapshot);

@@ -62,7 +62,9 @@ final class Proving {
             if (running.filter(proof::equals).isEmpty()) {
                 return;
             }
-            if (isLeft) {
+            if (!session.isOpen(document)) {
+                giveUp(); // it could not be shown
+            } else if (isLeft) {
                 progress.set(OptionalDouble.of(proof.done()));
                 goOn(document, proof);
             } else {

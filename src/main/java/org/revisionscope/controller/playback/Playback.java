@@ -104,6 +104,7 @@ public final class Playback {
     public void goOnWith(Recording other) {
         leaveScore();
         unshown = false;
+        expecting = false;
         recording = other;
     }
 

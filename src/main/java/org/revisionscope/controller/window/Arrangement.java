@@ -54,6 +54,11 @@ final class Arrangement {
         awaited = Optional.of(saved);
     }
 
+    /** The document is not shown after all. */
+    void forget() {
+        awaited = Optional.empty();
+    }
+
     /** The document is shown: it gets the layout that it came with. */
     void shown() {
         awaited.ifPresent(this::restore);

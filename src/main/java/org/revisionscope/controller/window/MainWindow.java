@@ -27,6 +27,7 @@ import org.revisionscope.controller.desk.HoldingDialogs;
 import org.revisionscope.controller.desk.SystemClipboard;
 import org.revisionscope.controller.document.Edit;
 import org.revisionscope.controller.document.Selection;
+import org.revisionscope.controller.document.Failure;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.document.SimulationWorker;
 import org.revisionscope.controller.files.Autosave;
@@ -114,8 +115,7 @@ public final class MainWindow {
         pulse = new Pulse(this::pulse, session::isResting);
         session.selectionProperty()
                 .subscribe(selected -> layout.inspectorWanted().set(!selected.equals(Selection.NONE)));
-        session.failureProperty().subscribe(failure -> failure.ifPresent(
-                broken -> problems.tell(broken, session::dismissFailure)));
+        session.failureProperty().subscribe(failure -> failure.ifPresent(this::tell));
         layout.stageView().addListener((_, _, _) -> panels.focusCentre()); // else it falls to any button that is left
         session.hindranceProperty().addListener((_, _, hindrance) -> hindrance
                 .ifPresent(why -> caption.explain(desk.messages().get(why.key("ahead")))));
@@ -271,6 +271,11 @@ public final class MainWindow {
         panels.timelineView().requestFocus();
         wakePulse();
         new LeftBehind(session, desk, autosave).offer();
+    }
+
+    private void tell(Failure broken) {
+        arrangement.forget();
+        problems.tell(broken, session::dismissFailure);
     }
 
     private void notKept(Exception problem) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,8 +15,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.revisionscope.format.scenario.BundledScenarios;
+import org.revisionscope.format.scenario.ScenarioDocument;
 import org.revisionscope.model.engine.Fx1;
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.scenario.Bookmark;
 import org.revisionscope.model.whatif.Branch;
 import org.revisionscope.model.whatif.BranchTree;
 
@@ -134,6 +137,43 @@ class SimulationWorkerTest {
             session.act(Fx1.setWait(0));
             pulseUntil(session, () -> !session.decidingProperty().get());
             assertEquals(1, session.chronicleProperty().get().places().notices().size());
+        }
+    }
+
+    @Test
+    void aDocumentThatCannotBeToldLeavesTheOneBeforeOpen() throws InterruptedException {
+        AtomicBoolean broken = new AtomicBoolean();
+        try (Session session = fx1(breakingWhile(broken))) {
+            pulseUntil(session, () -> !session.decidingProperty().get());
+            String title = session.titleProperty().get();
+            session.act(Fx1.markR6());
+            pulseUntil(session, () -> !session.decidingProperty().get());
+            session.bookmarks().keep(new Bookmark(Fx1.NOW, "here"));
+            session.act(Fx1.setWait(14));
+            pulseUntil(session, () -> !session.decidingProperty().get());
+            session.undo();
+            pulseUntil(session, () -> !session.decidingProperty().get());
+            ScenarioDocument other = BundledScenarios.open("a-quarter");
+            Failure failure = fail(session, broken, () -> session.open(other, Optional.of(Path.of("quarter.json"))));
+            assertEquals("“" + other.scenario().about().title() + "” cannot be shown: the simulation stopped at an error of its own. "
+                    + "What was open stays as it is.", failure.sentence());
+            assertEquals(title, session.titleProperty().get());
+            assertEquals(Optional.empty(), session.pathProperty().get());
+            assertFalse(session.isOpen(other));
+            assertEquals("First future", names(session), "no branch is kept of what is open still");
+            assertEquals(1, session.bookmarks().all().size());
+            assertTrue(session.dirtyProperty().get() && session.redoableProperty().get());
+            assertEquals(1, session.storiesProperty().get(), "nothing was told from its start");
+            session.redo();
+            pulseUntil(session, () -> !session.decidingProperty().get());
+            assertEquals(2, session.chronicleProperty().get().places().settings(Fx1.IRELAND).size());
+            session.undo();
+            session.undo();
+            pulseUntil(session, () -> !session.decidingProperty().get());
+            assertEquals(Optional.empty(), session.lastEditProperty().get());
+            session.open(other, Optional.empty());
+            pulseUntil(session, () -> !session.decidingProperty().get());
+            assertEquals(other.scenario().about().title(), session.titleProperty().get());
         }
     }
 
