@@ -1,17 +1,23 @@
 package org.revisionscope.controller.window;
 
+import java.util.function.Predicate;
+
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 
 import org.revisionscope.view.Messages;
 
 /**
  * The caption: what just changed, in one sentence, and who did it. When something that was asked for cannot be done, it says
- * why until the next change.
+ * why until the next change, or until the user does anything else.
  */
 public final class CaptionController {
     /** Below this width, in the height of words, the longest sentence does not fit on one line. */
@@ -22,6 +28,7 @@ public final class CaptionController {
     private final Messages messages;
     private final ReadOnlyStringWrapper spoken = new ReadOnlyStringWrapper(this, "spoken", "");
     private Caption told = Caption.NOTHING;
+    private boolean isExplaining;
 
     @FXML private HBox caption;
     @FXML private Label actor;
@@ -69,10 +76,27 @@ public final class CaptionController {
 
     /** Goes back from why something could not be done to what just changed. */
     void explained() {
-        show(told, false);
+        if (isExplaining) {
+            show(told, false);
+        }
+    }
+
+    /**
+     * Why something could not be done stays until the user does anything else in a window.
+     *
+     * @param reads whether a key only goes to what the caption says
+     */
+    void standDown(Scene scene, Predicate<KeyEvent> reads) {
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> explained());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (!key.getCode().isModifierKey() && key.getCode() != KeyCode.TAB && !reads.test(key)) {
+                explained();
+            }
+        });
     }
 
     private void show(Caption now, boolean refusing) {
+        isExplaining = refusing;
         actor.setText(now.actor());
         sentence.setText(now.sentence());
         spoken.set(now.actor().isEmpty()

@@ -117,8 +117,8 @@ public final class MainWindow {
                 .subscribe(selected -> layout.inspectorWanted().set(!selected.equals(Selection.NONE)));
         session.failureProperty().subscribe(failure -> failure.ifPresent(this::tell));
         layout.stageView().addListener((_, _, _) -> panels.focusCentre()); // else it falls to any button that is left
-        session.hindranceProperty().addListener((_, _, hindrance) -> hindrance
-                .ifPresent(why -> caption.explain(desk.messages().get(why.key("ahead")))));
+        session.hindranceProperty().addListener((_, _, hindrance) -> hindrance.ifPresentOrElse(
+                why -> caption.explain(desk.messages().get(why.key("ahead"))), caption::explained));
         panels.timelineView().reducedMotionProperty().bind(settings.motion().reducedProperty());
         palette = new Palette(session, desk.messages(), this::actionList, cards::show, cards::close);
         Lately lately = new Lately();
@@ -240,6 +240,8 @@ public final class MainWindow {
         cards.layOn(frame.cardTable());
         desk.themes().dress(scene);
         settings.textSize().dress(scene);
+        Action focusing = list.get("view.caption");
+        caption.standDown(scene, key -> list.forKey(key).filter(focusing::equals).isPresent());
         new Keyboard(list).listenTo(scene);
         FocusRing.in(scene);
         MenuKey.in(scene);

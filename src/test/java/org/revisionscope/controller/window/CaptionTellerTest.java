@@ -1,5 +1,9 @@
 package org.revisionscope.controller.window;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.DisplayName;
@@ -9,6 +13,23 @@ import org.junit.jupiter.api.Test;
 class CaptionTellerTest extends UsedWindow {
 
     private static final String CAPTION = "#caption .label";
+
+    @Test
+    @DisplayName("why something could not be done stays until something else is done")
+    void whyNotGoes() {
+        List<String> before = user.readsAll(CAPTION);
+        user.pressesWithControl(KeyCode.Z);
+        user.await("it says why not", () -> user.readsAll(CAPTION).contains("Not now"));
+        List<String> why = user.readsAll(CAPTION);
+        user.presses(KeyCode.CONTROL, KeyCode.F8);
+        assertEquals(why, user.readsAll(CAPTION), "who goes there to read finds it");
+        user.presses(KeyCode.S);
+        assertEquals(before, user.readsAll(CAPTION));
+        user.pressesWithControl(KeyCode.Z);
+        user.await("it says why not again", () -> user.readsAll(CAPTION).equals(why));
+        user.clicks(".timeline");
+        assertEquals(before, user.readsAll(CAPTION));
+    }
 
     @Test
     @DisplayName("what Run to has found is told until something is decided")
