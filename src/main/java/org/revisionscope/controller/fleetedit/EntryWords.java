@@ -72,7 +72,8 @@ final class EntryWords {
             case REVISION -> day(draft.text(entry, "released"));
             case ACCOUNT -> times;
             case PLACE -> messages.format("fleetedit.wait", orElse(draft.text(entry, "waitPeriodDays"), "7"));
-            case SERVICE -> (messages.format("fleetedit.desired", number(draft.text(entry, "desiredCount"))) + times).strip();
+            case SERVICE ->
+                    (messages.format("fleetedit.desired", number(draft.text(entry, "desiredCount"))) + times).strip();
             case LISTED_TASK -> day(draft.text(entry, "launched"));
             case LAUNCH_FAILURES -> day(draft.text(entry, "from"));
             case TASK -> (day(draft.text(entry, "launched")) + times).strip();

@@ -97,8 +97,9 @@ public final class TimelineController implements TimelineActions {
 
     /** What can never be known is not announced: nothing would come of waiting for it. */
     private Foresight shownForesight() {
-        boolean isHopeless = session.hindranceProperty().get().isPresent() && session.announcedProperty().get().isEmpty()
-                && foresight.get() == Foresight.ANNOUNCED;
+        boolean isHopeless =
+                session.hindranceProperty().get().isPresent() && session.announcedProperty().get().isEmpty()
+                        && foresight.get() == Foresight.ANNOUNCED;
         return isHopeless ? Foresight.CURTAIN : foresight.get();
     }
 

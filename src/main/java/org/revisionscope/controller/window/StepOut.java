@@ -25,11 +25,19 @@ final class StepOut {
         } else if (!panels.closeCard() && !panels.closeBars()) {
             if (session.playback().slowMotionProperty().get()) {
                 session.playback().endScene();
-            } else if (!session.selectionProperty().get().equals(Selection.NONE)) {
-                session.selectionProperty().set(Selection.NONE);
-            } else if (!futures.stopComparing()) {
-                layout.stageView().set(false);
+            } else if (panels.timelineView().lensWantedProperty().get()) {
+                panels.timelineView().toggleLens();
+            } else {
+                stepOutOfWhatIsShown();
             }
+        }
+    }
+
+    private void stepOutOfWhatIsShown() {
+        if (!session.selectionProperty().get().equals(Selection.NONE)) {
+            session.selectionProperty().set(Selection.NONE);
+        } else if (!futures.stopComparing()) {
+            layout.stageView().set(false);
         }
     }
 }

@@ -85,7 +85,8 @@ public final class Forecasts {
 
     private static String lowest(OfService service, Lowest lowest) {
         String dip = lowest.headroom() < 0 ? "a breach of " + Words.count(-lowest.headroom(), "task") : "no dip";
-        return "Lowest healthy count of " + service.service().name() + " = " + Words.number(lowest.healthy()) + " (floor "
+        return "Lowest healthy count of " + service.service().name() + " = " + Words.number(lowest.healthy())
+                + " (floor "
                 + Words.number(lowest.floor()) + ", " + dip + ")";
     }
 }

@@ -46,7 +46,8 @@ record Headroom(Configuration asked, int healthy, int live, int kept) {
 
     /** The floor with its arithmetic: {@code floor ⌈4 × 100%⌉ = 4}. */
     static String floor(Configuration asked) {
-        return "floor ⌈" + Words.number(asked.desiredCount()) + " × " + asked.deployment().minimumHealthyPercent() + "%⌉ = "
+        return "floor ⌈" + Words.number(asked.desiredCount()) + " × " + asked.deployment().minimumHealthyPercent()
+                + "%⌉ = "
                 + Words.number(asked.lower());
     }
 

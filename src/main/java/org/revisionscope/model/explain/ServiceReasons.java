@@ -46,8 +46,9 @@ final class ServiceReasons {
     }
 
     private static Reason counted(Rule rule, String what, Headroom now) {
-        return Reason.of(rule, what + ": " + Words.number(now.healthy()) + " healthy = " + Words.number(now.live()) + " live = "
-                + Words.number(now.desired()) + " desired.");
+        return Reason.of(rule,
+                what + ": " + Words.number(now.healthy()) + " healthy = " + Words.number(now.live()) + " live = "
+                        + Words.number(now.desired()) + " desired.");
     }
 
     private Reason deployment(int row, Rule rule, ServiceEvent.DeploymentStarted started) {
@@ -67,8 +68,9 @@ final class ServiceReasons {
 
     private Reason breached(int row, Rule rule, ServiceEvent.FloorBreached breached) {
         Headroom now = at(row, breached);
-        Reason reason = Reason.of(rule, Words.number(breached.healthy()) + " healthy < " + Headroom.floor(now.asked()) + ": "
-                + because(rule, now)).and(Fact.F23);
+        Reason reason =
+                Reason.of(rule, Words.number(breached.healthy()) + " healthy < " + Headroom.floor(now.asked()) + ": "
+                        + because(rule, now)).and(Fact.F23);
         return switch (rule) {
             case SVC_4 -> reason.assuming(Assumed.whenBlocked(assumptions));
             case SVC_8 -> reason.assuming(Assumed.whenReplacementCannotStart(assumptions));

@@ -33,7 +33,8 @@ final class ServiceSentences {
             case ServiceEvent.DeploymentCompleted _ ->
                     "the deployment of " + name + " is complete: every task of it is healthy.";
             case ServiceEvent.FloorBreached breached -> name + " is under its floor: "
-                    + Words.number(breached.healthy()) + " healthy, " + Words.number(breached.lower()) + " needed" + because(words.journal().rule(row)) + ".";
+                    + Words.number(breached.healthy()) + " healthy, " + Words.number(breached.lower()) + " needed"
+                    + because(words.journal().rule(row)) + ".";
             case ServiceEvent.FloorRestored restored -> name + " is back on its floor: "
                     + Words.number(restored.healthy()) + " healthy, " + Words.number(restored.lower()) + " needed.";
             case ServiceEvent.SteadyState _ -> name + " is steady: all that should run does, and nothing else.";

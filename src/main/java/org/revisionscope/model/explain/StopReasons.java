@@ -83,9 +83,12 @@ final class StopReasons {
 
     private Reason blocked(int row, int task, Rule rule) {
         Headroom before = headroom(words, row, task);
-        return Reason.of(rule, "No room to start: live " + Words.number(before.live()) + " ≥ " + Headroom.ceiling(before.asked())
-                + ". None to stop: healthy " + Words.number(before.healthy()) + " − 1 < " + Headroom.floor(before.asked())
-                + ". So one stops first.").assuming(Assumed.whenBlocked(assumptions));
+        return Reason.of(rule,
+                "No room to start: live " + Words.number(before.live()) + " ≥ " + Headroom.ceiling(before.asked())
+                        + ". None to stop: healthy " + Words.number(before.healthy()) + " − 1 < "
+                        + Headroom.floor(before.asked())
+                        + ". So one stops first.")
+                .assuming(Assumed.whenBlocked(assumptions));
     }
 
     private Reason overdue(int row, int task, Rule rule) {

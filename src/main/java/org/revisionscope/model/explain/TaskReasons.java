@@ -52,7 +52,8 @@ final class TaskReasons {
         boolean wanted = before.kept() < before.desired() && before.live() < before.upper();
         Reason reason = Reason.of(rule, wanted
                 ? Words.number(before.kept()) + " kept < desired " + Words.number(before.desired()) + ", and "
-                        + Words.number(before.live()) + " live < " + Headroom.ceiling(before.asked()) + ": its service starts one, on " + landing + "."
+                        + Words.number(before.live()) + " live < " + Headroom.ceiling(before.asked())
+                        + ": its service starts one, on " + landing + "."
                 : "The scenario lists this task of the service; it is placed on " + landing + ".");
         return journal().replaces(task) == Journal.NONE ? reason.and(Fact.F5) : reason.and(Fact.F12);
     }

@@ -155,7 +155,8 @@ class SimulationWorkerTest {
             pulseUntil(session, () -> !session.decidingProperty().get());
             ScenarioDocument other = BundledScenarios.open("a-quarter");
             Failure failure = fail(session, broken, () -> session.open(other, Optional.of(Path.of("quarter.json"))));
-            assertEquals("“" + other.scenario().about().title() + "” cannot be shown: the simulation stopped at an error of its own. "
+            assertEquals("“" + other.scenario().about().title()
+                    + "” cannot be shown: the simulation stopped at an error of its own. "
                     + "What was open stays as it is.", failure.sentence());
             assertEquals(title, session.titleProperty().get());
             assertEquals(Optional.empty(), session.pathProperty().get());

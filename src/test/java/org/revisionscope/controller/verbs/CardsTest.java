@@ -132,8 +132,10 @@ class CardsTest {
         assertEquals(List.of("There is not enough memory to work out what follows."), forecastLines());
         Failure failure = Failure.of("looking ahead", new IllegalStateException("for this test"));
         robot.interact(() -> foreseeing.hindrance.set(Optional.of(new Hindrance.Broken(failure))));
-        assertEquals(List.of("What follows could not be worked out: an error of RevisionScope itself. You can decide all"
-                + " the same."), forecastLines());
+        assertEquals(
+                List.of("What follows could not be worked out: an error of RevisionScope itself. You can decide all"
+                        + " the same."),
+                forecastLines());
     }
 
     private List<String> forecastLines() {
