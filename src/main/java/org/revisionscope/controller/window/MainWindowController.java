@@ -31,6 +31,7 @@ import org.revisionscope.view.Messages;
 import org.revisionscope.view.Tips;
 import org.revisionscope.view.timeline.Mailbox;
 import org.revisionscope.view.verbs.CardTable;
+import org.revisionscope.view.verbs.Overlay;
 import org.revisionscope.view.window.ColumnsPane;
 import org.revisionscope.view.window.DrawerPane;
 
@@ -64,7 +65,8 @@ public final class MainWindowController {
     @FXML private Tab storyTab;
     @FXML private Tab noticesTab;
     @FXML private CardTable verbCards;
-    @FXML private StackPane cardTable;
+    @FXML private Overlay cardTable;
+    @FXML private StackPane body;
     @FXML private HBox statusBar;
 
     MainWindowController(Messages messages, Session session, WindowLayout layout, ActionControls controls,
@@ -90,6 +92,9 @@ public final class MainWindowController {
         for (Node part : List.of(menuRow, statusBar)) {
             part.managedProperty().bind(part.visibleProperty());
             part.visibleProperty().bind(layout.stageView().not());
+        }
+        for (Overlay cards : List.of(verbCards, cardTable)) { // words are large there, and a card tells more than what it covers
+            cards.aboveProperty().bind(Bindings.when(layout.stageView()).then(body.layoutYProperty()).otherwise(0));
         }
     }
 

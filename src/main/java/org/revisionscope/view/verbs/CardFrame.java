@@ -44,6 +44,7 @@ public final class CardFrame extends VBox {
     private final TallContent middle = new TallContent(fields);
     private final Label message = new Label();
     private final Button remedy = new Button();
+    private final VBox messageRow = new VBox(message, remedy);
     private final Button commit = new Button();
     private final Button cancel = new Button();
     private LongSupplier nanoTime = System::nanoTime;
@@ -62,9 +63,10 @@ public final class CardFrame extends VBox {
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         fields.getStyleClass().add("card-fields");
+        fillMessageRow();
         commit.getStyleClass().addAll("card-commit", "accent");
         cancel.getStyleClass().add("card-cancel");
-        getChildren().addAll(title, middle, messageRow(), buttonRow());
+        getChildren().addAll(title, middle, messageRow, buttonRow());
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.scrollByKeysFrom(this);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -74,17 +76,15 @@ public final class CardFrame extends VBox {
         clearMessage();
     }
 
-    private Node messageRow() {
+    private void fillMessageRow() {
         message.setWrapText(true);
         message.setMinHeight(USE_PREF_SIZE);
         message.getStyleClass().add("card-message");
         remedy.getStyleClass().add("card-remedy");
         message.managedProperty().bind(message.visibleProperty());
         remedy.managedProperty().bind(remedy.visibleProperty());
-        VBox row = new VBox(message, remedy);
-        row.getStyleClass().add("card-message-row");
-        row.managedProperty().bind(message.visibleProperty());
-        return row;
+        messageRow.getStyleClass().add("card-message-row");
+        messageRow.managedProperty().bind(message.visibleProperty());
     }
 
     private Node buttonRow() {
@@ -179,11 +179,12 @@ public final class CardFrame extends VBox {
         remedy.setVisible(false);
     }
 
-    /** Leaves only what can be read: nothing can be committed. */
+    /** Leaves only what can be read, which scrolls in place of the fields: nothing can be committed. */
     public void onlyTells() {
         commit.setVisible(false);
-        middle.setVisible(false);
-        middle.setManaged(false);
+        getChildren().remove(messageRow);
+        middle.setContent(messageRow);
+        middle.getStyleClass().add("telling");
     }
 
     /** The first thing to focus: a field if there is one, else a button. */

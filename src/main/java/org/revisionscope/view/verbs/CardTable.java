@@ -7,13 +7,12 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 
 /**
  * Lays the card of a verb beside what it is about: under it where there is room, else over it, and to the right of the
- * clock. A card that is about nothing in view lies at the top in the middle. All else is let through to what is below.
+ * clock. A card that is about nothing in view lies at the top in the middle.
  */
-public final class CardTable extends StackPane {
+public final class CardTable extends Overlay {
 
     /** The distance to the line of the clock, so that a flag beside it stays in sight. */
     private static final double ASIDE = 28;
@@ -24,7 +23,6 @@ public final class CardTable extends StackPane {
 
     /** An empty table. */
     public CardTable() {
-        setPickOnBounds(false);
         setMinSize(0, 0);
         setAlignment(Pos.TOP_CENTER);
         widthProperty().addListener(_ -> look());
@@ -76,8 +74,9 @@ public final class CardTable extends StackPane {
         double over = beside.getMinY() - APART - height;
         boolean fitsUnder = under + height <= getHeight() - free.getBottom();
         double y = fitsUnder || over < free.getTop() ? under : over;
+        double lowest = getHeight() - free.getBottom() - height;
         card.relocate(within(x, free.getLeft(), getWidth() - free.getRight() - width),
-                within(y, free.getTop(), getHeight() - free.getBottom() - height));
+                within(y, getAbove() > 0 ? Math.min(free.getTop(), lowest) : free.getTop(), lowest));
     }
 
     private static double within(double wanted, double least, double most) {

@@ -112,6 +112,30 @@ class LargeWordsTest {
         assertFalse(user.onFx(sentence::isTextTruncated), sentence.getText());
     }
 
+    @Test
+    void everyCardLiesWithinTheWindowEvenInTheStageView() throws TimeoutException {
+        open(200);
+        user.does("view.stage");
+        for (KeyCode verb : new KeyCode[] {KeyCode.M, KeyCode.U, KeyCode.P, KeyCode.X, KeyCode.L}) {
+            user.presses(verb);
+            checkCard(".card-frame", ".card-commit");
+        }
+        user.presses(KeyCode.R);
+        checkCard(".run-to", ".examples");
+        user.presses(KeyCode.LEFT, KeyCode.M); // nothing is decided before the story opens
+        checkCard(".card-frame", ".card-cancel");
+    }
+
+    private void checkCard(String card, String lowest) {
+        user.await(card + " is there", () -> user.shows(card));
+        user.awaitsFrame();
+        Bounds window = user.onFx(() -> stage.getScene().getRoot().getLayoutBounds());
+        assertTrue(window.contains(bounds(card)), card + " lies at " + bounds(card));
+        assertTrue(bounds(card).contains(bounds(card + " " + lowest)), lowest + " of " + card);
+        user.presses(KeyCode.ESCAPE);
+        user.await(card + " is gone", () -> !user.shows(card));
+    }
+
     private void open(int percent) throws TimeoutException {
         MemoryPreferenceStore store = new MemoryPreferenceStore();
         store.save(Map.of("view.textSize", Integer.toString(percent)));

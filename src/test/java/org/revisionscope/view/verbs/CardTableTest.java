@@ -58,6 +58,29 @@ class CardTableTest {
     }
 
     @Test
+    void aCardThatIsHigherThanItsRoomReachesOverWhatMayBeCovered() {
+        card.setMinSize(300, 50);
+        card.setPrefSize(300, 650);
+        card.setMaxSize(300, 650);
+        table.resize(800, 500);
+        table.show(card);
+        table.standBeside(() -> Optional.of(new BoundingBox(300, 240, 0, 20)));
+        table.layout();
+        assertEquals(500, card.getHeight());
+        table.setAbove(100);
+        table.layout();
+        assertEquals(-100, card.getBoundsInParent().getMinY());
+        assertEquals(500, card.getBoundsInParent().getMaxY());
+        card.setPrefHeight(520);
+        table.layout();
+        assertEquals(-20, card.getBoundsInParent().getMinY(), "no further than it needs");
+        card.setPrefHeight(200);
+        card.setMaxHeight(200);
+        table.layout();
+        assertEquals(270, card.getBoundsInParent().getMinY(), "what fits lies beside what it is about");
+    }
+
+    @Test
     void aCardAboutNothingInViewLiesAtTheTopInTheMiddle() {
         card.setMinSize(300, 200);
         card.setMaxSize(300, 200);
