@@ -137,7 +137,8 @@ public final class SideBySide extends Region {
     @Override
     protected double computeMinHeight(double width) {
         double asked = width < 0 ? getWidth() : width;
-        return isStacked(asked) ? stackedHeight(asked) : 0;
+        return isStacked(asked) ? stackedHeight(asked)
+                : snappedTopInset() + Math.max(leastHeight(first), leastHeight(second)) + snappedBottomInset();
     }
 
     @Override
@@ -161,6 +162,11 @@ public final class SideBySide extends Region {
 
     private double secondHeight(double width) {
         return secondHeightEm > 0 ? secondHeightEm * em() : prefHeight(second, width);
+    }
+
+    /** A part may be lower than it wants, unless it says that it must not. */
+    private static double leastHeight(@Nullable Node node) {
+        return node instanceof Region part && part.getMinHeight() == USE_PREF_SIZE ? prefHeight(part, -1) : 0;
     }
 
     private static double prefHeight(@Nullable Node node, double width) {

@@ -19,6 +19,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ public final class PlannerController {
     @FXML private ListView<Stretch> slotList;
     @FXML private Label slotsTitle;
     @FXML private Label none;
+    @FXML private HBox bar;
     @FXML private Label hours;
     @FXML private Button edit;
     @FXML private Region form;
@@ -92,6 +94,7 @@ public final class PlannerController {
             show();
         });
         form.setVisible(false);
+        bar.managedProperty().bind(bar.visibleProperty()); // the form needs its room
         contentScroll.visibleProperty().bind(content.visibleProperty());
         formScroll.visibleProperty().bind(form.visibleProperty());
         watch.follow(this::show, Tabs.seen(contentScroll.getParent().getParent()));
@@ -121,8 +124,7 @@ public final class PlannerController {
         boolean open = form.isVisible();
         empty.setVisible(current.isEmpty() && !open);
         content.setVisible(!current.isEmpty() && !open);
-        edit.setVisible(!open);
-        hours.setVisible(!open);
+        bar.setVisible(!open);
         hours.setText(set.map(known -> watch.messages().format("planner.hours", CalendarForm.of(known).zone(),
                 CalendarForm.of(known).hours().isEmpty() ? watch.messages().get("planner.hours.all")
                         : CalendarForm.of(known).hours()))

@@ -15,6 +15,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -110,6 +111,27 @@ class LargeWordsTest {
         user.awaitsFrame();
         Labeled sentence = (Labeled) user.seen(".caption > .sentence");
         assertFalse(user.onFx(sentence::isTextTruncated), sentence.getText());
+    }
+
+    @Test
+    void theFormOfTheWorkingHoursHasAllTheRoomThatThereIsAndScrolls() throws TimeoutException {
+        open(200);
+        user.resizes(1440, 900);
+        user.does("panel.planner");
+        user.clicks(".planner-bar > .button");
+        user.await("the form is there", () -> user.shows(".planner-form"));
+        user.awaitsFrame();
+        Bounds drawer = bounds(".drawer");
+        ScrollPane scroll =
+                (ScrollPane) user.onFx(() -> user.seen(".planner-form").getParent().getParent().getParent());
+        Bounds room = user.onFx(() -> place(scroll));
+        assertTrue(drawer.getMaxY() - room.getMaxY() < 20, room + " in " + drawer);
+        user.onFx(() -> {
+            scroll.setVvalue(1);
+            return true;
+        });
+        user.awaitsFrame();
+        assertTrue(room.contains(bounds(".planner-buttons > .button")), "what takes the form over can be scrolled to");
     }
 
     @Test
