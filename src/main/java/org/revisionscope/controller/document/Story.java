@@ -34,6 +34,9 @@ final class Story {
     /** So long the future of a moment ago stays, in nanoseconds, so that an answer at once leaves no gap. */
     private static final long GRACE = 100_000_000L;
 
+    /** So long at most, in nanoseconds, the future that was shown stays when something is decided, until the next one is told. */
+    private static final long BRIDGED = 1_000_000_000L;
+
     /**
      * While the clock runs, a future that did not come in time comes back when it has been the right one for so long, in
      * nanoseconds: crash after crash it would blink.
@@ -46,6 +49,9 @@ final class Story {
     private Optional<Recording> main = Optional.empty();
     private Optional<Snapshot.Announced> announced = Optional.empty();
     private Optional<Chronicle> foreseen = Optional.empty();
+    /** The future that was shown when something was decided; empty once another one is told. */
+    private Optional<Chronicle> bridge = Optional.empty();
+    private long bridgedSince;
     private long lineage;
     private Position told;
     private Outlook outlook;
@@ -79,6 +85,8 @@ final class Story {
 
     /** Orders the story of a position, known up to its edge. */
     void tell(Position position, Order.Intent intent, long edge) {
+        bridge = intent == Order.Intent.TRY ? announced() : Optional.empty();
+        bridgedSince = nanos.getAsLong();
         order = new Order(order.number() + 1, position.scenario(), intent, edge, OptionalLong.empty(),
                 Optional.empty(), Optional.empty());
         asked = Optional.empty();
@@ -219,6 +227,9 @@ final class Story {
             wasLate |= announced.isPresent();
             announced = Optional.empty();
         }
+        if (wanted.isEmpty() || announced.isPresent() || now - bridgedSince >= BRIDGED) {
+            bridge = Optional.empty();
+        }
     }
 
     /** The recording of the story. */
@@ -241,6 +252,9 @@ final class Story {
     Optional<Chronicle> announced() {
         if (foreseen.isPresent()) {
             return foreseen;
+        }
+        if (bridge.isPresent()) {
+            return bridge;
         }
         return wanted.isEmpty() ? main.map(Recording::chronicle) : announced.map(Snapshot.Announced::chronicle);
     }
