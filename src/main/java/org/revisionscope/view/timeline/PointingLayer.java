@@ -14,6 +14,8 @@ final class PointingLayer implements Layer {
     private static final double RADIUS = 3;
     private static final double DISTANCE = 2;
     private static final double SIDE_LINE = 3;
+    /** In a lower line a theme's broader ring would run through the words in it. */
+    private static final double ROOMY = 20;
 
     @Override
     public void draw(Frame frame) {
@@ -21,8 +23,12 @@ final class PointingLayer implements Layer {
         point(frame, spots, frame.pointing().hover(), Stroke.solid(Role.TEXT_MUTED, 1));
         point(frame, spots, frame.pointing().selection(), Stroke.solid(Role.TEXT, 2));
         frame.pointing().cursor().ifPresent(box -> {
-            frame.surface().outline(box.grown(-1), RADIUS, Stroke.solid(Role.SURFACE, 4));
-            frame.surface().outline(box.grown(-1), RADIUS, Stroke.solid(Role.FOCUS, 2));
+            boolean isLow = box.height() < ROOMY;
+            boolean isLight = isLow || box.x() < frame.scale().leftX(); // the ground of names needs no broader edge
+            frame.surface().outline(box.grown(-1), RADIUS,
+                    isLight ? Stroke.fine(Role.SURFACE, 4) : Stroke.solid(Role.SURFACE, 4));
+            frame.surface().outline(box.grown(-1), RADIUS,
+                    isLow ? Stroke.fine(Role.FOCUS, 2) : Stroke.solid(Role.FOCUS, 2));
         });
     }
 

@@ -82,6 +82,20 @@ class PointingLayerTest {
 
     /** The focus lies inside its box and on a light edge, so that it is seen on every ground; it is drawn last. */
     @Test
+    void noThemeLetsTheRingOfTheKeyboardRunThroughTheWordsOfALowLine() {
+        assertEquals(List.of(Stroke.fine(Role.SURFACE, 4), Stroke.fine(Role.FOCUS, 2)),
+                ring(new Box(0, 150, 147, Metrics.LANE_LEAST)));
+        assertEquals(List.of(Stroke.fine(Role.SURFACE, 4), Stroke.solid(Role.FOCUS, 2)),
+                ring(new Box(0, 150, 147, Metrics.STRIP_ROW)));
+    }
+
+    private List<Stroke> ring(Box cursor) {
+        Pointing pointing =
+                new Pointing(Subject.nothing(), Subject.nothing(), Optional.of(cursor), Optional.empty());
+        return outlines(draw(pointing)).stream().map(Outlined::stroke).toList();
+    }
+
+    @Test
     void theCursorIsDrawnOverEverythingElse() {
         Box cursor = new Box(200, 150, 90, 20);
         RecordingSurface drawn = draw(new Pointing(R6, WEB, Optional.of(cursor), Optional.empty()));
