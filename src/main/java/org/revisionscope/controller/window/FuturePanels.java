@@ -23,6 +23,8 @@ import org.revisionscope.controller.desk.Desk;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.futures.ForecastWatch;
 import org.revisionscope.controller.futures.Futures;
+import org.revisionscope.view.motion.Lapse;
+import org.revisionscope.view.motion.Timing;
 
 /** The panels about several futures, joined to a session. */
 final class FuturePanels {
@@ -40,6 +42,8 @@ final class FuturePanels {
     private final LinkedTimelines timelines;
     private final BranchActions branchActions;
     private final CompareActions compareActions;
+    /** Whether the rails of new futures are just branching off in the timeline. */
+    private boolean branching;
 
     /**
      * The panels of a session.
@@ -65,14 +69,29 @@ final class FuturePanels {
         new ForecastWatch(session, futures, System.getLogger(ForecastWatch.class.getName()));
         comparing.outcomeProperty().addListener(_ -> takePlace(panels));
         comparing.comparedProperty().addListener(_ -> takePlace(panels));
+        Lapse branched = new Lapse(Timing.RAILS_SEEN, () -> {
+            branching = false;
+            takePlace(panels);
+        });
+        session.branches().treeProperty().addListener((_, before, now) -> {
+            if (now.current() == before.current() && !session.branches().leftSince(before).isEmpty()
+                    && !panels.timelineView().reducedMotionProperty().get()) {
+                branching = true;
+                branched.begin();
+            }
+        });
     }
 
-    /** While futures are worked out again, what was known of them stays in sight. */
+    /**
+     * While futures are worked out again, what was known of them stays in sight; those that leave the open one are first
+     * seen branching off it.
+     */
     private void takePlace(Panels panels) {
         boolean isKnown = comparing.outcomeProperty().get().isPresent();
         Optional<Node> before = panels.guestProperty().get();
-        panels.guestProperty().set(comparing.isOn() && (isKnown || before.isPresent()) ? Optional.of(timelines.view())
-                : Optional.empty());
+        panels.guestProperty()
+                .set(comparing.isOn() && (isKnown && !branching || before.isPresent()) ? Optional.of(timelines.view())
+                        : Optional.empty());
     }
 
     /** What can be done in them. */

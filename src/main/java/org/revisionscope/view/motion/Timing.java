@@ -56,6 +56,8 @@ public enum Timing {
     GHOST_GROWS(400, Easing.ARRIVING),
     /** A future leaves another one on a rail of its own. */
     RAIL_BRANCHES(350, Easing.TRAVELLING),
+    /** Timelines that stand in for the one with the rails come only when those have branched and were seen. */
+    RAILS_SEEN(1_100, Easing.STANDING),
     /** The rails stay until their names are read. */
     RAILS_STAND(1_800, Easing.STANDING),
     /** From one of the events of an instant to the next: they move together, but not in one lump. */

@@ -99,7 +99,8 @@ final class Director {
             case TASK_STOPPED -> {
                 if (view.lost(row)) {
                     cues.add(Cue.now(new TaskMotions.Crosses(task)));
-                    cues.add(new Cue(new TaskMotions.Haunts(task), Timing.CROSS_FALLS.nanos()));
+                    cues.add(new Cue(new TaskMotions.Haunts(task, messages.get(TaskEnd.LOST.key())),
+                            Timing.CROSS_FALLS.nanos()));
                 } else {
                     addStep(cues, view, task);
                 }

@@ -177,19 +177,39 @@ final class EndLabels {
             return;
         }
         Surface surface = frame.surface();
-        double signWidth = surface.widthOf(sign);
-        double inView = Math.clamp(lost.x() + GAP, frame.scale().leftX() + GAP, frame.scale().rightX() - signWidth);
-        double unstruck = Labels.unstruck(frame, inView, signWidth);
-        double signX = unstruck + signWidth <= frame.scale().rightX() ? unstruck
-                : frame.scale().edge(frame.clock()) - GAP - signWidth;
-        double width = surface.widthOf(words);
-        double wordsX = Labels.unstruck(frame, Math.max(lost.x() + GHOST_GAP, signX + signWidth) + GAP,
-                width);
-        Box gap = Box.between(wordsX - GAP, wordsX + width + GAP, middle - 8, 16);
-        if (taken.filter(gap::touches).isEmpty() && wordsX - lost.x() + width <= lost.room()) {
+        double signX = lostSign(frame, lost.x(), sign);
+        Box gap = gap(frame, lost.x(), middle, sign, words);
+        if (taken.filter(gap::touches).isEmpty() && gap.right() - GAP - lost.x() <= lost.room()) {
             surface.fill(gap, 0, Fill.solid(Role.SURFACE));
-            surface.text(words, wordsX, middle + 4.5);
+            surface.text(words, gap.x() + GAP, middle + 4.5);
         }
         surface.text(sign, signX, middle + 4.5);
+    }
+
+    private static double lostSign(Frame frame, double end, Words sign) {
+        double width = frame.surface().widthOf(sign);
+        double inView = Math.clamp(end + GAP, frame.scale().leftX() + GAP, frame.scale().rightX() - width);
+        double unstruck = Labels.unstruck(frame, inView, width);
+        return unstruck + width <= frame.scale().rightX() ? unstruck
+                : frame.scale().edge(frame.clock()) - GAP - width;
+    }
+
+    private static Box gap(Frame frame, double end, double middle, Words sign, Words words) {
+        double width = frame.surface().widthOf(words);
+        double beside = lostSign(frame, end, sign) + frame.surface().widthOf(sign);
+        double x = Labels.unstruck(frame, Math.max(end + GHOST_GAP, beside) + GAP, width);
+        return Box.between(x - GAP, x + width + GAP, middle - 8, 16);
+    }
+
+    /**
+     * The gap that the outline of a lost task leaves for the words in it.
+     *
+     * @param end where its bar ends
+     * @param middle the middle of its line
+     * @param words what stands there
+     */
+    static Box gapInGhost(Frame frame, double end, double middle, String words) {
+        return gap(frame, end, middle, Words.of(TaskEnd.LOST.sign(), Lettering.SMALL_BOLD),
+                Words.of(words, Lettering.SMALL_BOLD));
     }
 }

@@ -138,8 +138,12 @@ final class TaskMotions {
         }
     }
 
-    /** The outline of what is missing is drawn from the end of a lost task on. */
-    record Haunts(int task) implements InLens {
+    /**
+     * The outline of what is missing is drawn from the end of a lost task on.
+     *
+     * @param words what stands in it, which stays free
+     */
+    record Haunts(int task, String words) implements InLens {
         @Override
         public Timing timing() {
             return Timing.GHOST_GROWS;
@@ -151,10 +155,30 @@ final class TaskMotions {
                 double left = bar.right() + EndLabels.GHOST_GAP;
                 double room = frame.scale().rightX() - left;
                 if (room > 0) {
-                    frame.surface().outline(new Box(left, bar.y(), room * part, bar.height()).grown(-0.5), 2,
-                            Stroke.solid(Role.LOST, 2));
+                    Box gap = EndLabels.gapInGhost(frame, bar.right(), bar.centreY(), words);
+                    Box grown = new Box(left, bar.y(), room * part, bar.height()).grown(-0.5);
+                    outline(frame.surface(), grown, gap.x(), gap.right());
                 }
             });
+        }
+
+        private static void outline(Surface surface, Box box, double gapFrom, double gapTo) {
+            Stroke stroke = Stroke.solid(Role.LOST, 2);
+            for (double y : new double[] {box.y(), box.bottom()}) {
+                line(surface, box.x(), Math.min(box.right(), gapFrom), y, stroke);
+                line(surface, Math.max(box.x(), gapTo), box.right(), y, stroke);
+            }
+            for (double x : new double[] {box.x(), box.right()}) {
+                if (x <= gapFrom || x >= gapTo) {
+                    surface.line(x, box.y(), x, box.bottom(), stroke);
+                }
+            }
+        }
+
+        private static void line(Surface surface, double from, double to, double y, Stroke stroke) {
+            if (to > from) {
+                surface.line(from, y, to, y, stroke);
+            }
         }
     }
 }

@@ -8,14 +8,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.revisionscope.model.event.EventType;
+import org.revisionscope.model.history.JournalView;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.RecordingSurface;
 import org.revisionscope.view.draw.RecordingSurface.Filled;
+import org.revisionscope.view.draw.RecordingSurface.Lined;
 import org.revisionscope.view.draw.RecordingSurface.Said;
 import org.revisionscope.view.draw.Role;
 
@@ -162,6 +166,26 @@ class UnstruckTest {
             double x = drawings.x(clock);
             assertTrue(date.x() > x + 7 || date.x() + drawn.widthOf(date.words()) < x - 7, clock + ": " + date);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 0.3, 0.6, 1})
+    void whatStandsInTheOutlineOfLostWorkWhileThatGrows(double part) {
+        String now = "2025-02-28T18:01:00Z";
+        Drawings drawings = Drawings.between(story.at(now), "2025-02-28T17:59:50Z", "2025-02-28T18:04:00Z");
+        RecordingSurface drawn = drawings.only(new TaskLayer(drawings.messages()));
+        String lost = drawings.messages().get(TaskEnd.LOST.key());
+        Said words = said(drawn, lost);
+        Box said = Box.between(words.x(), words.x() + drawn.widthOf(words.words()), words.baseline() - 10, 13);
+        JournalView view = story.chronicle().view();
+        int row = IntStream.range(0, view.rows())
+                .filter(each -> view.type(each) == EventType.TASK_STOPPED && view.lost(each)).findFirst().orElseThrow();
+        RecordingSurface moving = new RecordingSurface();
+        new TaskMotions.Haunts(view.task(row), lost).draw(drawings.frame(moving, Pointing.NONE), part);
+        List<Box> lines = moving.operations().stream().map(Lined.class::cast).map(line -> Box.between(line.fromX(),
+                line.toX() + 1, line.fromY(), line.toY() - line.fromY() + 1)).toList();
+        assertFalse(lines.isEmpty());
+        assertTrue(lines.stream().noneMatch(said::touches), lines + " through " + said);
     }
 
     private static Said said(RecordingSurface drawn, String text) {
