@@ -87,6 +87,7 @@ public class PickCard extends VBox {
 
     /** Gives the keyboard's focus to the field. */
     public final void focusField() {
+        applyCss(); // a field takes what is typed only once it has a skin, and nobody waits for that
         field.requestFocus();
     }
 
