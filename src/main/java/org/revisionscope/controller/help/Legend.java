@@ -1,11 +1,13 @@
 package org.revisionscope.controller.help;
 
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -27,6 +29,7 @@ public final class Legend {
     private static final long STAYS = 500_000_000L;
 
     private final Supplier<List<LegendEntry>> inView;
+    private final DoubleSupplier below;
     private final ObservableValue<Theme> theme;
     private final Messages messages;
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
@@ -38,10 +41,13 @@ public final class Legend {
      * A legend that is closed.
      *
      * @param inView what there is to explain, when it is asked
+     * @param below how many pixels at the bottom of the picture it does not cover, if there is room above them
      * @param theme the look that is on
      */
-    public Legend(Supplier<List<LegendEntry>> inView, ObservableValue<Theme> theme, Messages messages) {
+    public Legend(Supplier<List<LegendEntry>> inView, DoubleSupplier below, ObservableValue<Theme> theme,
+            Messages messages) {
         this.inView = inView;
+        this.below = below;
         this.theme = theme;
         this.messages = messages;
         card.getStyleClass().add("legend");
@@ -72,12 +78,24 @@ public final class Legend {
 
     /** Follows the picture; called once per frame with its time in nanoseconds. */
     public void pulse(long nanos) {
+        if (open.get()) {
+            lie();
+        }
         if (open.get() && (shownAt == 0 || nanos - shownAt >= STAYS)) {
             shownAt = nanos;
             List<LegendEntry> entries = inView.get();
             if (!entries.equals(shown)) {
                 show(entries);
             }
+        }
+    }
+
+    /** It lies over lanes, and where these are too low it begins at their top. */
+    private void lie() {
+        double room = card.getParent().getLayoutBounds().getHeight() - card.getHeight();
+        Insets margin = new Insets(0, 0, Math.rint(Math.clamp(below.getAsDouble(), 0, Math.max(0, room))), 0);
+        if (!margin.equals(StackPane.getMargin(card))) {
+            StackPane.setMargin(card, margin);
         }
     }
 

@@ -128,7 +128,7 @@ public final class MainWindow {
         fleetEditor = new FleetEditor(session, this.desk, documents::keepOrLose, cards::show, cards::close);
         importer = new Importer(session, this.desk, new BackgroundThread("import"), documents, SystemClipboard.texts(),
                 cards, problems::tell);
-        legend = new Legend(panels::legend, desk.themes().themeProperty(), desk.messages());
+        legend = new Legend(panels::legend, panels::belowLegend, desk.themes().themeProperty(), desk.messages());
         collectActions();
         Scene scene = scene();
         stage.setScene(scene);

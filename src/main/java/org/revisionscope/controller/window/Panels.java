@@ -220,6 +220,11 @@ final class Panels {
         return centre.shown().equals(mapView) ? mapView.legend() : timelineView.legend();
     }
 
+    /** How much of that, at the bottom, is not to be covered: floors or counts, in pixels. */
+    double belowLegend() {
+        return centre.shown().equals(mapView) ? mapView.countsHeight() : timelineView.floorsHeight();
+    }
+
     /** How many notices there are at the clock. */
     ReadOnlyIntegerProperty noticeCount() {
         return notices.countProperty();

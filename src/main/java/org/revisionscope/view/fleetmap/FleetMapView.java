@@ -107,6 +107,11 @@ public final class FleetMapView extends InkedRegion {
         picture.restyle();
     }
 
+    /** How high the counts are that stand below the cells, in pixels of the scene. */
+    public double countsHeight() {
+        return Tally.HEIGHT * getLocalToSceneTransform().getMyy();
+    }
+
     /** What the cells, signs and outlines in view mean. */
     public List<LegendEntry> legend() {
         return scape().map(scape -> new MapLegend(messages).of(scape, selection.get())).orElse(List.of());

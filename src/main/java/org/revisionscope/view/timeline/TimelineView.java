@@ -263,6 +263,11 @@ public final class TimelineView extends InkedRegion {
         return drawer.drawn();
     }
 
+    /** How high the floors are that stand below the lanes, in pixels of the scene. */
+    public double floorsHeight() {
+        return drawn().map(shown -> shown.areas().strips().height()).orElse(0.0) * getLocalToSceneTransform().getMyy();
+    }
+
     /** Everything is to be drawn again. */
     void mark() {
         picture.mark();
