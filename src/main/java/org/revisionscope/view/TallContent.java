@@ -2,6 +2,7 @@ package org.revisionscope.view;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 
@@ -34,12 +35,35 @@ public final class TallContent extends ScrollPane {
         return Orientation.HORIZONTAL;
     }
 
-    /** The skin forgets that its edges take some of the width. */
+    /**
+     * The skin forgets that its edges take some of the width. It wants no more than it may have at most: a window is made as
+     * high as what is in it wants to be.
+     */
     @Override
     protected double computePrefHeight(double width) {
+        return atMost(getMaxHeight(), wholeHeight(width));
+    }
+
+    /** Where it will scroll, the bar stands beside what would else have all the width. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double width = super.computePrefWidth(height);
+        boolean isScrolled = getMaxHeight() > 0 && wholeHeight(width) > getMaxHeight();
+        double bar = isScrolled ? lookupAll(".scroll-bar").stream().map(ScrollBar.class::cast)
+                .filter(each -> each.getOrientation() == Orientation.VERTICAL).mapToDouble(each -> each.prefWidth(-1))
+                .max().orElse(0) : 0;
+        return atMost(getMaxWidth(), Math.ceil(width + bar));
+    }
+
+    private double wholeHeight(double width) {
         double edges = snappedLeftInset() + snappedRightInset();
         return Math.ceil(getContent().prefHeight(width < 0 ? width : width - edges)) + snappedTopInset()
                 + snappedBottomInset();
+    }
+
+    /** What is wanted, unless a limit is set that is lower. */
+    private static double atMost(double limit, double wanted) {
+        return limit > 0 ? Math.min(limit, wanted) : wanted;
     }
 
     /** Lets the page keys scroll while anything within a node has the keyboard's focus. */
