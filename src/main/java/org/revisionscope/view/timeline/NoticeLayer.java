@@ -148,41 +148,55 @@ final class NoticeLayer implements Layer {
 
     /** The bracket from the clock to the start shortens as the clock comes near, and says how long that is. */
     private void drawLeft(Frame frame, NoticeBar bar, double until) {
-        double room = room(frame, bar);
-        if (room < leftWidth(frame, bar)) {
+        if (!tellsLeft(frame, bar, until)) {
             return;
         }
         double left = bracketLeft(frame, bar);
-        double y = bar.chip().centreY();
-        Stroke stroke = Stroke.solid(Role.MARKED, 1.5);
-        frame.surface().line(left + BRACKET_GAP, y, left + room - BRACKET_GAP, y, stroke);
-        for (double end : new double[] {left + BRACKET_GAP, left + room - BRACKET_GAP}) {
-            frame.surface().line(end, y - BRACKET_TICK, end, y + BRACKET_TICK, stroke);
-        }
+        double right = bracketRight(frame, bar, until);
+        drawBracket(frame, bar, left + BRACKET_GAP, right - BRACKET_GAP);
         Words words = Labels.smallBold(left(frame, bar));
         double width = Labels.pillWidth(frame.surface(), words);
-        double x = Math.min(left + (room - width) / 2, coveredFrom(frame, bar, until) - width - GAP / 2);
-        if (x >= left + BRACKET_GAP) {
-            Labels.plainPill(frame.surface(), words, x, y);
+        Labels.plainPill(frame.surface(), words, left + (right - left - width) / 2, bar.chip().centreY());
+    }
+
+    /** Whether there is room for the bracket and for what it says; else the words about the start say that, too. */
+    private boolean tellsLeft(Frame frame, NoticeBar bar, double until) {
+        double width = Labels.pillWidth(frame.surface(), Labels.smallBold(left(frame, bar)));
+        return frame.clock() < bar.notice().startsAt()
+                && bracketRight(frame, bar, until) - bracketLeft(frame, bar) >= width + 6 * BRACKET_GAP;
+    }
+
+    /** Its right end has a tick only where that is the start: elsewhere the wait goes on under words or out of view. */
+    private static void drawBracket(Frame frame, NoticeBar bar, double from, double to) {
+        Surface surface = frame.surface();
+        double y = bar.chip().centreY();
+        Stroke stroke = Stroke.solid(Role.MARKED, 1.5);
+        surface.line(from, y, to, y, stroke);
+        surface.line(from, y - BRACKET_TICK, from, y + BRACKET_TICK, stroke);
+        if (to + BRACKET_GAP >= bar.startX()) {
+            surface.line(to, y - BRACKET_TICK, to, y + BRACKET_TICK, stroke);
         }
     }
 
-    /** From where on the words about the start lie on the wait itself, because there is no room behind it. */
-    private double coveredFrom(Frame frame, NoticeBar bar, double until) {
-        Words words = Labels.smallBold(words(frame, bar));
-        boolean fits = !reachesOut(frame, bar, words);
-        double free = Math.min(bar.startX(), frame.scale().rightX());
-        if (fits || liesBehind(frame, bar, words, until)) {
-            return free;
+    private static double bracketLeft(Frame frame, NoticeBar bar) {
+        return Math.max(frame.scale().edge(Math.max(frame.clock(), bar.notice().sentAt())), bar.chip().right());
+    }
+
+    /** The start, or the edge of the view, or where the words about the start lie on the wait for want of room behind it. */
+    private double bracketRight(Frame frame, NoticeBar bar, double until) {
+        double seen = Math.min(bar.startX(), frame.scale().rightX());
+        Words words = Labels.smallBold(messages.format("timeline.notice.starts", Dates.brief(bar.notice().startsAt())));
+        if (!reachesOut(frame, bar, words) || liesBehind(frame, bar, words, until)) {
+            return seen;
         }
         double pill = pillX(frame, pointed(frame, bar, words), until);
-        return pill > frame.scale().edge(frame.clock()) ? pill : free;
+        return pill > frame.scale().edge(frame.clock()) ? Math.min(seen, pill) : seen;
     }
 
     /** Where words begin that lie on the wait: as far right as they can, without the playhead through them. */
     private static double pillX(Frame frame, Words words, double until) {
         double width = Labels.pillWidth(frame.surface(), words);
-        double x = until - width - GAP / 2;
+        double x = until - width - (until < frame.scale().rightX() ? GAP / 2 : 0);
         return Labels.unstruck(frame, x, width) == x ? x : frame.scale().edge(frame.clock()) - GAP - width;
     }
 
@@ -200,20 +214,6 @@ final class NoticeLayer implements Layer {
         return Labels.smallBold(words.text() + (bar.startX() > frame.scale().rightX() ? " \u2192" : ""));
     }
 
-    private static double bracketLeft(Frame frame, NoticeBar bar) {
-        return Math.max(frame.scale().edge(Math.max(frame.clock(), bar.notice().sentAt())), bar.chip().right());
-    }
-
-    /** How much of a wait that still lasts is in view, right of the clock and of the envelope. */
-    private static double room(Frame frame, NoticeBar bar) {
-        return frame.clock() >= bar.notice().startsAt() ? 0
-                : Math.min(bar.startX(), frame.scale().rightX()) - bracketLeft(frame, bar);
-    }
-
-    private double leftWidth(Frame frame, NoticeBar bar) {
-        return Labels.pillWidth(frame.surface(), Labels.smallBold(left(frame, bar))) + 6 * BRACKET_GAP;
-    }
-
     /** The time from the start until the place is done. */
     private static void drawOpen(Frame frame, NoticeBar bar) {
         if (frame.sight().past().told(bar.notice().openedAt()) == Source.NEVER) {
@@ -229,7 +229,7 @@ final class NoticeLayer implements Layer {
 
     private void drawWords(Frame frame, NoticeBar bar, double until) {
         Surface surface = frame.surface();
-        Words words = Labels.smallBold(words(frame, bar));
+        Words words = Labels.smallBold(words(frame, bar, until));
         double width = surface.widthOf(words);
         if (liesBehind(frame, bar, words, until)) {
             surface.text(words, Labels.unstruck(frame, bar.end() + GAP, width), bar.chip().centreY() + 4.5);
@@ -250,12 +250,12 @@ final class NoticeLayer implements Layer {
                         Math.max(1, LastDay.hoursLeft(frame.clock(), bar.notice())));
     }
 
-    private String words(Frame frame, NoticeBar bar) {
+    private String words(Frame frame, NoticeBar bar, double until) {
         NoticeLife notice = bar.notice();
         String start = Dates.brief(notice.startsAt());
         NoticeStatus status = notice.statusAt(frame.clock()).orElse(NoticeStatus.UPCOMING);
         return switch (status) {
-            case UPCOMING -> room(frame, bar) >= leftWidth(frame, bar)
+            case UPCOMING -> tellsLeft(frame, bar, until)
                     ? messages.format("timeline.notice.starts", start)
                     : messages.format("timeline.notice.starts.in", start, left(frame, bar));
             case OPEN -> messages.format("timeline.notice.open", start,

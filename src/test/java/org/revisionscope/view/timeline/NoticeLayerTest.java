@@ -16,6 +16,7 @@ import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Fill;
 import org.revisionscope.view.draw.RecordingSurface;
 import org.revisionscope.view.draw.RecordingSurface.Filled;
+import org.revisionscope.view.draw.RecordingSurface.Lined;
 import org.revisionscope.view.draw.RecordingSurface.Outlined;
 import org.revisionscope.view.draw.Role;
 
@@ -163,6 +164,45 @@ class NoticeLayerTest {
                         && other.x() < pill.right()), hours + " h: " + pills);
             }
         }
+    }
+
+    @Test
+    void howLongItStillIsIsSaidOnceWhereverTheStartLies() {
+        TimelineContent twoDaysOn = story.at("2025-02-23T17:00:00Z");
+        for (int minutes = 0; minutes < 12 * 24 * 60; minutes += 10) {
+            Drawings drawings = Drawings.between(twoDaysOn, MONDAY,
+                    Instant.parse("2025-02-24T00:00:00Z").plus(Duration.ofMinutes(minutes)).toString());
+            List<String> said = drawings.only(new NoticeLayer(drawings.messages())).said();
+            for (String start : List.of("starts Fri 28 Feb 18:00", "starts Fri 7 Mar 18:00")) {
+                String left = start.contains("Feb") ? "5 d" : "12 d";
+                boolean beside = said.contains(left);
+                boolean within = said.stream().anyMatch(text -> text.startsWith(start + " · in " + left));
+                boolean starts = said.stream().anyMatch(text -> text.startsWith(start));
+                assertTrue(!starts || beside != within, minutes + " min: " + said);
+            }
+        }
+    }
+
+    @Test
+    void aBracketEndsWhereTheWordsAboutTheStartBegin() {
+        TimelineContent twoDaysOn = story.at("2025-02-23T17:00:00Z");
+        for (int hours = 24; hours < 14 * 24; hours++) {
+            Drawings drawings = Drawings.between(twoDaysOn, MONDAY,
+                    Instant.parse("2025-02-23T00:00:00Z").plus(Duration.ofHours(hours)).toString());
+            RecordingSurface drawn = drawings.only(new NoticeLayer(drawings.messages()));
+            for (Lined bracket : brackets(drawn)) {
+                assertEquals(1, drawn.filled(Role.SURFACE).stream().map(Filled::box)
+                        .filter(pill -> pill.x() > 0 && Math.abs(pill.centreY() - bracket.fromY()) < 1
+                                && pill.x() < bracket.toX() && pill.right() > bracket.fromX())
+                        .count(), hours + " h: it says what is left, and nothing else lies on it");
+            }
+        }
+    }
+
+    /** The lines of the brackets along the waits. */
+    private static List<Lined> brackets(RecordingSurface drawn) {
+        return drawn.operations().stream().filter(Lined.class::isInstance).map(Lined.class::cast)
+                .filter(line -> line.stroke().role() == Role.MARKED && line.fromY() == line.toY()).toList();
     }
 
     private static List<Box> waits(RecordingSurface drawn, Fill fill) {
