@@ -96,8 +96,8 @@ final class EndLabels {
 
     private void drawGhost(double x, int line) {
         double right = frame.scale().rightX();
-        if (right - x > 2 * GHOST_GAP) {
-            frame.surface().outline(Box.between(x + GHOST_GAP, right, frame.areas().shown(row.bar(line)),
+        if (right - x > 2 * GHOST_GAP) { // it goes on behind the edge of the view: what is missing has no end
+            frame.surface().outline(Box.between(x + GHOST_GAP, right + GHOST_GAP, frame.areas().shown(row.bar(line)),
                     row.barHeight()).grown(-0.5), 2, Stroke.dashed(Role.LOST, 1));
         }
     }

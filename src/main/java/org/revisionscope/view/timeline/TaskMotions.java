@@ -153,7 +153,7 @@ final class TaskMotions {
         public void draw(Frame frame, double part) {
             Whereabouts.bar(frame, task).ifPresent(bar -> {
                 double left = bar.right() + EndLabels.GHOST_GAP;
-                double room = frame.scale().rightX() - left;
+                double room = frame.scale().rightX() + EndLabels.GHOST_GAP - left;
                 if (room > 0) {
                     Box gap = EndLabels.gapInGhost(frame, bar.right(), bar.centreY(), words);
                     Box grown = new Box(left, bar.y(), room * part, bar.height()).grown(-0.5);

@@ -7,7 +7,11 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.draw.Box;
+import org.revisionscope.view.draw.RecordingSurface;
+import org.revisionscope.view.draw.RecordingSurface.Outlined;
 import org.revisionscope.view.draw.RecordingSurface.Said;
+import org.revisionscope.view.draw.Role;
 
 /** The words where bars end. */
 class EndLabelsTest {
@@ -28,6 +32,19 @@ class EndLabelsTest {
         Stories story = Stories.of("migrate-to-1-4");
         assertEquals(List.of("∅ never started"), rightOfClock(story.behindCurtain("2020-09-07T11:50:00Z")));
         assertEquals("∅", rightOfClock(story.at("2020-09-07T11:50:00Z")).getFirst(), "the next is tried at 12:02");
+    }
+
+    @Test
+    void whatIsMissingBeginsAtTheEndOfTheTaskAndHasNoEndInView() {
+        Drawings drawings = Drawings.between(Stories.threeServicesMarked().at("2025-03-01T18:00:00Z"),
+                "2025-02-21T00:00:00Z", "2025-03-02T00:00:00Z");
+        List<Box> ghosts = drawings.only(new TaskLayer(Messages.load())).operations().stream()
+                .filter(Outlined.class::isInstance).map(Outlined.class::cast)
+                .filter(outlined -> outlined.stroke().role() == Role.LOST).map(Outlined::box).toList();
+        assertEquals(1, ghosts.size(), "one orphan");
+        assertEquals(drawings.x("2025-02-28T18:00:00Z"), ghosts.getFirst().x(), EndLabels.GHOST_GAP + 1);
+        assertTrue(
+                ghosts.getFirst().right() > drawings.frame(new RecordingSurface(), Pointing.NONE).scale().rightX() + 1);
     }
 
     private static List<String> rightOfClock(TimelineContent content) {
