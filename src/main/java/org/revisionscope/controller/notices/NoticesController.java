@@ -141,6 +141,7 @@ public final class NoticesController {
         table.setItems(rows);
         table.setRowFactory(_ -> newRow());
         table.setAccessibleText(watch.messages().get("notices.table"));
+        table.insetsProperty().addListener((_, _, _) -> fitHeight());
         reader = new NoticeReader(watch.messages(), copy);
         content.getChildren().add(reader);
         copies = new Copies(reader, new NewestWork(background), Tabs.seen(empty.getParent()), reducedMotion);
@@ -199,9 +200,10 @@ public final class NoticesController {
         double row = LineHeight.of(emptyText.getFont());
         int lines = 1 + Math.min(ROWS_IN_SIGHT, rows.size());
         table.setFixedCellSize(row);
-        table.setMinHeight(row * lines + 2);
-        table.setPrefHeight(row * lines + 2);
-        table.setMaxHeight(row * lines + 2);
+        double height = row * lines + table.getInsets().getTop() + table.getInsets().getBottom();
+        table.setMinHeight(height);
+        table.setPrefHeight(height);
+        table.setMaxHeight(height);
     }
 
     private boolean oneRevision() {

@@ -38,7 +38,7 @@ final class WindowLayout {
         stageView.addListener((_, _, stage) -> showStage(stage));
         leftWidth = kept("window.left", ColumnsPane.LEFT_WIDTH_PX);
         rightWidth = kept("window.right", ColumnsPane.RIGHT_WIDTH_PX);
-        drawerHeight = kept("window.drawer", DrawerPane.DRAWER_HEIGHT_PX);
+        drawerHeight = kept("window.drawer", DrawerPane.NOT_DRAGGED);
     }
 
     private DoubleProperty kept(String key, double otherwise) {

@@ -17,7 +17,8 @@ import org.revisionscope.controller.desk.Preferences;
  */
 final class WindowPlace {
     private static final double WIDTH_PX = 1440;
-    private static final double HEIGHT_PX = 900;
+    /** With the frame that desktops draw around it. */
+    private static final double HEIGHT_PX = 940;
     private static final double WIDTH_MIN_PX = 1100;
     private static final double HEIGHT_MIN_PX = 700;
     /** This much of the title bar must be on a screen. */

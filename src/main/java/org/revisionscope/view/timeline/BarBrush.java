@@ -14,6 +14,9 @@ final class BarBrush {
     /** Bars lower than this have no room for corners or edges. */
     private static final double LEAST_ROUNDED = 5;
 
+    /** In what is ahead and lower than this, an edge would leave nothing of what is inside. */
+    private static final double LEAST_EDGED = 4;
+
     /** In bars lower than this, broad edges would leave nothing of what is inside. */
     private static final double THIN = 8;
 
@@ -44,7 +47,7 @@ final class BarBrush {
     /** Draws a stretch that is ahead; one without an end is open at the right. */
     static void ahead(Surface surface, Role role, Box box, Ending ending) {
         surface.fill(box, 0, Fill.faint(role));
-        if (!rounded(box)) {
+        if (box.height() < LEAST_EDGED || box.width() < 2 * RADIUS) {
             return;
         }
         Stroke stroke = box.height() < THIN ? Stroke.fine(role, 1) : Stroke.solid(role, 1);

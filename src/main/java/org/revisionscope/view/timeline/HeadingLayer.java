@@ -123,7 +123,7 @@ final class HeadingLayer implements Layer {
     private void drawOwner(Frame frame, Row.Tasks row) {
         String name = row.lane().key().owner().name();
         Words words = Words.of(name.isEmpty() ? messages.get("timeline.unnamed") : name, Lettering.LABEL);
-        double baseline = frame.top(row) + Metrics.LANE_PADDING + (row.crowd() ? 16 : 11.5);
+        double baseline = frame.top(row) + row.padding() + (row.crowd() ? 16 : 11.5);
         Labels.fitted(frame.surface(), words, OWNER_X, baseline, frame.names() - OWNER_X - MARGIN);
         if (row.pinned()) {
             double note = OWNER_X + frame.surface().widthOf(words) + NOTE_GAP;

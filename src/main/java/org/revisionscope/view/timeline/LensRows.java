@@ -88,7 +88,8 @@ final class LensRows {
                     y = add(rows, new Row.Revision(y, revision));
                 }
                 y = add(rows, new Row.Tasks(y, tasks.lane(), tasks.lines(),
-                        Math.min(tasks.pitch(), Metrics.pitch(tasks.lines(), pitch)), tasks.crowd(), false));
+                        Math.min(tasks.pitch(), Metrics.pitch(tasks.lines(), pitch)), tasks.padding(), tasks.crowd(),
+                        false));
             }
         }
         return new Outline(rows);

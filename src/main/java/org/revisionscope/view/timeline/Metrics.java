@@ -15,7 +15,7 @@ final class Metrics {
     static final double PINS_ROW = 20;
     /** The height of a platform version's heading. */
     static final double VERSION_ROW = 26;
-    /** The height of a revision's row. */
+    /** The height of a revision's row where there is room. */
     static final double REVISION_ROW = 32;
     /** The same where no lanes follow it. */
     static final double LONE_REVISION_ROW = 28;
@@ -23,22 +23,14 @@ final class Metrics {
     static final double REVISION_BAR = 20;
     /** The space over a revision's bar. */
     static final double REVISION_TOP = 7;
-    /** The height of an open place's heading. */
-    static final double PLACE_ROW = 17;
     /** The height of a folded place, and of a crowd. */
     static final double BAND_ROW = 30;
     /** The height of the band inside its row. */
     static final double BAND = 22;
-    /** The space over and under the bars of a lane. */
-    static final double LANE_PADDING = 3;
     /** The least height for the bars of a lane: room for its name. */
     static final double LANE_LEAST = 15;
     /** The distance from one bar of a lane to the next where there is room. */
     static final int LINE_PITCH = 11;
-    /** The least distance to which lanes are drawn together so that all of them can be seen. */
-    static final int LEAST_PITCH = 6;
-    /** The distance where lanes must be scrolled anyway. */
-    static final int SCROLLED_PITCH = 9;
     /** The height of the bar of a job that runs alone in its lane. */
     static final double JOB_BAR = 12;
     /** Lanes with more lines than this have thinner bars. */

@@ -89,7 +89,7 @@ final class OutlineBuilder {
 
     /** Each revision without its lanes, and without the heading of its platform version if there is only one. */
     private List<Row> revisionsAlone(State state) {
-        RowList rows = new RowList(Metrics.LINE_PITCH);
+        RowList rows = new RowList(Spacing.STEPS.getFirst());
         List<PlatformVersion> versions =
                 state.revisions().stream().map(RevisionId::platformVersion).distinct().toList();
         for (PlatformVersion version : state.versions()) {
@@ -112,13 +112,13 @@ final class OutlineBuilder {
                 .flatMap(revision -> of(groups, revision).byPlace().keySet().stream()).distinct().limit(2).count() > 1;
         onlyPlaces = severalPlaces && folds.foldsEveryPlace(laneCount);
         Lanes lanes = new Lanes(groups, laneCount, severalPlaces);
-        for (int pitch = Metrics.LINE_PITCH; laneCount <= Folds.MANY_LANES && pitch >= Metrics.LEAST_PITCH; pitch--) {
-            Outline tried = new Outline(rows(sight, state, lanes, pitch));
+        for (Spacing spacing : laneCount <= Folds.MANY_LANES ? Spacing.STEPS : List.<Spacing>of()) {
+            Outline tried = new Outline(rows(sight, state, lanes, spacing));
             if (tried.height() <= state.room()) {
                 return tried;
             }
         }
-        return new Outline(rows(sight, state, lanes, Metrics.SCROLLED_PITCH));
+        return new Outline(rows(sight, state, lanes, Spacing.SCROLLED));
     }
 
     private static Group of(Map<RevisionId, Group> groups, RevisionId revision) {
@@ -132,8 +132,8 @@ final class OutlineBuilder {
      */
     private record Lanes(Map<RevisionId, Group> groups, int count, boolean severalPlaces) {}
 
-    private List<Row> rows(Sight sight, State state, Lanes lanes, int pitch) {
-        RowList rows = new RowList(pitch);
+    private List<Row> rows(Sight sight, State state, Lanes lanes, Spacing spacing) {
+        RowList rows = new RowList(spacing);
         for (PlatformVersion version : state.versions()) {
             rows.add(new Row.Version(rows.y, version, folds.folded(version)));
             if (folds.folded(version)) {
@@ -141,7 +141,7 @@ final class OutlineBuilder {
             }
             for (RevisionId revision : state.revisions()) {
                 if (revision.platformVersion().equals(version)) {
-                    rows.add(new Row.Revision(rows.y, revision));
+                    rows.add(new Row.Revision(rows.y, revision, spacing.revisionRow()));
                     Group group = of(lanes.groups(), revision);
                     if (lanes.severalPlaces()) {
                         addPlaces(rows, sight, revision, group, lanes.count());
@@ -157,8 +157,10 @@ final class OutlineBuilder {
     private void addPlaces(RowList rows, Sight sight, RevisionId revision, Group lanes, int laneCount) {
         lanes.byPlace().forEach((place, group) -> {
             boolean folded = folds.folded(revision, place, laneCount);
-            rows.add(new Row.PlaceGroup(rows.y, revision, place, folded ? group : List.of()));
-            if (!folded) {
+            if (folded) {
+                rows.add(Row.PlaceGroup.folded(rows.y, revision, place, group));
+            } else {
+                rows.add(Row.PlaceGroup.open(rows.y, revision, place, rows.spacing));
                 addLanes(rows, sight, group);
             }
         });
@@ -166,17 +168,17 @@ final class OutlineBuilder {
 
     private static void addLanes(RowList rows, Sight sight, List<LaneView> lanes) {
         for (LaneView lane : lanes) {
-            rows.add(Row.Tasks.of(lane, sight, rows.y, rows.pitch));
+            rows.add(Row.Tasks.of(lane, sight, rows.y, rows.spacing));
         }
     }
 
     private static final class RowList {
         private final List<Row> list = new ArrayList<>();
-        private final int pitch;
+        private final Spacing spacing;
         private double y;
 
-        RowList(int pitch) {
-            this.pitch = pitch;
+        RowList(Spacing spacing) {
+            this.spacing = spacing;
         }
 
         void add(Row row) {

@@ -60,7 +60,7 @@ final class PinnedLanes {
         return switch (row) {
             case Row.Tasks tasks when holds(tasks.lane()) -> Stream.of(tasks);
             case Row.PlaceGroup group -> group.lanes().stream().filter(this::holds)
-                    .map(lane -> Row.Tasks.of(lane, sight, 0, Metrics.SCROLLED_PITCH));
+                    .map(lane -> Row.Tasks.of(lane, sight, 0, Spacing.SCROLLED));
             case Row.Tasks _,Row.Revision _,Row.Version _,Row.Pins _ -> Stream.empty();
         };
     }

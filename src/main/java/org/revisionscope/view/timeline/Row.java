@@ -130,10 +130,21 @@ sealed interface Row {
      * @param revision the revision
      * @param place the place
      * @param lanes what is folded into this row; empty while the place is open
+     * @param height its height
      */
-    record PlaceGroup(double y, RevisionId revision, Place place, List<LaneView> lanes) implements Row {
+    record PlaceGroup(double y, RevisionId revision, Place place, List<LaneView> lanes, double height) implements Row {
 
         private record Key(RevisionId revision, Place place) {}
+
+        /** A place whose lanes follow. */
+        static PlaceGroup open(double y, RevisionId revision, Place place, Spacing spacing) {
+            return new PlaceGroup(y, revision, place, List.of(), spacing.placeRow());
+        }
+
+        /** A place whose lanes are one band in this row. */
+        static PlaceGroup folded(double y, RevisionId revision, Place place, List<LaneView> lanes) {
+            return new PlaceGroup(y, revision, place, lanes, Metrics.BAND_ROW);
+        }
 
         /** Whether its lanes are one band in this row. */
         boolean folded() {
@@ -141,13 +152,8 @@ sealed interface Row {
         }
 
         @Override
-        public double height() {
-            return folded() ? Metrics.BAND_ROW : Metrics.PLACE_ROW;
-        }
-
-        @Override
         public Row at(double otherY) {
-            return new PlaceGroup(otherY, revision, place, lanes);
+            return new PlaceGroup(otherY, revision, place, lanes, height);
         }
 
         @Override
@@ -168,21 +174,23 @@ sealed interface Row {
      * @param lane which tasks
      * @param lines how many bars lie one under the other
      * @param pitch the distance from one bar to the next
+     * @param padding the space over and under the bars
      * @param crowd whether they are one band
      * @param pinned whether the row stays at the top, away from its revision
      */
-    record Tasks(double y, LaneView lane, int lines, double pitch, boolean crowd, boolean pinned) implements Row {
+    record Tasks(double y, LaneView lane, int lines, double pitch, double padding, boolean crowd, boolean pinned)
+            implements Row {
 
-        /** A lane as a sight knows it, with so many pixels from one bar to the next unless it has too many lines. */
-        static Tasks of(LaneView lane, Sight sight, double y, int pitch) {
+        /** A lane as a sight knows it; one with very many lines has less from one bar to the next. */
+        static Tasks of(LaneView lane, Sight sight, double y, Spacing spacing) {
             boolean crowd = lane.tasks(sight) > Packing.MOST_TASKS;
             int lines = crowd ? 1 : lane.lines(sight);
-            return new Tasks(y, lane, lines, Metrics.pitch(lines, pitch), crowd, false);
+            return new Tasks(y, lane, lines, Metrics.pitch(lines, spacing.pitch()), spacing.padding(), crowd, false);
         }
 
         /** The same among those that stay at the top. */
         Tasks pinnedAt(double otherY) {
-            return new Tasks(otherY, lane, lines, pitch, crowd, true);
+            return new Tasks(otherY, lane, lines, pitch, padding, crowd, true);
         }
 
         @Override
@@ -191,12 +199,12 @@ sealed interface Row {
                 return Metrics.BAND_ROW;
             }
             double bars = (lines - 1) * pitch + Metrics.bar(pitch);
-            return Math.max(Metrics.LANE_LEAST, bars) + 2 * Metrics.LANE_PADDING;
+            return Math.max(Metrics.LANE_LEAST, bars) + 2 * padding;
         }
 
         /** The top of the first bar. */
         double firstBar() {
-            return y + Metrics.LANE_PADDING + (lines == 1 ? Math.floor((Metrics.LANE_LEAST - barHeight()) / 2) : 0);
+            return y + padding + (lines == 1 ? Math.floor((Metrics.LANE_LEAST - barHeight()) / 2) : 0);
         }
 
         /** How high each bar is. */
@@ -212,7 +220,7 @@ sealed interface Row {
 
         @Override
         public Row at(double otherY) {
-            return new Tasks(otherY, lane, lines, pitch, crowd, pinned);
+            return new Tasks(otherY, lane, lines, pitch, padding, crowd, pinned);
         }
 
         @Override

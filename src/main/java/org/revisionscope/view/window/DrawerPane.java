@@ -17,22 +17,26 @@ import org.jspecify.annotations.Nullable;
  * the drawer lies over the timeline while it is open.
  */
 public final class DrawerPane extends Region {
-    /** The drawer's height until it is dragged. */
-    public static final double DRAWER_HEIGHT_PX = 200;
+    /** A {@link #drawerHeightProperty height} that says that nobody has dragged the drawer. */
+    public static final double NOT_DRAGGED = 0;
 
+    private static final double DRAWER_USUAL_PX = 200;
+    /** The height of a pane in which the timeline has what it usually needs; of more than that the drawer has a share. */
+    private static final double USUAL_PX = 720;
+    private static final double DRAWER_SHARE = 0.4;
     private static final double DRAWER_MIN_PX = 120;
     private static final double MAIN_MIN_PX = 160;
     /** What flies from the timeline into the drawer is seen over it. */
     private static final double IN_FRONT = -1;
     private static final double UNDER = 1;
 
-    private final DoubleProperty drawerHeight = new SimpleDoubleProperty(this, "drawerHeight", DRAWER_HEIGHT_PX);
+    private final DoubleProperty drawerHeight = new SimpleDoubleProperty(this, "drawerHeight", NOT_DRAGGED);
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
     private final DoubleProperty mainInset = new SimpleDoubleProperty(this, "mainInset");
     private final ReadOnlyDoubleWrapper taken = new ReadOnlyDoubleWrapper(this, "taken");
     private final Divider divider =
-            new Divider(Orientation.VERTICAL, by -> drawerHeight.set(drawerHeight.get() - by / textScale.get()));
+            new Divider(Orientation.VERTICAL, by -> drawerHeight.set(Math.max(1, (wanted() - by) / textScale.get())));
     private @Nullable Node main;
     private @Nullable Node drawer;
 
@@ -47,7 +51,10 @@ public final class DrawerPane extends Region {
         textScale.addListener(_ -> requestLayout());
     }
 
-    /** How high the drawer should be at the designed size of words; kept within what the pane has room for when laid out. */
+    /**
+     * How high the drawer should be at the designed size of words, in pixels; kept within what the pane has room for when
+     * laid out. {@link #NOT_DRAGGED}: as suits the pane's height.
+     */
     public DoubleProperty drawerHeightProperty() {
         return drawerHeight;
     }
@@ -124,7 +131,13 @@ public final class DrawerPane extends Region {
     private double besideMain() {
         double scale = textScale.get();
         double least = DRAWER_MIN_PX * scale;
-        return snapSizeY(Math.clamp(drawerHeight.get() * scale, least, getHeight() - MAIN_MIN_PX * scale));
+        return snapSizeY(Math.clamp(wanted(), least, getHeight() - MAIN_MIN_PX * scale));
+    }
+
+    private double wanted() {
+        double scale = textScale.get();
+        return drawerHeight.get() > NOT_DRAGGED ? drawerHeight.get() * scale
+                : DRAWER_USUAL_PX * scale + DRAWER_SHARE * Math.max(0, getHeight() - USUAL_PX * scale);
     }
 
     /** What is covered stays where it is: it keeps the keyboard, and its words and picture for when the drawer closes. */

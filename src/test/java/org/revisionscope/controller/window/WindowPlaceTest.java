@@ -38,6 +38,6 @@ class WindowPlaceTest {
 
     @Test
     void theFirstWindowIsTheSizeOfTheMockUp() {
-        assertEquals(new Rectangle2D(240, 90, 1440, 900), WindowPlace.onScreen(Rectangle2D.EMPTY, List.of(LEFT)));
+        assertEquals(new Rectangle2D(240, 70, 1440, 940), WindowPlace.onScreen(Rectangle2D.EMPTY, List.of(LEFT)));
     }
 }
