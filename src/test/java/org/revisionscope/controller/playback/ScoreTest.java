@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.revisionscope.format.scenario.BundledScenarios;
+import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.engine.Fx1;
 import org.revisionscope.model.engine.Simulation;
 import org.revisionscope.model.history.Chronicle;
@@ -24,9 +30,13 @@ class ScoreTest {
     private static final long MILLI = 1_000_000L;
 
     static Recording record(Scenario scenario, long end) {
+        return record(scenario, end, Recording.Decided.NOTHING);
+    }
+
+    private static Recording record(Scenario scenario, long end, Recording.Decided decided) {
         Simulation simulation = Simulation.of(scenario);
         simulation.runToEnd();
-        Recording recording = new Recording(new Chronicle(), end, Recording.Decided.NOTHING);
+        Recording recording = new Recording(new Chronicle(), end, decided);
         recording.extend(simulation.view(), Long.MAX_VALUE);
         recording.catchUp(Integer.MAX_VALUE);
         return recording;
@@ -166,5 +176,52 @@ class ScoreTest {
     void eachKindHasItsTime() {
         assertEquals(List.of(1_200, 2_400, 5_000, 1_500, 1_800, 3_000, 1_200, 800, 600),
                 Arrays.stream(SceneKind.values()).map(SceneKind::wallMillis).toList());
+    }
+
+    @Test
+    void whatTheLastDecisionCausedIsShownInFullHoweverOftenItWas() {
+        Played often = new Played(Map.of(SceneKind.MARK, 3, SceneKind.START, 3, SceneKind.LOST, 3), List.of(),
+                15_000 * MILLI, 0);
+        Scenario scenario = Fx1.history().then(Fx1.markR6()).scenario();
+        Recording others = record(scenario, NOW + 9 * DAY);
+        assertEquals(9 + 0.75, seconds(after(often, others), NOW + 9 * DAY), 0.3);
+        int first = others.journal().rowsUntil(NOW - 1);
+        Recording own = record(scenario, NOW + 9 * DAY, new Recording.Decided(first, NOW));
+        assertEquals(9 + 8.9, seconds(after(often, own), NOW + 9 * DAY), 0.5);
+    }
+
+    private static Score after(Played played, Recording recording) {
+        return Score.from(recording, Tempo.DEFAULT, played, 0, NOW, Long.MIN_VALUE);
+    }
+
+    @Test
+    void theClockSlowsDownAndGetsUpToSpeedWithinAQuarterOfASecond() {
+        Recording recording = fx1();
+        Score score = Score.of(recording, Tempo.DEFAULT, START - DAY);
+        long opens = 0;
+        while (score.sceneAt(opens).isEmpty()) {
+            opens += MILLI;
+        }
+        assertEquals(START - DAY / 8.0, (double) score.at(opens - 250 * MILLI), DAY / 500.0);
+        assertEquals(DAY / 1_000.0, (double) score.at(opens - 250 * MILLI) - score.at(opens - 251 * MILLI), 10_000);
+        long closes = opens;
+        while (score.sceneAt(closes).isPresent()) {
+            closes += MILLI;
+        }
+        assertEquals(DAY / 8.0, (double) score.at(closes + 250 * MILLI) - score.at(closes), DAY / 500.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, 1", "11, 2"})
+    void whatFollowsWithinTenMinutesBelongsToTheScene(int minutes, int scenes) {
+        Recording recording = record(BundledScenarios.open("fx1").withDecisions(List.of(
+                new TimedDecision(Fx1.NOW.plusSeconds(60), Fx1.setWait(14)),
+                new TimedDecision(Fx1.NOW.plusSeconds(60L + 60 * minutes), Fx1.setWait(0)))).scenario(), NOW + DAY);
+        Score score = Score.of(recording, Tempo.DEFAULT, NOW);
+        Set<Scene> found = new HashSet<>();
+        for (long wall = 0; score.at(wall) < NOW + DAY / 2; wall += MILLI) {
+            score.sceneAt(wall).ifPresent(found::add);
+        }
+        assertEquals(scenes, found.size());
     }
 }
