@@ -21,11 +21,11 @@ public final class Afterglow {
 
     /** What a frame is part of. */
     public enum Pace {
-        /** The clock stands, or was set down here: the truth of this instant counts. */
+        /** The clock was set down here, or stands in a scene: the truth of this instant counts. */
         STILL,
         /** A scene, which gives every instant its time: only what fell between two frames counts. */
         SCENE,
-        /** The clock runs at its speed: what happened in the last moments counts. */
+        /** The clock runs at its speed, or has done so until it stopped: what happened in the last moments counts. */
         CRUISE
     }
 

@@ -37,10 +37,16 @@ final class Passages {
     Passage now(long wall, Subject selected) {
         Playback playback = session.playback();
         Optional<Scene> scene = playback.sceneProperty().get();
-        boolean runs = playback.playingProperty().get();
-        Pace pace = !runs ? Pace.STILL : scene.isPresent() ? Pace.SCENE : Pace.CRUISE;
-        long held = glow.heldFrom(playback.clock(), wall, pace);
+        long held = glow.heldFrom(playback.clock(), wall, pace(playback));
         return new Passage(manner(playback.lastMove()), held, scene.map(open -> spotlight(open, selected)));
+    }
+
+    /** What went by just before the clock stopped is held as long as if it went on. */
+    private static Pace pace(Playback playback) {
+        if (playback.slowMotionProperty().get()) {
+            return playback.playingProperty().get() ? Pace.SCENE : Pace.STILL;
+        }
+        return playback.lastMove() == Playback.Move.PLAY ? Pace.CRUISE : Pace.STILL;
     }
 
     private static Manner manner(Playback.Move move) {

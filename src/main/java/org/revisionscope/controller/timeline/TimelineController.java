@@ -82,8 +82,7 @@ public final class TimelineController implements TimelineActions {
      * @param wall the time of the frame, in nanoseconds
      */
     public void pulse(long wall) {
-        boolean holds = heldFrom.get() < session.playback().clock();
-        if ((stale || holds || partings.isDue()) && session.rowsProperty().get() > 0) {
+        if ((stale || isHolding() || partings.isDue()) && session.rowsProperty().get() > 0) {
             stale = false;
             Subject selected = Subjects.subject(session.selectionProperty().get(), chronicle());
             Passage passage = passages.now(wall, selected);
@@ -93,6 +92,11 @@ public final class TimelineController implements TimelineActions {
             markSelection();
             heldFrom.set(passage.heldFrom());
         }
+    }
+
+    /** Whether what is shown is worse than what is true at the clock, for a moment. */
+    public boolean isHolding() {
+        return session.rowsProperty().get() > 0 && heldFrom.get() < session.playback().clock();
     }
 
     /** What can never be known is not announced: nothing would come of waiting for it. */

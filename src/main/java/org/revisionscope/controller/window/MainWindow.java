@@ -112,7 +112,7 @@ public final class MainWindow {
         futures = new FuturePanels(session, this.desk, this::key, panels, panelActions::show, caption::explain);
         commands = new Commands(session, panels.watch(), this.desk, panelActions::show, this::done);
         chat = new Chat(session, settings.chat(), desk.background(), desk.messages());
-        pulse = new Pulse(this::pulse, session::isResting);
+        pulse = new Pulse(this::pulse, this::isResting);
         session.selectionProperty()
                 .subscribe(selected -> layout.inspectorWanted().set(!selected.equals(Selection.NONE)));
         session.failureProperty().subscribe(failure -> failure.ifPresent(this::tell));
@@ -319,7 +319,7 @@ public final class MainWindow {
 
     /** Whether frames change nothing until someone does something. */
     boolean isResting() {
-        return session.isResting();
+        return session.isResting() && !panels.timeline().isHolding();
     }
 
     private void closeRequested(WindowEvent event) {
