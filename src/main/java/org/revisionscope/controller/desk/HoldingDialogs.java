@@ -73,7 +73,7 @@ public final class HoldingDialogs implements Dialogs {
         playback.pause();
         T answer = question.get();
         if (wasPlaying) {
-            playback.goOn();
+            playback.play();
         }
         return answer;
     }

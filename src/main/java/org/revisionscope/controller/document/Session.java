@@ -352,6 +352,7 @@ public final class Session implements AutoCloseable {
     /** Takes what there is and moves the clock; called once per frame with the time of the frame in nanoseconds. */
     public void pulse(long now) {
         long passed = heartbeat.passed(now);
+        playback.frame(now);
         story.answer().ifPresent(this::receive);
         if (!course.isDeciding()) {
             playback.advance(passed);

@@ -21,7 +21,7 @@ final class Composer {
     private final Prospect prospect;
     private final Tempo tempo;
     private final Played playedBefore;
-    private final long seenUntil;
+    private final long seen;
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<Opening> openings = new ArrayList<>();
     private int nextHeadline;
@@ -31,13 +31,13 @@ final class Composer {
      *
      * @param mark where the score begins
      * @param scenesFrom headlines from this instant on get scenes
-     * @param seenUntil what happened up to this instant was seen before, and gets no scene unless more comes of it
+     * @param seen for how long, in nanoseconds, what happened where it begins was seen before
      */
-    Composer(Prospect prospect, Tempo tempo, Played played, Stretch mark, long scenesFrom, long seenUntil) {
+    Composer(Prospect prospect, Tempo tempo, Played played, Stretch mark, long scenesFrom, long seen) {
         this.prospect = prospect;
         this.tempo = tempo;
         playedBefore = played;
-        this.seenUntil = seenUntil;
+        this.seen = seen;
         stretches.add(mark);
         nextHeadline = firstHeadlineFrom(scenesFrom);
     }
@@ -53,6 +53,12 @@ final class Composer {
      * @param least its time if there is not
      */
     private record Wish(Set<SceneKind> kinds, long wanted, long least) {
+
+        /** What is left of it where some of it was seen before. */
+        Wish without(long nanos) {
+            long left = wanted - nanos < SceneScript.LEAST_SHARE ? 0 : wanted - nanos;
+            return new Wish(kinds, left, Math.min(least, left));
+        }
 
         Wish and(Wish other) {
             return new Wish(kinds, wanted + other.wanted, least + other.least);
@@ -116,8 +122,9 @@ final class Composer {
 
     /** Lays out the way to a scene and the scene itself; false if cruising shows it for longer, or nothing is left. */
     private boolean laidOutScene(int headline, Moments moments) {
-        Wish wish = wish(headline, moments.last());
-        if (moments.last() <= seenUntil || distance(wish.wanted) <= moments.last() - moments.first()) {
+        Wish all = wish(headline, moments.last());
+        Wish wish = moments.last() == stretches.getFirst().from() ? all.without(seen) : all;
+        if (distance(wish.wanted) <= moments.last() - moments.first()) {
             nextHeadline = firstHeadlineFrom(moments.last() + 1); // its headlines are one scene, slowed down or not
             return false;
         }

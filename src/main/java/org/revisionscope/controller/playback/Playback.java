@@ -48,8 +48,9 @@ public final class Playback {
     private Played played = Played.NOTHING;
     private long wall;
     private long start;
-    /** What happened up to this instant was seen where the clock stood or landed, and is not shown again in a scene. */
-    private long seenUntil = Long.MIN_VALUE;
+    /** The time of the last frame, and since when the clock has stood: so long was seen what there is to see there. */
+    private long frame;
+    private long stoodSince;
     /** Whether nothing has been shown of what was opened but how it stands at its beginning. */
     private boolean unshown = true;
     private boolean expecting;
@@ -118,6 +119,11 @@ public final class Playback {
         leaveScore();
         lastMove = Move.LEAP;
         set(instant, furthest);
+    }
+
+    /** Another frame comes; {@code now} is its time in nanoseconds, which goes on while the clock stands. */
+    public void frame(long now) {
+        frame = now;
     }
 
     /** Lets wall time pass. */
@@ -242,18 +248,10 @@ public final class Playback {
     }
 
     /**
-     * Lets the clock move; at the end of the run it does not. What has happened by now was seen while it stood, so it moves
-     * at once unless more comes of that, or a story is only just beginning.
+     * Lets the clock move; at the end of the run it does not. For so long as it stood, what happened where it stands was seen:
+     * that does not hold it again, unless a story is only just beginning.
      */
     public void play() {
-        if (score.isEmpty() && !unshown) {
-            seenUntil = clock();
-        }
-        goOn();
-    }
-
-    /** Lets a clock that was held move again; what was decided meanwhile gets its scene. */
-    public void goOn() {
         playing.set(expecting || clock() < end());
     }
 
@@ -350,7 +348,6 @@ public final class Playback {
         leaveScore();
         long known = Math.max(edge(), Math.min(recording.knownUntil(), end()));
         moveTo(Math.clamp(instant, earliest(), Math.max(earliest(), known)), how);
-        seenUntil = clock();
     }
 
     private void moveTo(long instant, Move how) {
@@ -366,7 +363,8 @@ public final class Playback {
     }
 
     private Score score() {
-        Score current = score.orElseGet(() -> Score.from(recording, tempo(), played, wall, clock(), seenUntil));
+        Score current = score.orElseGet(
+                () -> Score.from(recording, tempo(), played, wall, clock(), unshown ? 0 : frame - stoodSince));
         score = Optional.of(current);
         return current;
     }
@@ -382,7 +380,7 @@ public final class Playback {
 
     /** Forgets the score, but not what it has played. */
     private void leaveScore() {
-        seenUntil = Long.MIN_VALUE;
+        stoodSince = frame;
         played = score.map(current -> current.playedUntil(wall)).orElse(played);
         score = Optional.empty();
         scene.set(Optional.empty());

@@ -23,7 +23,7 @@ public final class Score {
     /** A score that begins at an instant, with nothing played before; a headline of this very instant gets its scene. */
     public static Score of(Prospect prospect, Tempo tempo, long instant) {
         return new Score(prospect, new Composer(prospect, tempo, Played.NOTHING, Stretch.mark(0, instant), instant,
-                Long.MIN_VALUE));
+                0));
     }
 
     /**
@@ -32,11 +32,11 @@ public final class Score {
      * @param played what was played before
      * @param wall the wall time at which it begins
      * @param instant where it begins; a headline of this very instant gets its scene
-     * @param seenUntil what happened up to this instant was seen before: it gets no scene unless more comes of it
+     * @param seen for how long, in nanoseconds, what happened at that instant was seen before: its scene is so much shorter
+     *        unless more comes of it
      */
-    static Score from(Prospect prospect, Tempo tempo, Played played, long wall, long instant, long seenUntil) {
-        return new Score(prospect,
-                new Composer(prospect, tempo, played, Stretch.mark(wall, instant), instant, seenUntil));
+    static Score from(Prospect prospect, Tempo tempo, Played played, long wall, long instant, long seen) {
+        return new Score(prospect, new Composer(prospect, tempo, played, Stretch.mark(wall, instant), instant, seen));
     }
 
     /** What this goes on with at another tempo: the scene that is open is played to its end. */
@@ -81,7 +81,7 @@ public final class Score {
     private Composer follower(Tempo tempo, long wall, Optional<Scene> left) {
         long instant = at(wall);
         long scenesFrom = left.map(scene -> scene.lastEvent() + 1).orElse(instant);
-        return new Composer(prospect, tempo, playedUntil(wall), Stretch.mark(wall, instant), scenesFrom, instant);
+        return new Composer(prospect, tempo, playedUntil(wall), Stretch.mark(wall, instant), scenesFrom, 0);
     }
 
     private List<Stretch> stretches() {

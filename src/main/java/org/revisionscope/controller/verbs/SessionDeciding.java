@@ -88,7 +88,7 @@ public final class SessionDeciding implements Deciding {
             later().set(Later.KEEP_AWS);
         }
         if (wasPlaying) {
-            session.playback().goOn();
+            session.playback().play();
         }
     }
 

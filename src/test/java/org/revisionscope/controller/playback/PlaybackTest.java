@@ -161,6 +161,7 @@ class PlaybackTest {
     @Test
     void afterADecisionWasSeenTheClockMovesAtOnce() {
         decide();
+        playback.frame(3_000_000_000L);
         play(0.5);
         assertFalse(playback.slowMotionProperty().get());
         assertEquals(NOW + 0.5 * DAY, (double) playback.clock(), DAY / 20.0);
@@ -172,7 +173,7 @@ class PlaybackTest {
         playback.play();
         playback.pause();
         decide();
-        playback.goOn();
+        playback.play();
         assertEquals(2.4 + 6.5, slowSeconds(), 0.1);
     }
 
@@ -187,6 +188,7 @@ class PlaybackTest {
         playback.seek(NOW + DAY);
         playback.previousHeadline();
         assertEquals(NOW, playback.clock());
+        playback.frame(3_000_000_000L);
         play(0.1);
         assertTrue(playback.clock() > NOW + DAY / 20);
     }

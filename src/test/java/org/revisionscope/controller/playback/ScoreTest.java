@@ -42,9 +42,9 @@ class ScoreTest {
         return recording;
     }
 
-    /** A score as playback makes it: what happened up to an instant was seen while the clock stood there. */
-    private static Score stoodAt(Recording recording, long instant) {
-        return Score.from(recording, Tempo.DEFAULT, Played.NOTHING, 0, instant, instant);
+    /** A score as playback makes it: what happened at an instant was seen while the clock stood there for so long. */
+    private static Score stoodAt(Recording recording, long instant, long millis) {
+        return Score.from(recording, Tempo.DEFAULT, Played.NOTHING, 0, instant, millis * MILLI);
     }
 
     private static Recording fx1() {
@@ -141,14 +141,21 @@ class ScoreTest {
 
     @Test
     void whatWasSeenWhileTheClockStoodDoesNotHoldIt() {
-        Score score = stoodAt(fx1(), NOW);
+        Score score = stoodAt(fx1(), NOW, 2_400);
         assertEquals(Optional.empty(), score.sceneAt(100 * MILLI));
         assertEquals(NOW + DAY / 10.0, (double) score.at(100 * MILLI), 10);
     }
 
     @Test
+    void whatWasNotSeenForItsTimeIsShownForTheRestOfIt() {
+        Score score = stoodAt(fx1(), NOW, 1_400);
+        assertTrue(score.sceneAt(999 * MILLI).isPresent());
+        assertEquals(Optional.empty(), score.sceneAt(1_001 * MILLI));
+    }
+
+    @Test
     void whatIsStillToComeOfItGetsItsScene() {
-        Scene scene = stoodAt(fx1(), START).sceneAt(100 * MILLI).orElseThrow();
+        Scene scene = stoodAt(fx1(), START, 60_000).sceneAt(100 * MILLI).orElseThrow();
         assertEquals(Set.of(SceneKind.START, SceneKind.LOST), scene.kinds());
     }
 
@@ -191,7 +198,7 @@ class ScoreTest {
     }
 
     private static Score after(Played played, Recording recording) {
-        return Score.from(recording, Tempo.DEFAULT, played, 0, NOW, Long.MIN_VALUE);
+        return Score.from(recording, Tempo.DEFAULT, played, 0, NOW, 0);
     }
 
     @Test
@@ -216,7 +223,7 @@ class ScoreTest {
     void whatFollowsWithinTenMinutesBelongsToTheScene(int minutes, int scenes) {
         Recording recording = record(BundledScenarios.open("fx1").withDecisions(List.of(
                 new TimedDecision(Fx1.NOW.plusSeconds(60), Fx1.setWait(14)),
-                new TimedDecision(Fx1.NOW.plusSeconds(60L + 60 * minutes), Fx1.setWait(0)))).scenario(), NOW + DAY);
+                new TimedDecision(Fx1.NOW.plusSeconds(60 * (minutes + 1L)), Fx1.setWait(0)))).scenario(), NOW + DAY);
         Score score = Score.of(recording, Tempo.DEFAULT, NOW);
         Set<Scene> found = new HashSet<>();
         for (long wall = 0; score.at(wall) < NOW + DAY / 2; wall += MILLI) {
