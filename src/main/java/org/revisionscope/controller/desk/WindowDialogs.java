@@ -21,6 +21,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import org.revisionscope.view.ChoiceKeys;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.TallContent;
 
@@ -159,6 +160,7 @@ public final class WindowDialogs implements Dialogs {
         dialog.getDialogPane().setContent(scrolling(content));
         dialog.getDialogPane().getButtonTypes()
                 .add(new ButtonType(messages.get("dialog.close"), ButtonData.CANCEL_CLOSE));
+        ChoiceKeys.in(dialog.getDialogPane().getScene());
         dialog.showAndWait();
     }
 

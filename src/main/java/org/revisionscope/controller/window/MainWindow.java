@@ -54,6 +54,7 @@ import org.revisionscope.controller.why.Rewind;
 import org.revisionscope.controller.why.SessionRescuer;
 import org.revisionscope.format.scenario.BundledScenarios;
 import org.revisionscope.model.decision.CustomerDecision.RunTask;
+import org.revisionscope.view.ChoiceKeys;
 import org.revisionscope.view.FocusRing;
 import org.revisionscope.view.MenuKey;
 import org.revisionscope.view.Messages;
@@ -245,6 +246,7 @@ public final class MainWindow {
         new Keyboard(list).listenTo(scene);
         FocusRing.in(scene);
         MenuKey.in(scene);
+        ChoiceKeys.amongLetterKeys(scene);
         new FileDrop(importer::drop).listenTo(scene);
         return scene;
     }

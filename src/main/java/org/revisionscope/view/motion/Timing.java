@@ -70,6 +70,8 @@ public enum Timing {
     TIP_WAITS(500, Easing.STANDING),
     /** A tip stays to be read. */
     TIP_STAYS(30_000, Easing.STANDING),
+    /** Letters that follow each other sooner are one text. */
+    TYPED_TOGETHER(1_000, Easing.STANDING),
     /** What may be over soon is not said to be going on. */
     PROGRESS_WAITS(400, Easing.STANDING),
     /** The clock goes back to where a remedy is tried. */
