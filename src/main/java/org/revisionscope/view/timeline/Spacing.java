@@ -17,10 +17,14 @@ record Spacing(int pitch, double padding, double revisionRow, double placeRow) {
 
     /** From the widest to the tightest by which all lanes can still be seen: bars come together, then headings, too. */
     static final List<Spacing> STEPS = List.of(roomy(Metrics.LINE_PITCH), roomy(10), roomy(9), roomy(8), roomy(7),
-            roomy(6), tight(6), tight(5));
+            roomy(6), close(6), tight(6), tight(5));
 
     private static Spacing roomy(int pitch) {
         return new Spacing(pitch, 3, Metrics.REVISION_ROW, 17);
+    }
+
+    private static Spacing close(int pitch) {
+        return new Spacing(pitch, 2, Metrics.REVISION_ROW, 17);
     }
 
     /** Just enough for names, and for a revision's bar. */

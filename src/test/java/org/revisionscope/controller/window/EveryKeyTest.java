@@ -278,10 +278,10 @@ class EveryKeyTest extends UsedWindow {
     @Test
     void theBookmarks() {
         user.awaits(OPENS, user::clock);
+        String before = user.hears();
         user.pressesWith(KeyCode.ALT, KeyCode.DIGIT1);
         user.awaits("There are not so many bookmarks yet. Ctrl+M sets one at the clock.",
                 () -> user.reads(".caption .sentence"));
-        String before = user.hears();
         user.pressesWithControl(KeyCode.M);
         user.awaits("Bookmark at Fri 21 Feb 2025 17:00 UTC: note of the bookmark at Fri 21 Feb 2025 17:00 UTC",
                 user::hears);

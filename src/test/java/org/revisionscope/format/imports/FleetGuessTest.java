@@ -201,7 +201,7 @@ class FleetGuessTest {
         assertRefused(service.formatted(3, ""), "no output tells an instant");
         assertRefused(service.formatted(3, ",\"createdAt\":1500000000"), "no platform version 1.4.0 yet");
         assertRefused((service.formatted(199_999, ",\"createdAt\":1700000000")
-                + service.formatted(2, "").replace("web", "api")), "the fleet has up to 200001 tasks");
+                + service.formatted(2, "").replace("web", "api")), "the fleet has up to 200,001 tasks");
     }
 
     @Test
