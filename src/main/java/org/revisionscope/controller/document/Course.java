@@ -46,15 +46,7 @@ final class Course {
     private Arrival arrival = new Arrival.Opens(Long.MIN_VALUE);
     /** The position that the screen tells of; empty until the first story of a document is there. */
     private Optional<Position> seen = Optional.empty();
-    private Former former = new Former(Optional.empty(), List.of());
-
-    /**
-     * What was open before the document that is to be shown.
-     *
-     * @param seen the position that the screen tells of; empty if there is none
-     * @param back what brings the rest of it back
-     */
-    private record Former(Optional<Position> seen, List<Runnable> back) {}
+    private Former former = Former.NONE;
 
     /**
      * A course of edits.
@@ -238,6 +230,7 @@ final class Course {
             }
         }
         seen = Optional.of(edits.position());
+        former = Former.NONE; // whatever goes wrong from now on, this one is open
         arrival = new Arrival.GoesOn(playback.edge());
         story.forgetAnnounced();
         deciding.set(false);
@@ -269,7 +262,7 @@ final class Course {
     }
 
     private UnaryOperator<Failure> reopen(String title) {
-        former.back().forEach(Runnable::run);
+        former.comeBack();
         seen = former.seen();
         tell(new Arrival.GoesOn(playback.edge()));
         return failure -> failure.opening(title);
