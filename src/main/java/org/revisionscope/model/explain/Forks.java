@@ -107,16 +107,21 @@ public final class Forks {
             parts.add(Words.list(coming) + " still " + (one ? "comes" : "come"));
         }
         if (dropped > 0) {
-            parts.add(gone(dropped, "yours"));
+            parts.add(gone(dropped, "yours", parts.isEmpty()));
         }
         if (droppedOfAws > 0) {
-            parts.add(gone(droppedOfAws, "AWS's"));
+            parts.add(gone(droppedOfAws, "AWS's", parts.isEmpty()));
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
     }
 
-    private static String gone(int number, String whose) {
-        return Words.count(number, "later decision") + " of " + whose + (number == 1 ? " does not" : " do not");
+    /** That some do not come; where nothing was said before, with the verb. */
+    private static String gone(int number, String whose, boolean isFirst) {
+        String who = Words.count(number, "later decision") + " of " + whose;
+        if (isFirst) {
+            return who + " no longer " + (number == 1 ? "comes" : "come");
+        }
+        return who + (number == 1 ? " does not" : " do not");
     }
 
     private static String name(AwsDecision decision) {

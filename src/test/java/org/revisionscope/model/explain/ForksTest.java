@@ -27,6 +27,8 @@ class ForksTest {
                 Forks.note(STORY, FEB_23, Later.KEEP_CUSTOMER));
         assertEquals(Optional.of("the mark of r6 and r8 still come, 1 later decision of yours does not"),
                 Forks.note(STORY, Fx1.NOW.minusSeconds(1), Later.KEEP_AWS));
+        assertEquals(Optional.of("1 later decision of yours no longer comes, 1 later decision of AWS's does not"),
+                Forks.note(STORY, FEB_23, Later.DROP_ALL));
         assertEquals(Optional.empty(), Forks.note(STORY, FEB_23.plusSeconds(10 * 86_400), Later.DROP_ALL));
     }
 }
