@@ -102,7 +102,7 @@ public final class ChoiceKeys {
     }
 
     private static boolean isPlain(KeyEvent event) {
-        return !event.isShortcutDown() && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        return !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
     }
 
     private static boolean writes(String text) {

@@ -2,6 +2,7 @@ package org.revisionscope.view.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.revisionscope.model.explain.Dates;
@@ -101,9 +102,10 @@ final class NoticeLayer implements Layer {
         for (int i = 0; i < bars.size(); i++) {
             NoticeBar bar = bars.get(i);
             double until = i + 1 < bars.size() ? bars.get(i + 1).chip().x() : frame.scale().rightX();
-            drawWait(frame, bar, until);
+            Optional<Box> bracket = bracket(frame, bar, until);
+            drawWait(frame, bar, bracket);
             drawOpen(frame, bar);
-            drawWords(frame, bar, until);
+            drawWords(frame, bar, until, bracket.isPresent());
         }
         drawEnvelopes(frame.surface(), bars);
     }
@@ -123,7 +125,7 @@ final class NoticeLayer implements Layer {
     }
 
     /** The wait: what has passed of it is striped, what is left is an outline. */
-    private void drawWait(Frame frame, NoticeBar bar, double until) {
+    private void drawWait(Frame frame, NoticeBar bar, Optional<Box> bracket) {
         if (bar.startX() <= bar.sentX()) {
             return;
         }
@@ -135,7 +137,7 @@ final class NoticeLayer implements Layer {
             frame.surface().fill(Box.between(bar.sentX(), passed, y, WAIT_HEIGHT), 3, Fill.stripes(Role.MARKED));
         }
         drawOutline(frame, bar.notice(), whole);
-        drawLeft(frame, bar, until);
+        bracket.ifPresent(free -> drawLeft(frame, bar, free));
     }
 
     /** In its last day an outline is broader, and for a moment of each hour broader still, which hides nothing inside. */
@@ -147,23 +149,21 @@ final class NoticeLayer implements Layer {
     }
 
     /** The bracket from the clock to the start shortens as the clock comes near, and says how long that is. */
-    private void drawLeft(Frame frame, NoticeBar bar, double until) {
-        if (!tellsLeft(frame, bar, until)) {
-            return;
-        }
-        double left = bracketLeft(frame, bar);
-        double right = bracketRight(frame, bar, until);
-        drawBracket(frame, bar, left + BRACKET_GAP, right - BRACKET_GAP);
+    private void drawLeft(Frame frame, NoticeBar bar, Box free) {
+        drawBracket(frame, bar, free.x() + BRACKET_GAP, free.right() - BRACKET_GAP);
         Words words = Labels.smallBold(left(frame, bar));
         double width = Labels.pillWidth(frame.surface(), words);
-        Labels.plainPill(frame.surface(), words, left + (right - left - width) / 2, bar.chip().centreY());
+        Labels.plainPill(frame.surface(), words, free.x() + (free.width() - width) / 2, bar.chip().centreY());
     }
 
-    /** Whether there is room for the bracket and for what it says; else the words about the start say that, too. */
-    private boolean tellsLeft(Frame frame, NoticeBar bar, double until) {
+    /** The room for the bracket, if it is enough for what it says; else the words about the start say that, too. */
+    private Optional<Box> bracket(Frame frame, NoticeBar bar, double until) {
+        double left = bracketLeft(frame, bar);
+        double right = bracketRight(frame, bar, until);
         double width = Labels.pillWidth(frame.surface(), Labels.smallBold(left(frame, bar)));
-        return frame.clock() < bar.notice().startsAt()
-                && bracketRight(frame, bar, until) - bracketLeft(frame, bar) >= width + 6 * BRACKET_GAP;
+        return frame.clock() < bar.notice().startsAt() && right - left >= width + 6 * BRACKET_GAP
+                ? Optional.of(Box.between(left, right, bar.chip().y(), bar.chip().height()))
+                : Optional.empty();
     }
 
     /** Its right end has a tick only where that is the start: elsewhere the wait goes on under words or out of view. */
@@ -227,9 +227,9 @@ final class NoticeLayer implements Layer {
         }
     }
 
-    private void drawWords(Frame frame, NoticeBar bar, double until) {
+    private void drawWords(Frame frame, NoticeBar bar, double until, boolean bracketTellsLeft) {
         Surface surface = frame.surface();
-        Words words = Labels.smallBold(words(frame, bar, until));
+        Words words = Labels.smallBold(words(frame, bar, bracketTellsLeft));
         double width = surface.widthOf(words);
         if (liesBehind(frame, bar, words, until)) {
             surface.text(words, Labels.unstruck(frame, bar.end() + GAP, width), bar.chip().centreY() + 4.5);
@@ -250,12 +250,12 @@ final class NoticeLayer implements Layer {
                         Math.max(1, LastDay.hoursLeft(frame.clock(), bar.notice())));
     }
 
-    private String words(Frame frame, NoticeBar bar, double until) {
+    private String words(Frame frame, NoticeBar bar, boolean bracketTellsLeft) {
         NoticeLife notice = bar.notice();
         String start = Dates.brief(notice.startsAt());
         NoticeStatus status = notice.statusAt(frame.clock()).orElse(NoticeStatus.UPCOMING);
         return switch (status) {
-            case UPCOMING -> tellsLeft(frame, bar, until)
+            case UPCOMING -> bracketTellsLeft
                     ? messages.format("timeline.notice.starts", start)
                     : messages.format("timeline.notice.starts.in", start, left(frame, bar));
             case OPEN -> messages.format("timeline.notice.open", start,

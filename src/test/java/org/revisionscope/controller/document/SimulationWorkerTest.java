@@ -180,18 +180,17 @@ class SimulationWorkerTest {
     }
 
     private static LongSupplier breakingWhile(AtomicBoolean broken) {
-        return () -> {
-            if (broken.get()) {
-                throw new IllegalStateException("a bug");
-            }
-            return System.nanoTime();
-        };
+        return breakingIf(broken::get);
     }
 
     /** The next one who asks for the time meets an error; what was open must be told again without one. */
     private static LongSupplier breakingOnce(AtomicBoolean broken) {
+        return breakingIf(() -> broken.getAndSet(false));
+    }
+
+    private static LongSupplier breakingIf(BooleanSupplier broken) {
         return () -> {
-            if (broken.getAndSet(false)) {
+            if (broken.getAsBoolean()) {
                 throw new IllegalStateException("a bug");
             }
             return System.nanoTime();

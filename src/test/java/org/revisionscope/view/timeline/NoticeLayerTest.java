@@ -141,10 +141,8 @@ class NoticeLayerTest {
 
     @Test
     void whenItStartsIsSaidWhereverTheStartLies() {
-        TimelineContent twoDaysOn = story.at("2025-02-23T17:00:00Z");
         for (int minutes = 0; minutes < 3 * 24 * 60; minutes += 5) {
-            Drawings drawings = Drawings.between(twoDaysOn, MONDAY,
-                    Instant.parse("2025-02-28T12:00:00Z").plus(Duration.ofMinutes(minutes)).toString());
+            Drawings drawings = until("2025-02-28T12:00:00Z", Duration.ofMinutes(minutes));
             List<String> said = drawings.only(new NoticeLayer(drawings.messages())).said();
             assertTrue(said.stream().anyMatch(text -> text.startsWith("starts Fri 28 Feb 18:00")),
                     minutes + " min: " + said);
@@ -153,10 +151,8 @@ class NoticeLayerTest {
 
     @Test
     void whatIsLeftAndWhenItStartsDoNotLieOverEachOther() {
-        TimelineContent twoDaysOn = story.at("2025-02-23T17:00:00Z");
         for (int hours = 48; hours < 14 * 24; hours++) {
-            Drawings drawings = Drawings.between(twoDaysOn, MONDAY,
-                    Instant.parse("2025-02-23T00:00:00Z").plus(Duration.ofHours(hours)).toString());
+            Drawings drawings = until("2025-02-23T00:00:00Z", Duration.ofHours(hours));
             List<Box> pills = drawings.only(new NoticeLayer(drawings.messages())).filled(Role.SURFACE).stream()
                     .map(Filled::box).filter(box -> box.x() > 0).toList();
             for (Box pill : pills) {
@@ -168,10 +164,8 @@ class NoticeLayerTest {
 
     @Test
     void howLongItStillIsIsSaidOnceWhereverTheStartLies() {
-        TimelineContent twoDaysOn = story.at("2025-02-23T17:00:00Z");
         for (int minutes = 0; minutes < 12 * 24 * 60; minutes += 10) {
-            Drawings drawings = Drawings.between(twoDaysOn, MONDAY,
-                    Instant.parse("2025-02-24T00:00:00Z").plus(Duration.ofMinutes(minutes)).toString());
+            Drawings drawings = until("2025-02-24T00:00:00Z", Duration.ofMinutes(minutes));
             List<String> said = drawings.only(new NoticeLayer(drawings.messages())).said();
             for (String start : List.of("starts Fri 28 Feb 18:00", "starts Fri 7 Mar 18:00")) {
                 String left = start.contains("Feb") ? "5 d" : "12 d";
@@ -185,10 +179,8 @@ class NoticeLayerTest {
 
     @Test
     void aBracketEndsWhereTheWordsAboutTheStartBegin() {
-        TimelineContent twoDaysOn = story.at("2025-02-23T17:00:00Z");
         for (int hours = 24; hours < 14 * 24; hours++) {
-            Drawings drawings = Drawings.between(twoDaysOn, MONDAY,
-                    Instant.parse("2025-02-23T00:00:00Z").plus(Duration.ofHours(hours)).toString());
+            Drawings drawings = until("2025-02-23T00:00:00Z", Duration.ofHours(hours));
             RecordingSurface drawn = drawings.only(new NoticeLayer(drawings.messages()));
             for (Lined bracket : brackets(drawn)) {
                 assertEquals(1, drawn.filled(Role.SURFACE).stream().map(Filled::box)
@@ -197,6 +189,11 @@ class NoticeLayerTest {
                         .count(), hours + " h: it says what is left, and nothing else lies on it");
             }
         }
+    }
+
+    /** Two days after the mark, in a view from Monday until so long after an instant. */
+    private Drawings until(String from, Duration more) {
+        return Drawings.between(story.at("2025-02-23T17:00:00Z"), MONDAY, Instant.parse(from).plus(more).toString());
     }
 
     /** The lines of the brackets along the waits. */
