@@ -20,7 +20,6 @@ import org.revisionscope.model.event.TaskEvent;
 public final class Chronicle {
 
     private static final EventType[] TYPES = EventType.values();
-    private static final int STEP = EventType.TASK_STATE_CHANGED.ordinal();
 
     private JournalView view;
     private int rows;
@@ -59,7 +58,6 @@ public final class Chronicle {
         for (int i = 0; i < others.size(); i++) {
             tell(others.get(i), view.event(others.get(i)));
         }
-        services.countAs(later.services, rows);
         for (int lane = 0; lane < lanes.count(); lane++) {
             joined(lanes.get(lane));
         }
@@ -150,7 +148,7 @@ public final class Chronicle {
         headlines.readOn(longer);
     }
 
-    /** Reads to the end of a chunk, or to {@code until}; most rows of a long journal are steps, so they come first. */
+    /** Reads to the end of a chunk, or to {@code until}; most rows of a long journal are about tasks and turn or step. */
     private void readChunk(int until) {
         int chunk = Chunks.of(rows);
         RowChunk read = view.rowsOf(chunk);
@@ -158,24 +156,50 @@ public final class Chronicle {
         for (int row = rows; row < end; row++) {
             int within = Chunks.within(row);
             int kind = read.kind(within);
-            if (Kinds.type(kind) != STEP) {
-                read(row, TYPES[Kinds.type(kind)], read.subject(within));
+            int subject = read.subject(within);
+            int turn = Turns.of(kind);
+            if (turn == Turns.OTHER) {
+                read(row, TYPES[Kinds.type(kind)], subject);
             } else {
-                int task = read.subject(within);
-                turned(tasks.stepped(row, task, Kinds.detail(kind)), row, task);
+                tasks.turned(row, subject, turn);
+                turned(row, kind, subject, turn);
             }
         }
         rows = end;
+    }
+
+    /** What a turn of a task is to others. */
+    private void turned(int row, int kind, int task, int turn) {
+        switch (turn) {
+            case Turns.HEALTHY -> lanes.of(task).becameHealthy(row);
+            case Turns.LEFT -> {
+                lanes.of(task).left(row, task);
+                headlines.left(row, kind);
+            }
+            case Turns.STOPPED -> stopped(row, Kinds.detail(kind), task);
+            default -> {
+                // only the task's own life
+            }
+        }
+    }
+
+    /** A service has its tasks replaced; of the others it is told. */
+    private void stopped(int row, int detail, int task) {
+        Lane lane = lanes.of(task);
+        if (!lane.isOfService()) {
+            headlines.stoppedAlone(row, detail);
+            if (Details.lost(detail)) {
+                lane.lost(task);
+            }
+        }
     }
 
     /** Reads a row; its subject is a task if its type is about one. */
     private void read(int row, EventType type, int subject) {
         switch (type) {
             case TASK_LAUNCHED -> launched(row, subject);
-            case TASK_STATE_CHANGED -> throw new IllegalStateException("a step is read by its chunk");
-            case TASK_HEALTHY -> becameHealthy(row, subject);
-            case TASK_OUTGOING -> becameOutgoing(row, subject);
-            case TASK_STOPPED -> stopped(row, subject);
+            case TASK_STATE_CHANGED, TASK_HEALTHY, TASK_OUTGOING, TASK_STOPPED ->
+                    throw new IllegalStateException("row " + row + " is a turn or a step");
             case PLATFORM_VERSION_RELEASED, PLATFORM_VERSION_DEPRECATED, LATEST_MOVED, REVISION_RELEASED,
                     REVISION_SUPERSEDED, REVISION_MARKED, REVISION_RETIRED, SETTING_CHANGED, NOTICE_SENT,
                     NOTICE_STATUS_CHANGED, SERVICE_CREATED, SERVICE_UPDATED, SERVICE_DELETED, DEPLOYMENT_STARTED,
@@ -194,7 +218,7 @@ public final class Chronicle {
 
     private void launched(int row, int task) {
         int before = lanes.count();
-        Lane lane = lanes.launched(task);
+        Lane lane = lanes.launched(row, task);
         tasks.launched(row, task, lane.number());
         if (lanes.count() > before) {
             joined(lane);
@@ -205,47 +229,6 @@ public final class Chronicle {
     private void joined(Lane lane) {
         services.joined(lane);
         places.seen(lanes.owner(lane).place());
-    }
-
-    private void turned(TaskLives.Turn turn, int row, int task) {
-        switch (turn) {
-            case NONE -> {
-                // a step on the way
-            }
-            case RUNS -> lanes.of(task).runs(row, task);
-            case LEAVES -> left(row, task);
-        }
-    }
-
-    private void left(int row, int task) {
-        Lane lane = lanes.of(task);
-        if (tasks.outgoingRow(task) == Journal.NONE) {
-            lane.goes(row, task);
-        }
-        if (tasks.healthyRow(task) == Journal.NONE) {
-            lane.leftUnhealthy(row);
-        } else {
-            lane.left(row);
-        }
-        headlines.left(row);
-    }
-
-    private void becameHealthy(int row, int task) {
-        tasks.becameHealthy(row, task);
-        lanes.of(task).becameHealthy(row, task);
-    }
-
-    private void becameOutgoing(int row, int task) {
-        if (tasks.outgoingRow(task) == Journal.NONE && tasks.leftRow(task) == Journal.NONE) {
-            lanes.of(task).goes(row, task);
-        }
-        tasks.becameOutgoing(row, task);
-    }
-
-    private void stopped(int row, int task) {
-        tasks.stopped(row, task);
-        lanes.of(task).ended(row, task);
-        headlines.stopped(row, task);
     }
 
     /** Takes in a row that is not about a task. */

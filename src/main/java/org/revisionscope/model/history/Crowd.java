@@ -84,20 +84,20 @@ public final class Crowd {
         }
         int step = size - 1;
         switch (kind) {
-            case BarLog.BEGINS -> arriving[step]++;
-            case BarLog.PLACED -> {
+            case BarChanges.BEGINS -> arriving[step]++;
+            case BarChanges.PLACED -> {
                 arriving[step]--;
                 placed[step]++;
             }
-            case BarLog.TURNS_BACK -> {
+            case BarChanges.TURNS_BACK -> {
                 arriving[step]--;
                 going[step]++;
             }
-            case BarLog.GOES -> {
+            case BarChanges.GOES -> {
                 placed[step]--;
                 going[step]++;
             }
-            case BarLog.ENDS -> going[step]--;
+            case BarChanges.ENDS -> going[step]--;
             default -> throw new IllegalArgumentException("no change of a bar: " + kind);
         }
     }

@@ -15,17 +15,22 @@ final class Details {
         return from.ordinal() << 3 | to.ordinal();
     }
 
+    /** The ordinal of the state that a step leads away from. */
+    static int fromCode(int detail) {
+        return detail >> 3;
+    }
+
     /** The ordinal of the state that a step leads to. */
     static int toCode(int detail) {
         return detail & 7;
     }
 
     static TaskState from(int detail) {
-        return STATES[detail >> 3];
+        return STATES[fromCode(detail)];
     }
 
     static TaskState to(int detail) {
-        return STATES[detail & 7];
+        return STATES[toCode(detail)];
     }
 
     static int ofStop(StopCause cause, boolean lost) {

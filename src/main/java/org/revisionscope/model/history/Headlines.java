@@ -4,12 +4,12 @@ import org.revisionscope.model.event.Actor;
 import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.event.Rule;
 import org.revisionscope.model.fleet.NoticeStatus;
-import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.fleet.StopCause;
 
 /** The rows that a person would tell a colleague about, in order. */
 public final class Headlines {
 
+    private static final int TASK_2 = Rule.TASK_2.ordinal();
     private static final HeadlineKind[] KINDS = HeadlineKind.values();
 
     private JournalView view;
@@ -28,8 +28,8 @@ public final class Headlines {
 
     /** Those before a row of another journal that begins with the same rows. */
     Headlines upTo(JournalView other, int row) {
-        int count = before(row);
-        return new Headlines(other, rows.first(count), kinds.first(count));
+        IntList earlier = rows.below(row);
+        return new Headlines(other, earlier, kinds.first(earlier.size()));
     }
 
     /** How many there are. */
@@ -78,16 +78,16 @@ public final class Headlines {
     }
 
     /** A task stopped being live: a headline if it did so by itself, or because a customer said so. */
-    void left(int row) {
-        if (view.rule(row) == Rule.TASK_2) {
+    void left(int row, int kind) {
+        if (Kinds.rule(kind) == TASK_2) {
             add(row, view.cause(row) == Journal.NONE ? HeadlineKind.DECISION : HeadlineKind.CRASH);
         }
     }
 
-    void stopped(int row, int task) {
-        if (view.stopCause(row) == StopCause.RETIREMENT
-                && view.owner(view.ownerOf(task)) instanceof Owner.OfStandalone) {
-            add(row, view.lost(row) ? HeadlineKind.LOST : HeadlineKind.RETIREMENT_STOP);
+    /** A standalone task is gone. */
+    void stoppedAlone(int row, int detail) {
+        if (Details.cause(detail) == StopCause.RETIREMENT) {
+            add(row, Details.lost(detail) ? HeadlineKind.LOST : HeadlineKind.RETIREMENT_STOP);
         }
     }
 

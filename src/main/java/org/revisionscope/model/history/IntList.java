@@ -84,6 +84,11 @@ public final class IntList {
         values[size++] = value;
     }
 
+    /** Of a list that ascends: those that are less than {@code bound}, as {@link #first} gives them. */
+    IntList below(int bound) {
+        return first(countBelow(bound));
+    }
+
     /**
      * The first {@code count} of them, to which others may be added than to this list. Both may grow: this one touches
      * nothing of what the other one has.

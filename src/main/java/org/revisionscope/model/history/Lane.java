@@ -14,59 +14,51 @@ public final class Lane {
     private final int number;
     private final int revision;
     private final int owner;
-    private final boolean checked;
+    private final boolean ofService;
     private final IntList tasks;
-    private final IntList healthyRows;
     private final IntList leftRows;
-    private final IntList leftUnhealthyRows;
     private final IntList lostTasks;
-    private final BarLog log;
-    private final LazySteps steps;
+    private final OwnerCount count;
     private final LazyCrowd crowd;
-    private HealthCount health = new HealthCount();
 
-    Lane(TaskLives lives, int number, int revision, int owner) {
+    Lane(TaskLives lives, int number, int revision, int owner, OwnerCount count) {
         this.lives = lives;
         this.number = number;
         this.revision = revision;
         this.owner = owner;
+        this.count = count;
         tasks = new IntList();
-        healthyRows = new IntList();
         leftRows = new IntList();
-        leftUnhealthyRows = new IntList();
         lostTasks = new IntList();
-        log = new BarLog();
-        checked = isChecked();
-        steps = new LazySteps(lives, List.of(this));
+        ofService = isService(lives.view());
         crowd = new LazyCrowd(lives, List.of(this), number);
     }
 
     /** A lane as it was when {@code others} had been read. */
-    private Lane(Lane later, TaskLives others) {
+    private Lane(Lane later, TaskLives others, OwnerCount counted) {
         lives = others;
         number = later.number;
         revision = later.revision;
         owner = later.owner;
-        int row = others.rows();
-        tasks = later.tasks.first(later.tasks.countBelow(others.count()));
-        healthyRows = later.healthyRows.first(later.healthyRows.countBelow(row));
-        leftRows = later.leftRows.first(later.leftRows.countBelow(row));
-        leftUnhealthyRows = later.leftUnhealthyRows.first(later.leftUnhealthyRows.countBelow(row));
-        lostTasks = later.lostTasks.first(later.lostBefore(row));
-        log = later.log.upTo(row);
-        checked = isChecked();
-        steps = new LazySteps(lives, List.of(this));
+        count = counted;
+        tasks = later.tasks.below(others.count());
+        leftRows = later.leftRows.below(others.rows());
+        lostTasks = later.lostTasks.first(later.lostBefore(others.rows()));
+        ofService = isService(others.view());
         crowd = new LazyCrowd(lives, List.of(this), number);
     }
 
-    /** Whether its tasks have to become healthy before they count. */
-    private boolean isChecked() {
-        return lives.view().owner(owner) instanceof Owner.OfService;
+    private boolean isService(JournalView view) {
+        return view.owner(owner) instanceof Owner.OfService;
     }
 
-    /** This lane as it was when the lives of another journal, which begins with the same rows, had come so far. */
-    Lane upTo(TaskLives others) {
-        return new Lane(this, others);
+    /**
+     * This lane as it was when the lives of another journal, which begins with the same rows, had come so far.
+     *
+     * @param counted its owner's count then
+     */
+    Lane upTo(TaskLives others, OwnerCount counted) {
+        return new Lane(this, others, counted);
     }
 
     private int lostBefore(int row) {
@@ -97,11 +89,6 @@ public final class Lane {
         return tasks;
     }
 
-    /** The rows where a task of it became healthy, ascending. */
-    public IntList healthyRows() {
-        return healthyRows;
-    }
-
     /** The rows where a task of it stopped being live, ascending. */
     public IntList leftRows() {
         return leftRows;
@@ -117,11 +104,6 @@ public final class Lane {
         return launchedAt(rowsUntil) - leftRows.countBelow(rowsUntil);
     }
 
-    /** How many of its tasks were healthy and live over time, as far as has been read. */
-    public StepLine steps() {
-        return steps.get();
-    }
-
     /** Its tasks over time, as bars, at least as far as the first {@code rowsUntil} rows if so many were read. */
     public Crowd crowd(int rowsUntil) {
         return crowd.get(rowsUntil);
@@ -132,65 +114,31 @@ public final class Lane {
         return lostTasks;
     }
 
-    /** What happens to its bars. */
-    BarLog log() {
-        return log;
+    /** How many tasks its owner has, on whatever revision. */
+    OwnerCount count() {
+        return count;
     }
 
-    /** Those of {@link #leftRows()} whose task had not become healthy. */
-    IntList leftUnhealthyRows() {
-        return leftUnhealthyRows;
+    /** Whether they are a service's, which count once they are healthy; a standalone job's count when they run. */
+    boolean isOfService() {
+        return ofService;
     }
 
-    /** From now on its healthy tasks count for its service, too. */
-    void countsTowards(HealthCount service) {
-        health = service;
-    }
-
-    void launched(int task) {
+    void launched(int row, int task) {
         tasks.add(task);
-        log.add(lives.launchRow(task), BarLog.BEGINS);
+        count.launches(row);
     }
 
-    /** A task begins to run, which makes those ready that nothing checks. */
-    void runs(int row, int task) {
-        if (!checked && !isGoing(task)) {
-            log.add(row, BarLog.PLACED);
-        }
+    void becameHealthy(int row) {
+        count.becomesHealthy(row);
     }
 
-    /** A task is outgoing or stops, whichever comes first. */
-    void goes(int row, int task) {
-        int ready = checked ? lives.healthyRow(task) : lives.runningRow(task);
-        log.add(row, ready == Journal.NONE ? BarLog.TURNS_BACK : BarLog.GOES);
-    }
-
-    void ended(int row, int task) {
-        log.add(row, BarLog.ENDS);
-        if (lives.view().lost(row)) {
-            lostTasks.add(task);
-        }
-    }
-
-    private boolean isGoing(int task) {
-        return lives.outgoingRow(task) != Journal.NONE || lives.leftRow(task) != Journal.NONE;
-    }
-
-    void becameHealthy(int row, int task) {
-        healthyRows.add(row);
-        health.rises(row);
-        if (checked && !isGoing(task)) {
-            log.add(row, BarLog.PLACED);
-        }
-    }
-
-    void left(int row) {
+    void left(int row, int task) {
         leftRows.add(row);
-        health.falls(row);
+        count.leaves(row, task);
     }
 
-    void leftUnhealthy(int row) {
-        leftRows.add(row);
-        leftUnhealthyRows.add(row);
+    void lost(int task) {
+        lostTasks.add(task);
     }
 }

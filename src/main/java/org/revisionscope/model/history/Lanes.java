@@ -22,6 +22,7 @@ public final class Lanes {
     private JournalView view;
     private final List<Lane> lanes = new ArrayList<>();
     private final List<List<Lane>> ofOwner = new ArrayList<>();
+    private final List<OwnerCount> counts = new ArrayList<>();
     private final List<List<Lane>> ofRevision = new ArrayList<>();
     /** Looked up by key only, never walked. */
     private final Map<Group, List<Lane>> inGroups = new HashMap<>();
@@ -134,8 +135,9 @@ public final class Lanes {
     /** The lanes that there were when the lives of another journal, which begins with the same rows, had come so far. */
     Lanes upTo(JournalView other, TaskLives others, RevisionLives revisionsThen) {
         Lanes copy = new Lanes(other, others, revisionsThen);
+        counts.forEach(count -> copy.counts.add(count.upTo(others)));
         lanes.stream().takeWhile(lane -> lane.tasks().get(0) < others.count())
-                .forEach(lane -> copy.add(lane.upTo(others)));
+                .forEach(lane -> copy.add(lane.upTo(others, copy.counts.get(lane.owner()))));
         return copy;
     }
 
@@ -144,11 +146,11 @@ public final class Lanes {
     }
 
     /** Adds a task to its lane; the answer is the lane. */
-    Lane launched(int task) {
+    Lane launched(int row, int task) {
         int owner = view.ownerOf(task);
         int revision = revisions.ofJournal(view.revisionOf(task));
         Lane lane = find(owner, revision);
-        lane.launched(task);
+        lane.launched(row, task);
         return lane;
     }
 
@@ -159,7 +161,10 @@ public final class Lanes {
                 return candidates.get(i);
             }
         }
-        Lane lane = new Lane(tasks, lanes.size(), revision, owner);
+        while (counts.size() <= owner) {
+            counts.add(new OwnerCount(tasks));
+        }
+        Lane lane = new Lane(tasks, lanes.size(), revision, owner, counts.get(owner));
         add(lane);
         return lane;
     }

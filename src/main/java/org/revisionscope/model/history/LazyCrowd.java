@@ -1,6 +1,6 @@
 package org.revisionscope.model.history;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The crowd of some lanes together: built when it is asked for, as far as that, and then only what is new. */
@@ -19,7 +19,7 @@ final class LazyCrowd {
     /** How far it is told in the beginning; the more these differ, the less is told at once later on. */
     private final int firstAhead;
     private final Crowd crowd = new Crowd();
-    private int[] done = {};
+    private final List<Members> members = new ArrayList<>();
     private int rows;
 
     /**
@@ -39,35 +39,54 @@ final class LazyCrowd {
     /** The crowd, told at least as far as the first {@code rowsUntil} rows if so many were read. */
     synchronized Crowd get(int rowsUntil) {
         if (rows < Math.min(rowsUntil, lives.rows())) {
-            rows = (int) Math.min((long) rowsUntil + (rows == 0 ? firstAhead : AHEAD), lives.rows());
+            int from = rows;
+            rows = (int) Math.min((long) rowsUntil + (from == 0 ? firstAhead : AHEAD), lives.rows());
             JournalView view = lives.view();
-            for (long change : changes()) {
-                crowd.change(view.at(BarLog.row(change)), BarLog.kind(change));
+            for (long change : changes(from)) {
+                crowd.change(view.at(BarChanges.row(change)), BarChanges.kind(change));
             }
         }
         return crowd;
     }
 
-    /** What happened in the lanes since the last time and before {@link #rows}, in order. */
-    private long[] changes() {
-        if (done.length < lanes.size()) {
-            done = Arrays.copyOf(done, lanes.size());
+    /** What happened in the lanes from a row on and before {@link #rows}, in order. */
+    private long[] changes(int from) {
+        while (members.size() < lanes.size()) {
+            members.add(new Members(lanes.get(members.size())));
         }
-        int count = 0;
-        for (int i = 0; i < lanes.size(); i++) {
-            count += lanes.get(i).log().before(rows) - done[i];
+        BarChanges changes = new BarChanges(lives, from, rows);
+        members.forEach(each -> each.addTo(changes));
+        return changes.sorted();
+    }
+
+    /** The tasks of a lane to which something may still happen. */
+    private final class Members {
+
+        private final Lane lane;
+        /** Those that have been launched and are not gone. */
+        private IntList present = new IntList();
+        private int launched;
+
+        Members(Lane lane) {
+            this.lane = lane;
         }
-        long[] changes = new long[count];
-        int filled = 0;
-        for (int i = 0; i < lanes.size(); i++) {
-            BarLog log = lanes.get(i).log();
-            for (int end = log.before(rows); done[i] < end; done[i]++) {
-                changes[filled++] = log.change(done[i]);
+
+        void addTo(BarChanges changes) {
+            IntList before = present;
+            present = new IntList();
+            for (int i = 0; i < before.size(); i++) {
+                add(before.get(i), changes);
+            }
+            for (int end = lane.launchedAt(rows); launched < end; launched++) {
+                add(lane.tasks().get(launched), changes);
             }
         }
-        if (lanes.size() > 1) {
-            Arrays.sort(changes);
+
+        private void add(int task, BarChanges changes) {
+            changes.add(task, lane.isOfService());
+            if (Integer.compareUnsigned(lives.stoppedRow(task), rows) >= 0) { // it is not gone yet
+                present.add(task);
+            }
         }
-        return changes;
     }
 }

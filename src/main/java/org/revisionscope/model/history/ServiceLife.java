@@ -20,8 +20,7 @@ public final class ServiceLife {
     private final List<Deployment> deployments = new ArrayList<>();
     private final List<Breach> breaches = new ArrayList<>();
     private final List<Lane> lanes = new ArrayList<>();
-    private final LazySteps steps;
-    private HealthCount health = new HealthCount();
+    private OwnerCount count;
     private OptionalLong deletedAt = OptionalLong.empty();
     /** The last answer of {@link #breachesUntil}. */
     private int answered;
@@ -29,7 +28,7 @@ public final class ServiceLife {
     ServiceLife(TaskLives lives, ServiceKey key, int number) {
         this.key = key;
         this.number = number;
-        steps = new LazySteps(lives, lanes);
+        count = new OwnerCount(lives);
     }
 
     /**
@@ -157,7 +156,7 @@ public final class ServiceLife {
 
     /** How many of its tasks were healthy after so many rows. */
     public int healthyAt(int rowsUntil) {
-        return health.at(rowsUntil);
+        return count.healthyAt(rowsUntil);
     }
 
     /**
@@ -184,12 +183,12 @@ public final class ServiceLife {
 
     /** How many of its tasks were live after so many rows. */
     public int liveAt(int rowsUntil) {
-        return lanes.stream().mapToInt(lane -> lane.liveAt(rowsUntil)).sum();
+        return count.liveAt(rowsUntil);
     }
 
     /** How many of its tasks were healthy and live over time, as far as has been read. */
     public StepLine steps() {
-        return steps.get();
+        return count.steps();
     }
 
     void configured(int row, long at, Configuration configuration) {
@@ -219,13 +218,8 @@ public final class ServiceLife {
         breaches.add(new Breach(last.row(), last.from(), OptionalLong.of(at), last.healthy(), last.lower()));
     }
 
-    /** Counts as another one did before a row, and goes on in its own way; no lane has joined yet. */
-    void countAs(ServiceLife other, int row) {
-        health = other.health.upTo(row);
-    }
-
     void joined(Lane lane) {
         lanes.add(lane);
-        lane.countsTowards(health);
+        count = lane.count();
     }
 }

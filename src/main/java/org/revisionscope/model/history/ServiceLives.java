@@ -79,11 +79,6 @@ public final class ServiceLives {
         }
     }
 
-    /** Counts the healthy tasks of each as others did before a row; no lane has joined yet. */
-    void countAs(ServiceLives others, int row) {
-        lives.forEach(life -> others.of(life.key()).ifPresent(other -> life.countAs(other, row)));
-    }
-
     void joined(Lane lane) {
         if (view.owner(lane.owner()) instanceof Owner.OfService service) {
             life(service.key()).joined(lane);

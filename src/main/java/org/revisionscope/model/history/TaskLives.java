@@ -19,17 +19,9 @@ public final class TaskLives {
 
     /** Eight ints a task, side by side, so that the rows of one task touch one line of the cache. */
     private static final int STRIDE_BITS = 3;
-    private static final int RUNNING = 0;
-    private static final int HEALTHY = 1;
-    private static final int OUTGOING = 2;
-    private static final int LEFT = 3;
-    private static final int STOPPED = 4;
-    private static final int LAST = 5;
+    private static final int LAST = Turns.STEP; // before it come the turns
     private static final int REPLACED_BY = 6;
     private static final int LANE = 7;
-
-    /** States with a greater ordinal are not live. */
-    private static final int RUNNING_CODE = TaskState.RUNNING.ordinal();
 
     private JournalView view;
     private int[][] chunks = new int[4][];
@@ -69,27 +61,27 @@ public final class TaskLives {
 
     /** Where it began to run. */
     public int runningRow(int task) {
-        return get(task, RUNNING);
+        return get(task, Turns.RUNNING);
     }
 
     /** Where it became healthy. */
     public int healthyRow(int task) {
-        return get(task, HEALTHY);
+        return get(task, Turns.HEALTHY);
     }
 
     /** Where it became outgoing. */
     public int outgoingRow(int task) {
-        return get(task, OUTGOING);
+        return get(task, Turns.OUTGOING);
     }
 
     /** Where it stopped being live: its first stop step. */
     public int leftRow(int task) {
-        return get(task, LEFT);
+        return get(task, Turns.LEFT);
     }
 
     /** Where it was gone: its {@code TASK_STOPPED}. */
     public int stoppedRow(int task) {
-        return get(task, STOPPED);
+        return get(task, Turns.STOPPED);
     }
 
     /** The last row about it that has been read. */
@@ -221,7 +213,7 @@ public final class TaskLives {
             Arrays.fill(chunk, place, place + (1 << STRIDE_BITS), Journal.NONE);
             return;
         }
-        for (int turn = RUNNING; turn <= STOPPED; turn++) {
+        for (int turn = 0; turn < LAST; turn++) {
             if (chunk[place + turn] >= rows) {
                 chunk[place + turn] = Journal.NONE;
             }
@@ -247,46 +239,12 @@ public final class TaskLives {
         }
     }
 
-    /** What a step is to a task. */
-    enum Turn {
-        /** One of many. */
-        NONE,
-        /** It begins to run. */
-        RUNS,
-        /** It stops being live. */
-        LEAVES
-    }
-
-    /** Takes in a step; tells what it is to the task. */
-    Turn stepped(int row, int task, int detail) {
+    /** Takes in a row that is a {@linkplain Turns turn} of a task's life, or a step on the way. */
+    void turned(int row, int task, int turn) {
         int[] chunk = mine(task >>> CHUNK_BITS);
         int place = place(task, 0);
+        chunk[place + turn] = row;
         chunk[place + LAST] = row;
-        int to = Details.toCode(detail);
-        if (to == RUNNING_CODE) {
-            chunk[place + RUNNING] = row;
-            return Turn.RUNS;
-        }
-        if (to > RUNNING_CODE && chunk[place + LEFT] == Journal.NONE) {
-            chunk[place + LEFT] = row;
-            return Turn.LEAVES;
-        }
-        return Turn.NONE;
-    }
-
-    void becameHealthy(int row, int task) {
-        set(task, LAST, row);
-        set(task, HEALTHY, row);
-    }
-
-    void becameOutgoing(int row, int task) {
-        set(task, LAST, row);
-        set(task, OUTGOING, row);
-    }
-
-    void stopped(int row, int task) {
-        set(task, LAST, row);
-        set(task, STOPPED, row);
     }
 
     private static boolean changesState(EventType type) {

@@ -82,19 +82,6 @@ class ChronicleReplayTest {
     }
 
     @Test
-    void aStepLineOfALaneAgreesWithItsCounts() {
-        for (Lane lane : whole.lanes().sorted()) {
-            StepLine steps = lane.steps();
-            for (int step = 0; step < steps.size(); step += 11) {
-                int rowsUntil = view.rowsUntil(steps.at(step));
-                assertEquals(lane.liveAt(rowsUntil), steps.live(step));
-                assertEquals(lane.healthyRows().countBelow(rowsUntil) - lane.leftRows().countBelow(rowsUntil)
-                        + lane.leftUnhealthyRows().countBelow(rowsUntil), steps.healthy(step));
-            }
-        }
-    }
-
-    @Test
     void everyTaskIsFoundByItsArn() {
         for (int task = 0; task < view.tasks(); task += 97) {
             assertEquals(OptionalInt.of(task), whole.lanes().find(view.arn(task)));

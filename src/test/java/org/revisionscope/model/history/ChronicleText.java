@@ -63,11 +63,8 @@ public final class ChronicleText {
 
     private void lane(Lane lane) {
         line("lane", lane.number(), lane.revision(), chronicle.lanes().owner(lane), list(lane.tasks()),
-                list(lane.healthyRows()), list(lane.leftRows()), list(lane.leftUnhealthyRows()),
-                list(lane.lostTasks()));
-        BarLog log = lane.log();
-        line(IntStream.range(0, log.size()).mapToObj(log::change).toList());
-        steps(lane.steps());
+                list(lane.leftRows()), list(lane.lostTasks()));
+        steps(lane.count().steps());
         crowd(lane.crowd(rows));
     }
 

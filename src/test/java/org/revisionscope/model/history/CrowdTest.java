@@ -58,20 +58,20 @@ class CrowdTest {
     void oneMomentWithoutAnyBarIsFoundInTheLongestStretch() {
         Crowd crowd = new Crowd();
         for (int i = 0; i < 100_000; i++) {
-            crowd.change(i, BarLog.BEGINS);
+            crowd.change(i, BarChanges.BEGINS);
         }
-        crowd.change(200_000, BarLog.PLACED);
+        crowd.change(200_000, BarChanges.PLACED);
         crowd.read(99_999, 1_000_000, slice);
         assertEquals(100_000, slice.least());
         for (int i = 0; i < 100_000; i++) {
-            crowd.change(300_000, i == 0 ? BarLog.GOES : BarLog.TURNS_BACK);
-            crowd.change(300_000, BarLog.ENDS);
+            crowd.change(300_000, i == 0 ? BarChanges.GOES : BarChanges.TURNS_BACK);
+            crowd.change(300_000, BarChanges.ENDS);
         }
         for (int i = 0; i < 100_000; i++) {
-            crowd.change(300_001, BarLog.BEGINS);
+            crowd.change(300_001, BarChanges.BEGINS);
         }
         for (int i = 0; i < 1_000; i++) {
-            crowd.change(400_000 + i, BarLog.PLACED);
+            crowd.change(400_000 + i, BarChanges.PLACED);
         }
         crowd.read(99_999, 1_000_000, slice);
         assertEquals(0, slice.least());
