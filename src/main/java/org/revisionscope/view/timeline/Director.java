@@ -156,18 +156,24 @@ final class Director {
     }
 
     private void addNotice(List<Cue> cues, News news, NoticeSent sent, int row) {
-        long leaves = Timing.FLAG_PLANTS.nanos() + Timing.STRIPES_SWEEP.nanos();
+        List<Timing> before = List.of(Timing.FLAG_PLANTS, Timing.STRIPES_SWEEP);
+        long leaves = before.stream().mapToLong(Timing::nanos).sum();
         long at = news.run().view().at(row);
         cues.add(new Cue(new NoticeMotions.Splits(sent.notice(), sent.revision(), at), leaves));
         cues.add(new Cue(new NoticeMotions.Flies(sent.notice(), mailbox), leaves + Timing.ENVELOPE_SPLITS.nanos()));
         if (sent.critical()) {
             news.run().places().waitAt(sent.notice().place(), at).filter(period -> period.days() > 0)
-                    .ifPresent(period -> addCut(cues, sent, period, leaves));
+                    .ifPresent(period -> addCut(cues, sent, period, before));
         }
     }
 
-    private void addCut(List<Cue> cues, NoticeSent sent, WaitPeriod period, long begins) {
-        long from = begins;
+    /** The cut of a wait, after what comes before it. */
+    private void addCut(List<Cue> cues, NoticeSent sent, WaitPeriod period, List<Timing> before) {
+        long from = 0;
+        for (Timing stage : before) {
+            cues.add(new Cue(new NoticeMotions.Withheld(sent.notice(), stage), from));
+            from += stage.nanos();
+        }
         for (Timing stage : List.of(Timing.BRACKET_SKETCHED, Timing.BRACKET_STAYS, Timing.BRACKET_SNIPPED)) {
             cues.add(new Cue(new NoticeMotions.Bracket(sent.notice(), period, stage, messages), from));
             from += stage.nanos();

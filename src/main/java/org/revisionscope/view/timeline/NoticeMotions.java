@@ -9,7 +9,6 @@ import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.fleet.WaitPeriod;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
-import org.revisionscope.view.draw.Fill;
 import org.revisionscope.view.draw.NoticeSign;
 import org.revisionscope.view.draw.Role;
 import org.revisionscope.view.draw.Stroke;
@@ -25,6 +24,7 @@ final class NoticeMotions {
     /** How far the two copies of a notice are from the middle between them, halfway. */
     private static final double APART = 15;
     private static final double GAP = 8;
+    private static final double BESIDE = 2;
 
     private NoticeMotions() {}
 
@@ -96,9 +96,7 @@ final class NoticeMotions {
                 double width = Math.max(0, whole * share(part));
                 Surface surface = frame.surface();
                 double y = bar.chip().centreY();
-                double free = bar.chip().right() + 2;
-                surface.fill(Box.between(free, Math.max(free, frame.scale().rightX()), y - BRACKET / 2 - 1,
-                        BRACKET + 2), 0, Fill.solid(Role.SURFACE));
+                clear(frame, bar);
                 surface.outline(Box.between(bar.sentX(), bar.sentX() + width, y - BRACKET / 2, BRACKET), 3,
                         Stroke.dashed(Role.MARKED, 1.5));
                 Labels.plainPill(surface, Labels.smallBold(messages.format("timeline.notice.cut", period.days())),
@@ -112,6 +110,26 @@ final class NoticeMotions {
                 case BRACKET_SNIPPED -> 1 - part;
                 default -> 1;
             };
+        }
+    }
+
+    /** What a critical notice says of its start waits until the wait that it cuts was seen. */
+    record Withheld(NoticeId notice, Timing timing) implements Motion {
+        @Override
+        public void draw(Frame frame, double part) {
+            Whereabouts.notice(frame, notice).ifPresent(bar -> clear(frame, bar));
+        }
+    }
+
+    /** Shows the bare ground of a rail's row from the chip of a notice and from the line of the clock on. */
+    private static void clear(Frame frame, NoticeBar bar) {
+        double left = Math.max(bar.chip().right(), Whereabouts.clock(frame)) + BESIDE;
+        double width = frame.scale().rightX() - left;
+        if (width > 0) {
+            Box row = new Box(left, bar.chip().centreY() - BRACKET / 2 - 1, width, BRACKET + 2);
+            frame.surface().clip(row);
+            Backdrop.paint(frame, row);
+            frame.surface().release();
         }
     }
 
