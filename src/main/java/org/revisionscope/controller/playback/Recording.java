@@ -3,6 +3,7 @@ package org.revisionscope.controller.playback;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import org.revisionscope.model.event.NoticeEvent.NoticeStatusChanged;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.HeadlineKind;
 import org.revisionscope.model.history.Headlines;
@@ -17,6 +18,7 @@ public final class Recording implements Prospect {
 
     /** A chain of causes is not followed further than this. */
     private static final int LONGEST_CHAIN = 1 << 12;
+    private static final Optional<Integer> NONE_LEFT = Optional.of(0);
 
     private final Chronicle chronicle;
     private final long end;
@@ -114,8 +116,19 @@ public final class Recording implements Prospect {
 
     @Override
     public Optional<SceneKind> sceneKind(int headline) {
-        return asksForDeployment(headline) ? Optional.of(SceneKind.DEPLOYMENT)
+        if (asksForDeployment(headline)) {
+            return Optional.of(SceneKind.DEPLOYMENT);
+        }
+        return isIdleStart(headline) ? Optional.of(SceneKind.IDLE_START)
                 : sceneOf(chronicle.headlines().kind(headline));
+    }
+
+    /** Whether retirement starts where none of the tasks that the notice is about is left. */
+    private boolean isIdleStart(int headline) {
+        int row = headlineRow(headline);
+        return chronicle.headlines().kind(headline) == HeadlineKind.RETIREMENT_START
+                && journal().event(row) instanceof NoticeStatusChanged opened
+                && chronicle.places().notice(opened.notice()).map(notice -> notice.tasksLeft(row)).equals(NONE_LEFT);
     }
 
     /** Whether this is an update whose deployment is the next headline: they are one thing to see. */

@@ -8,6 +8,8 @@ public enum SceneKind {
     MARK(2_400, PauseAt.NOTICE),
     /** Retirement starts in a place. */
     START(5_000, PauseAt.START),
+    /** Retirement starts in a place where no task is left to stop: nothing moves. */
+    IDLE_START(800, PauseAt.START),
     /** A standalone task was lost. */
     LOST(1_500, PauseAt.LOST),
     /** A service fell under its floor. */
@@ -56,7 +58,7 @@ public enum SceneKind {
     double leastShare() {
         return switch (this) {
             case LOST, BREACH -> LEAST_SHARE_OF_A_LOSS;
-            case RELEASE, MARK, START, DEPLOYMENT, LATEST, DECISION, CRASH -> 0;
+            case RELEASE, MARK, START, IDLE_START, DEPLOYMENT, LATEST, DECISION, CRASH -> 0;
         };
     }
 }

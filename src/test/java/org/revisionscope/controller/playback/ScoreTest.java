@@ -3,6 +3,7 @@ package org.revisionscope.controller.playback;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -169,6 +170,18 @@ class ScoreTest {
     }
 
     @Test
+    void aStartThatFindsNothingLeftDoesNotHoldTheClock() {
+        long left = Instant.parse("2025-03-07T18:00:00Z").toEpochMilli();
+        Recording decided = record(BundledScenarios.open("three-services-decided").scenario(), left + DAY);
+        Score score = Score.of(decided, Tempo.DEFAULT, left);
+        assertEquals(Set.of(SceneKind.IDLE_START), score.sceneAt(MILLI).orElseThrow().kinds());
+        assertTrue(score.sceneAt(799 * MILLI).isPresent());
+        assertEquals(Optional.empty(), score.sceneAt(801 * MILLI));
+        Score before = Score.of(decided, Tempo.DEFAULT, Instant.parse("2025-02-28T18:00:00Z").toEpochMilli());
+        assertEquals(Set.of(SceneKind.START, SceneKind.LOST), before.sceneAt(MILLI).orElseThrow().kinds());
+    }
+
+    @Test
     void aRepeatIsShownForLessUntilItIsNoLongerShown() {
         assertEquals(List.of(1.0, 0.5, 0.2, 0.0, 0.0), shares(SceneKind.RELEASE));
         assertEquals(List.of(1.0, 0.5, 0.5, 0.5, 0.5), shares(SceneKind.LOST));
@@ -181,7 +194,7 @@ class ScoreTest {
 
     @Test
     void eachKindHasItsTime() {
-        assertEquals(List.of(1_200, 2_400, 5_000, 1_500, 1_800, 3_000, 1_200, 800, 600),
+        assertEquals(List.of(1_200, 2_400, 5_000, 800, 1_500, 1_800, 3_000, 1_200, 800, 600),
                 Arrays.stream(SceneKind.values()).map(SceneKind::wallMillis).toList());
     }
 
