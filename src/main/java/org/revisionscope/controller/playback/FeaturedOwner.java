@@ -40,7 +40,7 @@ public final class FeaturedOwner {
         if (featured.isEmpty() || chronicle.view().owner(featured.getAsInt()) instanceof Owner.OfService) {
             return featured;
         }
-        OptionalInt service = cast.tightest();
+        OptionalInt service = cast.withoutLoss();
         return service.isPresent() ? service : featured;
     }
 
@@ -82,10 +82,14 @@ public final class FeaturedOwner {
         }
 
         OptionalInt featured() {
-            return lost.isPresent() ? lost : breached.isPresent() ? breached : tightest();
+            return lost.isPresent() ? lost : withoutLoss();
         }
 
-        OptionalInt tightest() {
+        OptionalInt withoutLoss() {
+            return breached.isPresent() ? breached : tightest();
+        }
+
+        private OptionalInt tightest() {
             Optional<Integer> found = owners.stream()
                     .min(Comparator.<Integer>comparingInt(owner -> headroom(chronicle, owner, from))
                             .thenComparingInt(owner -> -live(chronicle, owner, from)));
