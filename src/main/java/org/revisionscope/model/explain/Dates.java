@@ -67,12 +67,23 @@ public final class Dates {
     /** A length of time in its two largest units: {@code 2 d 8 h}, {@code 5 min}, {@code 50 s}. */
     public static String span(long millis) {
         if (millis >= DAY) {
-            return two(millis / DAY + " d", millis % DAY / HOUR, " h");
+            return two(wholeUnits(millis), millis % DAY / HOUR, " h");
         }
         if (millis >= HOUR) {
-            return two(millis / HOUR + " h", millis % HOUR / MINUTE, " min");
+            return two(wholeUnits(millis), millis % HOUR / MINUTE, " min");
         }
-        return millis >= MINUTE ? two(millis / MINUTE + " min", millis % MINUTE / 1000, " s") : millis / 1000 + " s";
+        return millis >= MINUTE ? two(wholeUnits(millis), millis % MINUTE / 1000, " s") : wholeUnits(millis);
+    }
+
+    /** A length of time in its largest unit alone, for where there is little room: {@code 2 d}, {@code 5 min}. */
+    public static String wholeUnits(long millis) {
+        if (millis >= DAY) {
+            return millis / DAY + " d";
+        }
+        if (millis >= HOUR) {
+            return millis / HOUR + " h";
+        }
+        return millis >= MINUTE ? millis / MINUTE + " min" : millis / 1000 + " s";
     }
 
     private static String two(String large, long small, String unit) {

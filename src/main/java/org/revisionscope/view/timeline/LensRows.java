@@ -46,8 +46,7 @@ final class LensRows {
 
     private Outline moving(double room) {
         Outline all = fitting(room, this::happens);
-        OptionalInt featured =
-                main.sight().passage().scene().map(Passage.Spotlight::owner).orElse(OptionalInt.empty());
+        OptionalInt featured = featuredOwner();
         return all.height() <= room || featured.isEmpty() ? all
                 : fitting(room, row -> happens(row) && isOf(row, featured.getAsInt()));
     }
@@ -72,8 +71,20 @@ final class LensRows {
                         ? Stream.of(service.key())
                         : Stream.empty())
                 .toList();
-        return main.contents().strips().stream().filter(happening::contains).findFirst()
+        return featured().filter(happening::contains)
+                .or(() -> main.contents().strips().stream().filter(happening::contains).findFirst())
                 .or(() -> happening.stream().findFirst());
+    }
+
+    private OptionalInt featuredOwner() {
+        return main.sight().passage().scene().map(Passage.Spotlight::owner).orElse(OptionalInt.empty());
+    }
+
+    private Optional<ServiceKey> featured() {
+        OptionalInt owner = featuredOwner();
+        return owner.isPresent() && main.sight().past().chronicle().view()
+                .owner(owner.getAsInt()) instanceof Owner.OfService service ? Optional.of(service.key())
+                        : Optional.empty();
     }
 
     private Outline at(int pitch, Predicate<Row.Tasks> shown) {

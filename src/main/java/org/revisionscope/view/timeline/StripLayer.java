@@ -94,9 +94,7 @@ final class StripLayer implements Layer {
     /** How many are healthy; in fewer letters, and of how many, where the name would be cut. */
     private Words countBeside(Frame frame, ServiceLife life, Configuration configuration, int healthy) {
         Words count = Labels.smallBold(messages.format("timeline.healthy.count", healthy));
-        Words name = Words.of(life.key().name(), Lettering.LABEL_BOLD);
-        double both = frame.surface().widthOf(name) + MARGIN + frame.surface().widthOf(count);
-        return both <= frame.names() - NAME_X - NAME_MARGIN ? count
+        return fitsBesideName(frame, life, count) ? count
                 : Labels.smallBold(messages.format("timeline.healthy.of", healthy, configuration.desiredCount()));
     }
 
@@ -212,9 +210,18 @@ final class StripLayer implements Layer {
         if (breach.isEmpty()) {
             return 0;
         }
-        return drawBesideName(frame, Labels
-                .smallBold(messages.format("timeline.breach", Dates.span(frame.clock() - breach.get().from())))
-                .in(Role.BREACH), top);
+        long lasts = frame.clock() - breach.get().from();
+        String whole = Dates.wholeUnits(lasts);
+        String words = Stream.of(messages.format("timeline.breach", Dates.span(lasts)), Dates.span(lasts), whole)
+                .filter(each -> fitsBesideName(frame, life, Labels.smallBold(each))).findFirst().orElse(whole);
+        return drawBesideName(frame, Labels.smallBold(words).in(Role.BREACH), top);
+    }
+
+    /** Whether the name of a service is not cut where these words stand beside it. */
+    private static boolean fitsBesideName(Frame frame, ServiceLife life, Words words) {
+        Words name = Words.of(life.key().name(), Lettering.LABEL_BOLD);
+        return frame.surface().widthOf(name) + MARGIN + frame.surface().widthOf(words) <= frame.names() - NAME_X
+                - NAME_MARGIN;
     }
 
     private static double drawBesideName(Frame frame, Words words, double top) {

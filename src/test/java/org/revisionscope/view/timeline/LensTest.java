@@ -9,6 +9,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.revisionscope.model.fleet.ServiceKey;
+import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.history.Lane;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.RecordingSurface;
 import org.revisionscope.view.timeline.Passage.Manner;
@@ -25,9 +30,19 @@ class LensTest {
             "2025-02-17T00:00:00Z").messages(), new Folds());
 
     private static Drawings drawings(String clock, String left) {
+        return drawings(clock, left, OptionalInt.empty());
+    }
+
+    private static Drawings drawings(String clock, String left, OptionalInt featured) {
         TimelineContent content = Stories.threeServicesMarked().behindCurtain(clock);
         return Drawings.of(content.by(new Passage(Manner.PLAYED, content.clock(),
-                Optional.of(new Spotlight(START, END, OptionalInt.empty())))), left);
+                Optional.of(new Spotlight(START, END, featured)))), left);
+    }
+
+    private static OptionalInt owner(String name) {
+        Chronicle run = Stories.threeServicesMarked().chronicle();
+        return run.lanes().sorted().stream().filter(lane -> run.lanes().owner(lane).name().equals(name))
+                .mapToInt(Lane::owner).findFirst();
     }
 
     private static Frame main(RecordingSurface surface, String left) {
@@ -71,6 +86,14 @@ class LensTest {
             case Row.Version _,Row.PlaceGroup _,Row.Pins _ -> "no place in a lens";
         }).toList();
         assertEquals(List.of("r7", "checkout", "web", "r6", "checkout", "etl-import", "web"), rows);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"checkout", "web"})
+    void itsStripIsThatOfTheFeaturedService(String name) {
+        Frame main = drawings(DURING, "2025-02-24T00:00:00Z", owner(name)).frame(new RecordingSurface(), Pointing.NONE);
+        assertEquals(List.of(name),
+                lens(main).arrangement().contents().strips().stream().map(ServiceKey::name).toList());
     }
 
     @Test

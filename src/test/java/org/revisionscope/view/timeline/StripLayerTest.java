@@ -69,6 +69,33 @@ class StripLayerTest {
     }
 
     @Test
+    void howLongABreachLastsIsSaidInSoFewLettersThatTheNameIsWhole() {
+        assertEquals(List.of("for 3 min 20 s", "web"), beside("web"));
+        assertEquals(List.of("3 min 20 s", "checkout"), beside("checkout"));
+        assertEquals(List.of("3 min", "notifications"), beside("notifications"));
+    }
+
+    /** What stands beside the strip of a service that a fault has kept under its floor for 200 seconds. */
+    private static List<String> beside(String service) {
+        Stories story = Stories.ofText("""
+                { "format": "revisionscope/1", "title": "Breach", "start": "2025-01-02T00:00:00Z",
+                  "end": "2025-01-03T00:00:00Z",
+                  "revisions": [ { "revision": "1.4.0-r1", "released": "2024-12-31T00:00:00Z" } ],
+                  "accounts": [ { "account": "111122223333", "regions": [ { "region": "eu-west-1", "clusters": [
+                    { "cluster": "production", "services": [ { "service": "%1$s", "created": "2025-01-01T00:00:00Z",
+                      "desiredCount": 2, "launchFailures": { "from": "2025-01-01T12:00:00Z",
+                      "to": "2025-01-02T12:00:00Z", "reason": "no image" } } ] } ] } ] } ],
+                  "faults": [ { "at": "2025-01-02T01:00:00Z", "fault": "serviceTaskExits", "account": "111122223333",
+                    "region": "eu-west-1", "cluster": "production", "service": "%1$s" } ] }
+                """.formatted(service));
+        long fell = story.chronicle().services().all().getFirst().breaches().getFirst().from();
+        Drawings drawings = Drawings.of(story.behindCurtain(Instant.ofEpochMilli(fell + 200_000).toString()),
+                "2025-01-01T00:00:00Z");
+        RecordingSurface drawn = drawings.only(new StripLayer(drawings.messages()));
+        return drawn.said().stream().filter(words -> words.equals(service) || words.contains("3 min")).toList();
+    }
+
+    @Test
     void aServiceThatStartsHasNotFallenBelowItsFloor() {
         Drawings drawings = Drawings.of(Stories.of("a-quarter").behindCurtain("2025-01-01T00:00:10Z"),
                 "2025-01-01T00:00:00Z");
