@@ -1,7 +1,7 @@
 package org.revisionscope.view.fleet;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import javafx.beans.value.ObservableValue;
@@ -9,18 +9,13 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.WaitPeriod;
 import org.revisionscope.view.Messages;
-import org.revisionscope.view.Tips;
 
 /** Draws a line of the fleet tree; it asks for its facts when it is drawn, so only lines in sight cost anything. */
 public final class FleetCell extends TreeCell<FleetRow> {
@@ -33,19 +28,18 @@ public final class FleetCell extends TreeCell<FleetRow> {
     private static final PseudoClass AT_RISK = PseudoClass.getPseudoClass("at-risk");
     private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
 
-    /** Beside longer names of Regions there is no room for more than days; all chips of a fleet are alike. */
-    private static final int ROOMY_LETTERS = 11;
-
     private final Messages messages;
     private final FleetFacts facts;
     private final ObservableValue<String> waitKey;
     private final Label name = new Label();
     private final Label value = new Label();
     private final HealthBar health = new HealthBar();
-    private final MenuButton wait = new MenuButton();
+    private final BiConsumer<Place, WaitPeriod> onWait;
+    /** Made for the first place: most cells never have one, and it takes longer to dress than all else in a line. */
+    private Optional<WaitChip> wait = Optional.empty();
     /** What is written: a line and its facts. */
     private List<Object> shown = List.of();
-    private final NameLine line = new NameLine(name, value, wait);
+    private final NameLine line = new NameLine(name, value);
     private final VBox face = new VBox(line, health);
 
     /**
@@ -61,6 +55,7 @@ public final class FleetCell extends TreeCell<FleetRow> {
         this.facts = facts;
         this.messages = messages;
         this.waitKey = waitKey;
+        this.onWait = onWait;
         getStyleClass().add("fleet-cell");
         setPrefWidth(0); // lines are as wide as the panel: long names wrap, nothing scrolls sideways
         setAccessibleRole(AccessibleRole.TREE_ITEM);
@@ -68,13 +63,8 @@ public final class FleetCell extends TreeCell<FleetRow> {
         name.getStyleClass().add("fleet-name");
         value.getStyleClass().add("fleet-value");
         value.setMinWidth(USE_PREF_SIZE);
-        wait.getStyleClass().add("wait-chip");
-        wait.setMinWidth(USE_PREF_SIZE);
-        wait.setTooltip(Tips.of(""));
-        wait.getItems().setAll(choices(onWait));
-        for (Node node : List.of(value, wait, health)) {
-            node.managedProperty().bind(node.visibleProperty());
-        }
+        takesRoomWhileVisible(value);
+        takesRoomWhileVisible(health);
         face.layoutXProperty().subscribe(_ -> requestLayout()); // it decides how much room a name has
     }
 
@@ -89,20 +79,19 @@ public final class FleetCell extends TreeCell<FleetRow> {
         return Math.max(natural, snappedTopInset() + face.prefHeight(room) + snappedBottomInset());
     }
 
-    private List<RadioMenuItem> choices(BiConsumer<Place, WaitPeriod> onWait) {
-        ToggleGroup group = new ToggleGroup();
-        List<RadioMenuItem> items = new ArrayList<>();
-        for (WaitPeriod period : WaitPeriod.values()) {
-            RadioMenuItem item = new RadioMenuItem(messages.format("fleet.wait.choice", period.days()));
-            item.setUserData(period);
-            item.setToggleGroup(group);
-            item.setOnAction(_ -> choose(period, onWait));
-            items.add(item);
-        }
-        return items;
+    private WaitChip madeWait() {
+        WaitChip chip = new WaitChip(messages, this::choose);
+        takesRoomWhileVisible(chip);
+        line.putBeside(chip);
+        wait = Optional.of(chip);
+        return chip;
     }
 
-    private void choose(WaitPeriod period, BiConsumer<Place, WaitPeriod> onWait) {
+    private static void takesRoomWhileVisible(Node node) {
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    private void choose(WaitPeriod period) {
         if (getItem() instanceof FleetRow.PlaceRow(Place place) && facts.place(place).waitPeriod() != period) {
             onWait.accept(place, period);
         }
@@ -161,18 +150,9 @@ public final class FleetCell extends TreeCell<FleetRow> {
 
     private void showPlace(Place place) {
         FleetFacts.PlaceFacts now = facts.place(place);
+        wait.orElseGet(this::madeWait).show(place, now, waitKey.getValue());
         parts(place.region().id(), "", Part.WAIT);
-        int days = now.waitPeriod().days();
-        String chip = now.longestRegion() > ROOMY_LETTERS ? "fleet.wait.chip.short" : "fleet.wait.chip";
-        wait.setText(messages.format(chip, days));
-        wait.getItems().forEach(item -> ((RadioMenuItem) item).setSelected(item.getUserData() == now.waitPeriod()));
-        String note = now.countdown()
-                .map(running -> messages.format("fleet.wait.note.keeps", running.notice().label(),
-                        Dates.day(running.startsAt())))
-                .orElse(messages.get("fleet.wait.note"));
-        wait.getTooltip().setText(Tips.withKey(messages.format("fleet.wait.hint", note), waitKey.getValue()));
-        wait.setAccessibleText(messages.format("fleet.wait.spoken", place.region().id(), days, note));
-        setAccessibleText(messages.format("fleet.place.spoken", place.region().id(), days));
+        setAccessibleText(messages.format("fleet.place.spoken", place.region().id(), now.waitPeriod().days()));
     }
 
     private void showService(FleetRow.ServiceRow row) {
@@ -208,7 +188,7 @@ public final class FleetCell extends TreeCell<FleetRow> {
         name.setText(nameText);
         value.setText(valueText);
         value.setVisible(!valueText.isEmpty());
-        wait.setVisible(part == Part.WAIT);
+        wait.ifPresent(chip -> chip.setVisible(part == Part.WAIT));
         health.setVisible(part == Part.HEALTH);
     }
 }

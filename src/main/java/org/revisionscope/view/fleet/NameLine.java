@@ -1,5 +1,6 @@
 package org.revisionscope.view.fleet;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import javafx.geometry.HPos;
@@ -25,12 +26,18 @@ final class NameLine extends Region {
      */
     NameLine(Label name, Region... beside) {
         this.name = name;
-        this.beside = List.of(beside);
+        this.beside = new ArrayList<>(List.of(beside));
         getStyleClass().add("fleet-line");
         name.setWrapText(true);
         name.setMinWidth(0);
         getChildren().add(name);
         getChildren().addAll(beside);
+    }
+
+    /** Adds another part at the right. */
+    void putBeside(Region part) {
+        beside.add(part);
+        getChildren().add(part);
     }
 
     /** Names wrap, so the height follows from the width. */
