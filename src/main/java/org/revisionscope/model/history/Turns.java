@@ -32,7 +32,7 @@ final class Turns {
     /** Its launch, or the row is not about a task. */
     static final int OTHER = 6;
 
-    private static final int TYPE_BITS = 5;
+    private static final int TYPE_BITS = Integer.SIZE - Integer.numberOfLeadingZeros(EventType.values().length - 1);
     private static final int DETAIL_BITS = 8;
     private static final byte[] OF_KIND = table();
 
