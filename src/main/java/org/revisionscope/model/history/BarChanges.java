@@ -3,7 +3,7 @@ package org.revisionscope.model.history;
 import java.util.Arrays;
 
 /**
- * What happens to the bars of some tasks in a range of rows, each change as one number, which is the greater the later it
+ * What happens to the bars of some tasks, each change as one number, which is the greater the later it
  * happened. A bar arrives, is placed, goes and is gone; it may skip being placed.
  */
 final class BarChanges {
@@ -29,36 +29,35 @@ final class BarChanges {
     private static final int MOST = 4;
 
     private final TaskLives lives;
-    private final int from;
-    private final int length;
     private long[] changes = new long[64];
     private int size;
 
-    /** Nothing yet of what happens from a row on and before another. */
-    BarChanges(TaskLives lives, int from, int until) {
+    /** Nothing yet. */
+    BarChanges(TaskLives lives) {
         this.lives = lives;
-        this.from = from;
-        length = until - from;
     }
 
     /**
-     * Adds what happens to the bar of a task.
+     * Adds what happens to the bar of a task in a range of rows.
      *
      * @param ofService whether it is placed when it is healthy; a standalone job's is when it runs
+     * @param from the first row
+     * @param until the row after the last
      */
-    void add(int task, boolean ofService) {
+    void add(int task, boolean ofService, int from, int until) {
         if (size + MOST > changes.length) {
             changes = Arrays.copyOf(changes, 2 * changes.length);
         }
         int ready = ofService ? lives.healthyRow(task) : lives.runningRow(task);
         int goes = earlier(lives.outgoingRow(task), lives.leftRow(task));
         boolean isPlaced = ready != Journal.NONE && earlier(ready, goes) == ready;
-        add(lives.launchRow(task), BEGINS);
+        int length = until - from;
+        add(lives.launchRow(task), BEGINS, from, length);
         if (isPlaced) {
-            add(ready, PLACED);
+            add(ready, PLACED, from, length);
         }
-        add(goes, isPlaced ? GOES : TURNS_BACK);
-        add(lives.stoppedRow(task), ENDS);
+        add(goes, isPlaced ? GOES : TURNS_BACK, from, length);
+        add(lives.stoppedRow(task), ENDS, from, length);
     }
 
     /** All of them in order; nothing is added after that. */
@@ -79,7 +78,7 @@ final class BarChanges {
     }
 
     /** A row outside the range, or {@link Journal#NONE}, adds nothing. */
-    private void add(int row, int kind) {
+    private void add(int row, int kind, int from, int length) {
         changes[size] = (long) row << KIND_BITS | kind;
         size += Integer.compareUnsigned(row - from, length) < 0 ? 1 : 0;
     }

@@ -1,7 +1,9 @@
 package org.revisionscope.model.history;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The crowd of some lanes together: built when it is asked for, as far as that, and then only what is new. */
 final class LazyCrowd {
@@ -20,6 +22,8 @@ final class LazyCrowd {
     private final int firstAhead;
     private final Crowd crowd = new Crowd();
     private final List<Members> members = new ArrayList<>();
+    /** By the numbers of their lanes; looked up by key only, never walked. */
+    private final Map<Integer, Members> byLane = new HashMap<>();
     private int rows;
 
     /**
@@ -52,18 +56,39 @@ final class LazyCrowd {
     /** What happened in the lanes from a row on and before {@link #rows}, in order. */
     private long[] changes(int from) {
         while (members.size() < lanes.size()) {
-            members.add(new Members(lanes.get(members.size())));
+            Members joined = new Members(lanes.get(members.size()));
+            members.add(joined);
+            byLane.put(joined.lane.number(), joined);
         }
-        BarChanges changes = new BarChanges(lives, from, rows);
-        members.forEach(each -> each.addTo(changes));
+        BarChanges changes = new BarChanges(lives);
+        int present = members.stream().mapToInt(Members::takeIn).sum();
+        if (present > rows - from) {
+            walk(from, changes);
+        } else {
+            members.forEach(each -> each.addTo(changes, from));
+        }
         return changes.sorted();
+    }
+
+    /** Looks at every row instead of every task: far more tasks are present than can have changed. */
+    private void walk(int from, BarChanges changes) {
+        JournalView view = lives.view();
+        for (int row = from; row < rows; row++) {
+            if (view.type(row).isAboutATask()) {
+                int task = view.task(row);
+                Members of = byLane.get(lives.lane(task));
+                if (of != null) {
+                    changes.add(task, of.lane.isOfService(), row, row + 1);
+                }
+            }
+        }
     }
 
     /** The tasks of a lane to which something may still happen. */
     private final class Members {
 
         private final Lane lane;
-        /** Those that have been launched and are not gone. */
+        /** Those that have been launched, and at least those that were not gone when they were last looked at. */
         private IntList present = new IntList();
         private int launched;
 
@@ -71,21 +96,23 @@ final class LazyCrowd {
             this.lane = lane;
         }
 
-        void addTo(BarChanges changes) {
+        /** Takes in what has been launched since; answers how many are present. */
+        int takeIn() {
+            for (int end = lane.launchedAt(rows); launched < end; launched++) {
+                present.add(lane.tasks().get(launched));
+            }
+            return present.size();
+        }
+
+        void addTo(BarChanges changes, int from) {
             IntList before = present;
             present = new IntList();
             for (int i = 0; i < before.size(); i++) {
-                add(before.get(i), changes);
-            }
-            for (int end = lane.launchedAt(rows); launched < end; launched++) {
-                add(lane.tasks().get(launched), changes);
-            }
-        }
-
-        private void add(int task, BarChanges changes) {
-            changes.add(task, lane.isOfService());
-            if (Integer.compareUnsigned(lives.stoppedRow(task), rows) >= 0) { // it is not gone yet
-                present.add(task);
+                int task = before.get(i);
+                changes.add(task, lane.isOfService(), from, rows);
+                if (Integer.compareUnsigned(lives.stoppedRow(task), rows) >= 0) { // it is not gone yet
+                    present.add(task);
+                }
             }
         }
     }
