@@ -37,6 +37,7 @@ import org.revisionscope.controller.facts.SubjectMenus;
 import org.revisionscope.controller.facts.Watch;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.ColumnWidths;
+import org.revisionscope.view.FittedColumn;
 import org.revisionscope.view.LineHeight;
 import org.revisionscope.view.Naming;
 import org.revisionscope.view.motion.Lapse;
@@ -56,9 +57,6 @@ public final class StoryController {
     /** How many lines are laid out anew in a frame while the clock runs: cutting words to their cells takes long. */
     private static final int LINES_A_FRAME = 2;
     private static final int NO_ROW = -1;
-
-    /** A table that is lower shows its heading and hardly a line. */
-    private static final int FEWEST_LINES = 2;
 
     private static final double EFFECT_PX = 178;
     private static final double WHAT_PX = 290;
@@ -93,6 +91,7 @@ public final class StoryController {
     private boolean isOther = true;
     private boolean following;
     private StoryScroll scroll;
+    private FittedColumn<StoryRow> places;
 
     @FXML private TextField text;
     @FXML private ComboBox<StoryKind> kind;
@@ -142,12 +141,14 @@ public final class StoryController {
         effect.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().effect()));
         why.setCellFactory(_ -> new RuleCell());
         ColumnWidths.share(note, table, what, List.of(why, effect, where, time, counts));
+        places = new FittedColumn<>(note, table, where);
         ColumnWidths.keepWhole(note, table, effect, EFFECT_PX);
         ColumnWidths.keepWhole(note, table, what, WHAT_PX);
         table.setRowFactory(_ -> newRow());
         table.setItems(rows);
         scroll = new StoryScroll(table, follow.selectedProperty());
-        table.heightProperty().addListener((_, before, now) -> setHeight(before.doubleValue(), now.doubleValue()));
+        table.heightProperty().addListener((_, before, now) -> scroll.heightChanged(before.doubleValue(),
+                now.doubleValue()));
         LineHeight.follow(text.fontProperty(), this::setLineHeight);
         table.setAccessibleText(watch.messages().get("story.table"));
         offerKinds();
@@ -169,13 +170,6 @@ public final class StoryController {
         scroll.waitForRoom();
         table.setFixedCellSize(height);
         scroll.forgetHeights();
-    }
-
-    /** Only a table that shows no line yet is told of its room too late to keep its place. */
-    private void setHeight(double before, double now) {
-        if (before < FEWEST_LINES * table.getFixedCellSize() && now > before) {
-            scroll.waitForRoom();
-        }
     }
 
     private TableRow<StoryRow> newRow() {
@@ -231,10 +225,9 @@ public final class StoryController {
         if (event.getCode().isNavigationKey()) {
             follow.setSelected(false);
         }
-        int last = rows.size() - 1;
         if (event.getCode() == KeyCode.DOWN && table.getSelectionModel().isEmpty()
-                && table.getFocusModel().isFocused(last)) {
-            table.getSelectionModel().select(last); // the table finds no line below, and would go to its first
+                && table.getFocusModel().isFocused(rows.size() - 1)) {
+            table.getSelectionModel().selectLast(); // the table finds no line below, and would go to its first
             event.consume();
         }
         if (event.getCode() == KeyCode.DELETE) {
@@ -262,10 +255,13 @@ public final class StoryController {
     }
 
     private void beginFilter() {
-        String wanted = text.getText();
-        filter = new StoryFilter(kind.getValue(), wanted, row -> words().words(row).contain(filter.text()));
-        isOther = true;
+        renewFilter();
         show();
+    }
+
+    private void renewFilter() {
+        filter = new StoryFilter(kind.getValue(), text.getText(), row -> words().words(row).contain(filter.text()));
+        isOther = true;
     }
 
     private void page(int by) {
@@ -284,8 +280,7 @@ public final class StoryController {
         Now now = watch.now();
         if (told != now.chronicle()) {
             words();
-            filter = new StoryFilter(kind.getValue(), text.getText(), row -> words().words(row).contain(filter.text()));
-            isOther = true;
+            renewFilter();
         }
         boolean seenAll = filter.isOff() || filter.advance(now, ROWS_A_PULSE);
         if (seenAll) {
@@ -293,6 +288,7 @@ public final class StoryController {
         } else {
             looking.start();
         }
+        places.hold(words().regions());
         int total = count(now);
         boolean moves = follow.isSelected() ? window.follow(total) : window.keepWithin(total);
         if (moves && !isOther && canSlide(total)) {

@@ -13,6 +13,8 @@ final class StoryScroll extends AnimationTimer {
 
     /** In how many pulses after a change the last line is scrolled to: the first may come before the layout. */
     private static final int PULSES = 2;
+    /** A table that is lower shows its heading and hardly a line. */
+    private static final int FEWEST_LINES = 2;
 
     private final TableView<?> table;
     private final ObservableBooleanValue follows;
@@ -60,6 +62,13 @@ final class StoryScroll extends AnimationTimer {
         }
         lines().ifPresent(lines -> lines.setPosition(0));
         soon();
+    }
+
+    /** The table has another height. Only one that shows no line yet is told of its room too late to keep its place. */
+    void heightChanged(double before, double now) {
+        if (before < FEWEST_LINES * table.getFixedCellSize() && now > before) {
+            waitForRoom();
+        }
     }
 
     /** All lines have another height. The table goes on counting on the old ones until their number changes. */

@@ -2,6 +2,8 @@ package org.revisionscope.controller.story;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.EventSubjects;
@@ -77,6 +79,13 @@ final class StoryWords {
     Selection event(int row) {
         Event event = view().event(row);
         return new Selection.OfEvent(row, view().at(row), EventSubjects.of(event));
+    }
+
+    /** Every Region that a line may name. */
+    SortedSet<String> regions() {
+        SortedSet<String> regions = new TreeSet<>();
+        chronicle.places().places().forEach(place -> regions.add(place.region().id()));
+        return regions;
     }
 
     private static String where(Event event) {

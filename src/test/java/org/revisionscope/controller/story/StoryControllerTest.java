@@ -10,11 +10,14 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,26 @@ class StoryControllerTest {
         assertTrue(lastInSight() < table().getItems().size() - 1);
         robot.interact(() -> follow().setSelected(true));
         Fx.await(() -> lastInSight() == table().getItems().size() - 1);
+    }
+
+    @Test
+    void theColumnOfRegionsLeavesWhatItDoesNotNeedToTheSentence(FxRobot robot) {
+        robot.interact(() -> fixture.clock("2025-02-26T09:10:00Z"));
+        robot.interact(() -> {
+            Stages.layOut(root.getScene());
+            double where = width("Where");
+            assertTrue(where < 100, "us-east-1 needs less than " + where);
+            assertTrue(width("What") > 390, "the sentence has " + width("What"));
+            assertTrue(table().lookupAll(".table-cell").stream().filter(Labeled.class::isInstance)
+                    .map(cell -> ((Labeled) cell).lookup(".text")).filter(Text.class::isInstance)
+                    .noneMatch(text -> ((Text) text).getText().startsWith("us-e") && ((Text) text).getText()
+                            .endsWith("…")));
+        });
+    }
+
+    private double width(String heading) {
+        return table().getColumns().stream().filter(column -> column.getText().equals(heading))
+                .mapToDouble(TableColumn::getWidth).findFirst().orElseThrow();
     }
 
     @Test
