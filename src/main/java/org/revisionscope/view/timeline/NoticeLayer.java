@@ -227,19 +227,32 @@ final class NoticeLayer implements Layer {
         }
     }
 
+    /** Where words that say how long it still is, too, have no room, when it starts is said alone. */
     private void drawWords(Frame frame, NoticeBar bar, double until, boolean bracketTellsLeft) {
-        Surface surface = frame.surface();
-        Words words = Labels.smallBold(words(frame, bar, bracketTellsLeft));
-        double width = surface.widthOf(words);
-        if (liesBehind(frame, bar, words, until)) {
-            surface.text(words, Labels.unstruck(frame, bar.end() + GAP, width), bar.chip().centreY() + 4.5);
-        } else if (reachesOut(frame, bar, words)) {
-            Words pointed = pointed(frame, bar, words);
-            double left = pillX(frame, pointed, until);
-            if (left > bar.chip().right()) {
-                Labels.plainPill(surface, pointed, left, bar.chip().centreY());
+        for (boolean isSaid : bracketTellsLeft ? new boolean[] {true} : new boolean[] {false, true}) {
+            if (areDrawn(frame, bar, until, Labels.smallBold(words(frame, bar, isSaid)))) {
+                return;
             }
         }
+    }
+
+    private static boolean areDrawn(Frame frame, NoticeBar bar, double until, Words words) {
+        Surface surface = frame.surface();
+        if (liesBehind(frame, bar, words, until)) {
+            double width = surface.widthOf(words);
+            surface.text(words, Labels.unstruck(frame, bar.end() + GAP, width), bar.chip().centreY() + 4.5);
+            return true;
+        }
+        if (!reachesOut(frame, bar, words)) {
+            return false;
+        }
+        Words pointed = pointed(frame, bar, words);
+        double left = pillX(frame, pointed, until);
+        if (left > bar.chip().right()) {
+            Labels.plainPill(surface, pointed, left, bar.chip().centreY());
+            return true;
+        }
+        return false;
     }
 
     /** What is left of a wait: whole days, in the last day hours. */

@@ -150,6 +150,21 @@ class NoticeLayerTest {
     }
 
     @Test
+    void whereOnlyOneOfThemHasRoomWhenItStartsIsSaidRatherThanHowLongItStillIs() {
+        for (int hours = 24; hours < 14 * 24; hours += 6) {
+            String end = Instant.parse("2025-02-28T00:00:00Z").plus(Duration.ofHours(hours)).toString();
+            for (int width = 440; width < 900; width += 5) {
+                Drawings drawings = Drawings.between(story.at("2025-02-26T09:00:00Z"), MONDAY, end).narrow(width);
+                List<String> said = drawings.only(new NoticeLayer(drawings.messages())).said();
+                boolean isRoom =
+                        width - drawings.x("2025-02-26T09:00:00Z") > "starts Fri 28 Feb 18:00 →".length() * 6 + 30;
+                assertTrue(!isRoom || said.stream().anyMatch(text -> text.startsWith("starts Fri 28 Feb 18:00")),
+                        hours + " h, " + width + " px: " + said);
+            }
+        }
+    }
+
+    @Test
     void whatIsLeftAndWhenItStartsDoNotLieOverEachOther() {
         for (int hours = 48; hours < 14 * 24; hours++) {
             Drawings drawings = until("2025-02-23T00:00:00Z", Duration.ofHours(hours));
@@ -172,7 +187,9 @@ class NoticeLayerTest {
                 boolean beside = said.contains(left);
                 boolean within = said.stream().anyMatch(text -> text.startsWith(start + " · in " + left));
                 boolean starts = said.stream().anyMatch(text -> text.startsWith(start));
-                assertTrue(!starts || beside != within, minutes + " min: " + said);
+                boolean startsOnly = said.contains(start) || said.contains(start + " →");
+                assertTrue(!(beside && within) && (beside || within || !starts || startsOnly),
+                        minutes + " min: " + said);
             }
         }
     }
