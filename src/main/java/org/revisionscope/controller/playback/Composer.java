@@ -61,7 +61,9 @@ final class Composer {
         }
 
         Wish and(Wish other) {
-            return new Wish(kinds, wanted + other.wanted, least + other.least);
+            Set<SceneKind> both = EnumSet.copyOf(kinds);
+            both.addAll(other.kinds);
+            return new Wish(both, wanted + other.wanted, least + other.least);
         }
     }
 
@@ -140,11 +142,11 @@ final class Composer {
         return true;
     }
 
-    /** What headlines up to an instant want, one of a kind. */
+    /** What a headline that opens a scene wants, and with it those up to an instant, one of a kind. */
     private Wish wish(int first, long last) {
-        Wish wish = new Wish(EnumSet.noneOf(SceneKind.class), 0, 0);
-        for (int i = first; i < prospect.headlines() && headlineAt(i) <= last; i++) {
-            if (opensScene(i) && wish.kinds.add(prospect.sceneKind(i).orElseThrow())) {
+        Wish wish = wish(first);
+        for (int i = first + 1; i < prospect.headlines() && headlineAt(i) <= last; i++) {
+            if (opensScene(i) && !wish.kinds.contains(prospect.sceneKind(i).orElseThrow())) {
                 wish = wish.and(wish(i));
             }
         }
