@@ -95,7 +95,7 @@ public final class VerbDesk {
     public void begin(Verb verb, Selection subject) {
         VerbOffer offer = offer(verb, subject);
         if (offer.obstacle().isPresent()) {
-            tell(offer.title(), offer.obstacle().get(), subject);
+            tell(offer.name(), offer.obstacle().get(), subject);
             return;
         }
         VerbTargets targets = targets(subject);
@@ -123,9 +123,9 @@ public final class VerbDesk {
     public void setWait(Place place, WaitPeriod period) {
         VerbOffer offer = offer(Verb.WAIT, new Selection.OfPlace(place));
         if (offer.obstacle().isPresent()) {
-            tell(offer.title(), offer.obstacle().get(), watch.selection());
+            tell(offer.name(), offer.obstacle().get(), watch.selection());
         } else {
-            act(offer.title(), new SetWaitPeriod(place, period));
+            act(offer.name(), new SetWaitPeriod(place, period));
         }
     }
 
@@ -146,7 +146,7 @@ public final class VerbDesk {
 
     private void release(VerbTargets targets) {
         if (targets.releaseIsClear()) {
-            act(words.offer(Verb.RELEASE, targets, Optional.empty()).title(),
+            act(words.offer(Verb.RELEASE, targets, Optional.empty()).name(),
                     new ReleaseRevision(targets.release().orElseThrow(), Optional.empty()));
         } else {
             open(new ReleaseCard(targets, messages()));

@@ -29,6 +29,11 @@ public record VerbOffer(Verb verb, String title, Optional<Obstacle> obstacle) {
         RETURN_TO_EDGE
     }
 
+    /** The verb and its target, for a card that only tells of them: nothing more is asked, so no dots promise it. */
+    public String name() {
+        return title.replace("…", "");
+    }
+
     /** The sentence that says why it cannot be used now. */
     public Optional<String> whyNot() {
         return obstacle.map(Obstacle::sentence);

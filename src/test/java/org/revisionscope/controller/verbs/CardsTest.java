@@ -376,6 +376,7 @@ class CardsTest {
         robot.interact(() -> whyNotNow.set(Optional.of(new Obstacle(
                 "You are looking back at 23 Feb. Press End to return.", Remedy.RETURN_TO_EDGE))));
         robot.interact(() -> robot.lookup("#run").queryAs(VerbButton.class).fire());
+        assertEquals("Run etl-import again", card().getTitle());
         assertEquals("You are looking back at 23 Feb. Press End to return.", card().message());
         robot.interact(() -> robot.lookup(".card-remedy").queryAs(Button.class).fire());
         assertEquals(1, answers.returns);
