@@ -30,6 +30,7 @@ import org.revisionscope.view.story.StoryRow;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A story of which the table holds only a window, while the clock runs over it. */
 @ExtendWith(ApplicationExtension.class)
@@ -61,7 +62,8 @@ class LongStoryTest {
         try (ConsoleWatch console = new ConsoleWatch()) {
             for (int hours = 0; hours < 90 * 24; hours += 17) {
                 Instant now = FROM.plus(Duration.ofHours(hours));
-                robot.interact(() -> fixture.clock(now.toString()));
+                WaitForAsyncUtils.waitForAsyncFx(60_000, () -> fixture.clock(now.toString()));
+                Stages.awaitFrame(root.getScene());
             }
             robot.interact(() -> fixture.clock(FROM.plus(Duration.ofDays(20)).toString()));
             robot.interact(() -> fixture.clock(FROM.plus(Duration.ofDays(80)).toString()));

@@ -34,6 +34,7 @@ class WaitPulseTest extends PlayedTimeline {
         List<Double> film = new ArrayList<>();
         onFx(() -> {
             show(from, Manner.LANDED);
+            root.layout();
             for (int i = 1; i <= seconds * FRAMES_A_SECOND; i++) {
                 show(from + i * millisASecond / FRAMES_A_SECOND, Manner.PLAYED);
                 frame();
@@ -46,7 +47,6 @@ class WaitPulseTest extends PlayedTimeline {
     private void show(long clock, Manner manner) {
         view.setContent(new TimelineContent(run, Optional.empty(), clock, clock, Foresight.CURTAIN)
                 .by(new Passage(manner, clock, scene)));
-        root.layout();
     }
 
     private void frame() {
