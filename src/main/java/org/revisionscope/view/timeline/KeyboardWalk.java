@@ -76,9 +76,9 @@ final class KeyboardWalk {
         });
     }
 
-    /** The box of what the cursor stands on, while the keyboard's focus is to be seen. */
+    /** The box of what is in sight of what the cursor stands on, while the keyboard's focus is to be seen. */
     Optional<Box> focused(Frame frame) {
-        return FocusRing.isSeenOn(view) ? cursor.spot(new Spots(frame)).map(Spot::box)
+        return FocusRing.isSeenOn(view) ? cursor.spot(new Spots(frame)).flatMap(spot -> spot.seen(frame.scale()))
                 : Optional.empty();
     }
 

@@ -1,5 +1,7 @@
 package org.revisionscope.view.timeline;
 
+import java.util.Optional;
+
 import org.revisionscope.view.draw.Box;
 
 /**
@@ -32,6 +34,16 @@ record Spot(Subject subject, Box box, Kind kind, Box area) {
     Spot joined(Spot right) {
         return new Spot(subject, Box.between(box.x(), Math.max(box.right(), right.box.right()), box.y(), box.height()),
                 kind, area);
+    }
+
+    /** The part of it that is drawn: not what is scrolled out of its area, nor what of a bar lies before or after the view. */
+    Optional<Box> seen(TimeScale scale) {
+        double left = kind == Kind.BAR ? Math.max(box.x(), scale.leftX()) : box.x();
+        double right = kind == Kind.BAR ? Math.min(box.right(), scale.rightX()) : box.right();
+        double top = Math.max(box.y(), area.y());
+        double bottom = Math.min(box.bottom(), area.bottom());
+        return right > left && bottom > top ? Optional.of(Box.between(left, right, top, bottom - top))
+                : Optional.empty();
     }
 
     /** What a pointer may aim at: thin bars have a larger target. */

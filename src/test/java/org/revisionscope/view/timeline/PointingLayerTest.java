@@ -54,6 +54,23 @@ class PointingLayerTest {
     }
 
     @Test
+    void ofABarThatBeginsBeforeTheViewOnlyWhatLiesInItIsSeen() {
+        Frame frame = drawings.frame(new RecordingSurface(), Pointing.NONE);
+        for (Spot bar : spots(frame, R6, Spot.Kind.BAR)) {
+            bar.seen(frame.scale()).ifPresent(seen -> {
+                assertTrue(seen.x() >= frame.scale().leftX() && seen.right() <= frame.scale().rightX(), seen::toString);
+                assertEquals(bar.box().y(), seen.y());
+            });
+        }
+        Box before = new Box(-300, 200, 700, 6);
+        Box area = new Box(0, 100, 1000, 150);
+        assertEquals(Optional.of(Box.between(frame.scale().leftX(), 400, 200, 6)),
+                new Spot(R6, before, Spot.Kind.BAR, area).seen(frame.scale()));
+        assertEquals(Optional.empty(),
+                new Spot(R6, new Box(300, 260, 100, 6), Spot.Kind.BAR, area).seen(frame.scale()), "scrolled out");
+    }
+
+    @Test
     void whatThePointerIsOverHasAThinnerRingInGrey() {
         RecordingSurface drawn = draw(new Pointing(Subject.nothing(), R6, Optional.empty(), Optional.empty()));
         assertEquals(Stroke.solid(Role.TEXT_MUTED, 1), only(outlines(drawn)).stroke());
