@@ -38,6 +38,7 @@ public final class CardDeck {
     private Function<Selection, Optional<Bounds>> places = _ -> Optional.empty();
     private Supplier<Node> home = () -> table;
     private @Nullable CardFrame open;
+    private boolean tells;
     private Runnable closed = () -> {};
     private @Nullable Node focusBefore;
 
@@ -80,6 +81,13 @@ public final class CardDeck {
         close();
     }
 
+    /** Closes the open card if it only tells why something cannot be done: what is decided now may have mended that. */
+    void cancelTelling() {
+        if (tells) {
+            close();
+        }
+    }
+
     /** Opens a card in place of any other. */
     void open(Card card) {
         CardFrame frame = card.frame();
@@ -95,6 +103,7 @@ public final class CardDeck {
             card.closed();
         });
         show(frame, card.target(), card.critical());
+        tells = false;
         card.opened();
     }
 
@@ -123,6 +132,7 @@ public final class CardDeck {
         }
         putAway(() -> {});
         show(frame, new SimpleObjectProperty<>(Selection.NONE), new SimpleObjectProperty<>(false));
+        tells = true;
     }
 
     /**

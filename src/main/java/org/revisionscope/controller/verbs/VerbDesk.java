@@ -154,6 +154,7 @@ public final class VerbDesk {
     }
 
     private void act(String title, Decision decision) {
+        deck.cancelTelling();
         deciding.act(decision, refusal -> refusal.ifPresent(sentence -> deck.tell(title, sentence, Optional.empty())));
     }
 

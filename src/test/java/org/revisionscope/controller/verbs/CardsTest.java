@@ -372,6 +372,18 @@ class CardsTest {
     }
 
     @Test
+    void aCardThatSaysWhatHasToBeDoneFirstGoesWhenThatIsDone(FxRobot robot) {
+        robot.interact(() -> fixture.clock("2025-02-24T00:00:00Z"));
+        VerbButton mark = robot.lookup("#mark").queryAs(VerbButton.class);
+        Fx.await(() -> mark.title().equals("Mark r7: release r8 first"));
+        robot.interact(mark::fire);
+        assertTrue(deck.isOpen());
+        robot.interact(() -> robot.lookup("#release").queryAs(VerbButton.class).fire());
+        assertEquals(List.of(new ReleaseRevision(new PlatformVersion("1.4.0"), Optional.empty())), answers.decided);
+        assertFalse(deck.isOpen());
+    }
+
+    @Test
     void beforeTheEdgeEveryVerbOffersToReturn(FxRobot robot) {
         robot.interact(() -> whyNotNow.set(Optional.of(new Obstacle(
                 "You are looking back at 23 Feb. Press End to return.", Remedy.RETURN_TO_EDGE))));
