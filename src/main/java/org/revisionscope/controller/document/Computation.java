@@ -285,20 +285,24 @@ final class Computation {
         return line.isPresent() && !line.get().run().finished();
     }
 
+    private void letGo() {
+        candidate = Optional.empty();
+        announcing = Optional.empty();
+        main = Optional.empty();
+        lines.forget();
+        precedent.forget();
+    }
+
     /** Whatever goes wrong inside, the last good snapshot stays, and the failure is told beside it. */
     private void guarded(String doing, Runnable work) {
         try {
             work.run();
         } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError thrown) {
+            letGo(); // first: where the memory is full, there is none left to tell of it
             long answered = order.map(Order::number).orElse(0L);
             snapshot = new Snapshot(answered, Optional.empty(), snapshot.main(), snapshot.announced(),
                     Optional.empty(), Optional.empty(), Optional.of(Failure.of(doing, thrown)), Optional.empty(),
                     List.of());
-            candidate = Optional.empty();
-            announcing = Optional.empty();
-            main = Optional.empty();
-            lines.forget();
-            precedent.forget();
             failed = true;
         }
     }

@@ -26,7 +26,7 @@ final class Problems {
 
     /** Tells of a fault of the program itself, and offers its report. */
     void tell(Failure failure, Runnable read) {
-        Problem problem = new Problem(messages.get("problem.failure"), "", failure.sentence(),
+        Problem problem = new Problem(messages.get("problem." + failure.cause()), "", failure.sentence(),
                 messages.get("problem.failure.after"));
         lay(problem, () -> {
             cards.close();

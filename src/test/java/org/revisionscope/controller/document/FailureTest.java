@@ -1,8 +1,10 @@
 package org.revisionscope.controller.document;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,5 +20,15 @@ class FailureTest {
         assertFalse(report.contains("jane") || report.contains("secret"), report);
         assertTrue(report.contains("While telling: java.lang.IllegalStateException: "), report);
         assertTrue(report.contains("Failure"), "it says where: " + report);
+    }
+
+    @Test
+    void thatMemoryIsUsedUpIsSaidAsSuch() {
+        Failure full = Failure.of("telling", new OutOfMemoryError("for this test"));
+        assertEquals(Failure.Cause.MEMORY, full.cause());
+        assertEquals("There is not enough memory to go on with this story. What you had is kept.", full.sentence());
+        assertEquals("“A year” cannot be shown: there is not enough memory to go on with this story. What was open"
+                + " stays as it is.", full.opening("A year").sentence());
+        assertEquals(Failure.Cause.ERROR, Failure.of("telling", new IllegalStateException()).cause());
     }
 }
