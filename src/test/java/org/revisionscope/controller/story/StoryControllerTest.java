@@ -3,6 +3,7 @@ package org.revisionscope.controller.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -28,6 +29,7 @@ import org.revisionscope.controller.facts.Fixture;
 import org.revisionscope.controller.facts.Fx;
 import org.revisionscope.screens.Stages;
 import org.revisionscope.view.story.StoryRow;
+import org.revisionscope.view.theme.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -43,7 +45,11 @@ class StoryControllerTest {
     @Start
     void open(Stage stage) {
         root = Fx.load("story/Story.fxml", story);
-        Stages.show(stage, new Scene(root, 928, 220));
+        Scene scene = new Scene(root, 928, 220);
+        // words as large as in the window, whatever another test has left
+        Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
+        Theme.LIGHT.applyTo(scene);
+        Stages.show(stage, scene);
     }
 
     @SuppressWarnings("unchecked")
