@@ -8,13 +8,14 @@ import org.revisionscope.model.whatif.Branch;
 
 /**
  * The simulation came to a state that it should never be in, or to the end of the memory. What happened before is still
- * right.
+ * right. The bundle has what is said of it, under {@link #key}.
  *
  * @param cause which of the two
- * @param sentence what to tell the user
+ * @param outcome what became of what was there
+ * @param name of what cannot be shown, or of the branch; empty if everything is simply kept
  * @param report what to copy into a bug report; it names no file and no person
  */
-public record Failure(Cause cause, String sentence, String report) {
+public record Failure(Cause cause, Outcome outcome, String name, String report) {
 
     private static final String OWN_CODE = "org.revisionscope.";
     private static final int MOST_FRAMES = 30;
@@ -22,27 +23,22 @@ public record Failure(Cause cause, String sentence, String report) {
     /** A path on any system; a message may name one, and with it a person. */
     private static final Pattern PATH = Pattern.compile("(?:[A-Za-z]:)?[/\\\\][^\\s'\"]*");
 
-    /** A failure of the program itself. */
-    public Failure(String sentence, String report) {
-        this(Cause.ERROR, sentence, report);
-    }
-
     /** Why it went no further. */
     public enum Cause {
         /** An error of the program. */
-        ERROR("The simulation stopped at an error of its own."),
+        ERROR,
         /** More memory would have been needed. */
-        MEMORY("There is not enough memory to go on with this story.");
+        MEMORY
+    }
 
-        private final String sentence;
-
-        Cause(String sentence) {
-            this.sentence = sentence;
-        }
-
-        private String afterColon() {
-            return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
-        }
+    /** What became of what was there. */
+    public enum Outcome {
+        /** It is kept. */
+        KEPT,
+        /** Something else was to be opened, and what was open stays. */
+        NOT_SHOWN,
+        /** It is kept as a branch. */
+        KEPT_AS
     }
 
     /**
@@ -59,21 +55,24 @@ public record Failure(Cause cause, String sentence, String report) {
                         + frame.getLineNumber())
                 .collect(Collectors.joining("\n"));
         Cause cause = thrown instanceof OutOfMemoryError ? Cause.MEMORY : Cause.ERROR;
-        return new Failure(cause, cause.sentence + " What you had is kept.",
+        return new Failure(cause, Outcome.KEPT, "",
                 "While " + doing + ": " + thrown.getClass().getName() + message(thrown) + "\n" + frames + "\nJava "
                         + Runtime.version() + "\n");
     }
 
+    /** Where the bundle has the sentence that tells of it; its argument is the name. */
+    public String key() {
+        return "failure." + cause + "." + outcome;
+    }
+
     /** The same of a document that was to be opened, after which the one before is open still. */
     Failure opening(String title) {
-        return new Failure(cause, "“" + title + "” cannot be shown: " + cause.afterColon()
-                + " What was open stays as it is.", report);
+        return new Failure(cause, Outcome.NOT_SHOWN, title, report);
     }
 
     /** The same, after which everything up to it was kept as a branch. */
     Failure keptAs(Branch branch) {
-        return new Failure(cause, cause.sentence + " Everything up to here is kept as the branch “" + branch.name()
-                + "”.", report);
+        return new Failure(cause, Outcome.KEPT_AS, branch.name(), report);
     }
 
     private static String message(Throwable thrown) {

@@ -24,9 +24,14 @@ final class Problems {
         lay(problem, cards::close);
     }
 
+    /** What is said of a fault of the program itself. */
+    static String sentence(Messages messages, Failure failure) {
+        return messages.format(failure.key(), failure.name());
+    }
+
     /** Tells of a fault of the program itself, and offers its report. */
     void tell(Failure failure, Runnable read) {
-        Problem problem = new Problem(messages.get("problem." + failure.cause()), "", failure.sentence(),
+        Problem problem = new Problem(messages.get("problem." + failure.cause()), "", sentence(messages, failure),
                 messages.get("problem.failure.after"));
         lay(problem, () -> {
             cards.close();

@@ -88,8 +88,8 @@ public final class StatusController {
         file.textProperty().bind(Bindings.createStringBinding(this::file, session.pathProperty(),
                 session.titleProperty(), session.whyReadOnlyProperty(), session.dirtyProperty()));
         tellChecks();
-        session.failureProperty()
-                .subscribe(failure -> message.setText(failure.map(broken -> broken.sentence()).orElse("")));
+        session.failureProperty().subscribe(failure -> message
+                .setText(failure.map(broken -> Problems.sentence(messages, broken)).orElse("")));
     }
 
     /** Only work that takes its time is worth a word: most answers come within a few pulses. */

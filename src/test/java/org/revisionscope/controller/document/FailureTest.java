@@ -23,12 +23,10 @@ class FailureTest {
     }
 
     @Test
-    void thatMemoryIsUsedUpIsSaidAsSuch() {
+    void thatMemoryIsUsedUpIsToldFromAnError() {
         Failure full = Failure.of("telling", new OutOfMemoryError("for this test"));
         assertEquals(Failure.Cause.MEMORY, full.cause());
-        assertEquals("There is not enough memory to go on with this story. What you had is kept.", full.sentence());
-        assertEquals("“A year” cannot be shown: there is not enough memory to go on with this story. What was open"
-                + " stays as it is.", full.opening("A year").sentence());
+        assertEquals(Failure.Cause.MEMORY, full.opening("A year").cause());
         assertEquals(Failure.Cause.ERROR, Failure.of("telling", new IllegalStateException()).cause());
     }
 }

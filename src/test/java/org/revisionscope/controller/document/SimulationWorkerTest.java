@@ -105,7 +105,8 @@ class SimulationWorkerTest {
             session.act(Fx1.setWait(14));
             pulseUntil(session, () -> !session.decidingProperty().get());
             Failure failure = fail(session, broken, () -> session.act(Fx1.markR6()));
-            assertTrue(failure.sentence().contains("kept as the branch “before-error”"), failure.sentence());
+            assertEquals(Failure.Outcome.KEPT_AS, failure.outcome());
+            assertEquals("before-error", failure.name());
             assertEquals("First future, before-error", names(session));
             BranchTree tree = session.branches().treeProperty().get();
             assertEquals("First future", tree.open().name(), "what is open stays open");
@@ -156,9 +157,9 @@ class SimulationWorkerTest {
             pulseUntil(session, session::isResting); // so that nothing but the other document can meet the error
             ScenarioDocument other = BundledScenarios.open("a-quarter");
             Failure failure = fail(session, broken, () -> session.open(other, Optional.of(Path.of("quarter.json"))));
-            assertEquals("“" + other.scenario().about().title()
-                    + "” cannot be shown: the simulation stopped at an error of its own. "
-                    + "What was open stays as it is.", failure.sentence());
+            assertEquals(Failure.Cause.ERROR, failure.cause());
+            assertEquals(Failure.Outcome.NOT_SHOWN, failure.outcome());
+            assertEquals(other.scenario().about().title(), failure.name());
             assertEquals(title, session.titleProperty().get());
             assertEquals(Optional.empty(), session.pathProperty().get());
             assertFalse(session.isOpen(other));

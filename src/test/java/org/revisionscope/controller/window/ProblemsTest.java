@@ -23,7 +23,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class ProblemsTest {
     private final Cards cards = new Cards();
-    private final Problems problems = new Problems(Messages.load(), cards, new Playback());
+    private final Messages messages = Messages.load();
+    private final Problems problems = new Problems(messages, cards, new Playback());
     private boolean read;
 
     @Start
@@ -35,12 +36,28 @@ class ProblemsTest {
 
     @Test
     void theReportOfAFailureCanBeCopied(FxRobot robot) {
-        robot.interact(() -> problems.tell(new Failure("It stopped.", "While testing: an error"), () -> read = true));
+        robot.interact(() -> problems.tell(failure(Failure.Cause.ERROR, Failure.Outcome.KEPT), () -> read = true));
         robot.clickOn("Copy the report");
         robot.interact(() -> assertEquals("While testing: an error", Clipboard.getSystemClipboard().getString()));
         assertTrue(cards.isOpen(), "it can still be read");
         robot.type(KeyCode.ESCAPE);
         assertFalse(cards.isOpen());
         assertTrue(read);
+    }
+
+    @Test
+    void everyFailureHasItsSentence() {
+        for (Failure.Cause cause : Failure.Cause.values()) {
+            for (Failure.Outcome outcome : Failure.Outcome.values()) {
+                String sentence = Problems.sentence(messages, failure(cause, outcome));
+                assertEquals(cause == Failure.Cause.MEMORY, sentence.contains("not enough memory"), sentence);
+                assertEquals(outcome != Failure.Outcome.KEPT, sentence.contains("“A year”"), sentence);
+                assertEquals(outcome == Failure.Outcome.NOT_SHOWN, sentence.contains("cannot be shown"), sentence);
+            }
+        }
+    }
+
+    private static Failure failure(Failure.Cause cause, Failure.Outcome outcome) {
+        return new Failure(cause, outcome, "A year", "While testing: an error");
     }
 }
