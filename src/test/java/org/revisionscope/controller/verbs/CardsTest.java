@@ -14,9 +14,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -26,77 +23,36 @@ import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.revisionscope.controller.action.KeyNames;
 import org.revisionscope.controller.document.Failure;
 import org.revisionscope.controller.document.Hindrance;
 import org.revisionscope.controller.document.Selection;
-import org.revisionscope.controller.facts.Fixture;
-import org.revisionscope.controller.facts.Fx;
-import org.revisionscope.controller.verbs.VerbOffer.Obstacle;
-import org.revisionscope.controller.verbs.VerbOffer.Remedy;
 import org.revisionscope.model.decision.AwsDecision.MarkRevision;
-import org.revisionscope.model.decision.AwsDecision.ReleaseRevision;
 import org.revisionscope.model.decision.CustomerDecision.RunTask;
-import org.revisionscope.model.decision.CustomerDecision.SetWaitPeriod;
 import org.revisionscope.model.decision.CustomerDecision.StopTask;
 import org.revisionscope.model.decision.CustomerDecision.UpdateService;
-import org.revisionscope.model.fleet.Place;
-import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.fleet.TaskRef;
 import org.revisionscope.model.fleet.WaitPeriod;
 import org.revisionscope.model.whatif.Forecast;
 import org.revisionscope.model.whatif.Later;
 import org.revisionscope.model.whatif.Window;
-import org.revisionscope.screens.Stages;
 import org.revisionscope.view.verbs.CardFrame;
-import org.revisionscope.view.verbs.CardTable;
 import org.revisionscope.view.verbs.ForecastBox;
 import org.revisionscope.view.verbs.ForkBox;
 import org.revisionscope.view.verbs.FormRow;
-import org.revisionscope.view.verbs.VerbButton;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
-class CardsTest {
+class CardsTest extends DeskOnStage {
 
     private static final RevisionId R6 = RevisionId.parse("1.4.0-r6");
-    private static final Place DUBLIN = Place.of("111122223333", "eu-west-1");
 
-    private final Fixture fixture = Fixture.of("three-services-one-orphan", Fixture.MARK_R6);
-    private final WaitingDesk answers = new WaitingDesk();
     private final AtomicLong nanos = new AtomicLong();
-    private final ObjectProperty<Optional<Obstacle>> whyNotNow = new SimpleObjectProperty<>(Optional.empty());
-    private final CardTable slot = new CardTable();
-    private final WaitingForesight foreseeing = new WaitingForesight();
-    private CardDeck deck;
-    private VerbDesk desk;
-    private TextField elsewhere;
-    private TextField home;
 
     @Start
     void open(Stage stage) {
-        deck = new CardDeck(fixture.watch().messages(), answers);
-        deck.showOn(slot, _ -> Optional.empty(), () -> home);
-        desk = new VerbDesk(fixture.watch(), answers, foreseeing, deck, whyNotNow);
-        elsewhere = new TextField();
-        home = new TextField();
-        Stages.show(stage, new Scene(
-                new HBox(elsewhere,
-                        Fx.load("verbs/Verbs.fxml",
-                                new VerbsController(desk, KeyNames.NONE, new SimpleObjectProperty<>(Optional.empty()))),
-                        home,
-                        slot),
-                900, 700));
-        elsewhere.requestFocus();
-    }
-
-    private CardFrame card() {
-        return assertInstanceOf(CardFrame.class, slot.getChildren().getFirst());
+        show(stage);
     }
 
     private void begin(FxRobot robot, Verb verb) {
@@ -350,64 +306,5 @@ class CardsTest {
         assertTrue(box.getAccessibleText().endsWith("3 tasks will stop with no replacement unless you act"));
         robot.type(KeyCode.ESCAPE);
         assertEquals(Optional.empty(), foreseeing.asked);
-    }
-
-    @Test
-    void aReleaseNeedsNoCard(FxRobot robot) {
-        robot.interact(() -> robot.lookup("#release").queryAs(VerbButton.class).fire());
-        assertEquals(List.of(new ReleaseRevision(new PlatformVersion("1.4.0"), Optional.empty())), answers.decided);
-        assertFalse(deck.isOpen());
-    }
-
-    @Test
-    void theNewestRevisionOffersToReleaseTheNextOneFirst(FxRobot robot) {
-        robot.interact(() -> fixture.clock("2025-02-24T00:00:00Z"));
-        VerbButton mark = robot.lookup("#mark").queryAs(VerbButton.class);
-        Fx.await(() -> mark.title().equals("Mark r7: release r8 first"));
-        robot.interact(mark::fire);
-        assertEquals("New tasks would still land on r7. Release r8 first.", card().message());
-        robot.interact(() -> robot.lookup(".card-remedy").queryAs(Button.class).fire());
-        assertEquals(List.of(new ReleaseRevision(new PlatformVersion("1.4.0"), Optional.empty())), answers.decided);
-        assertFalse(deck.isOpen());
-    }
-
-    @Test
-    void aCardThatSaysWhatHasToBeDoneFirstGoesWhenThatIsDone(FxRobot robot) {
-        robot.interact(() -> fixture.clock("2025-02-24T00:00:00Z"));
-        VerbButton mark = robot.lookup("#mark").queryAs(VerbButton.class);
-        Fx.await(() -> mark.title().equals("Mark r7: release r8 first"));
-        robot.interact(mark::fire);
-        assertTrue(deck.isOpen());
-        robot.interact(() -> robot.lookup("#release").queryAs(VerbButton.class).fire());
-        assertEquals(List.of(new ReleaseRevision(new PlatformVersion("1.4.0"), Optional.empty())), answers.decided);
-        assertFalse(deck.isOpen());
-    }
-
-    @Test
-    void beforeTheEdgeEveryVerbOffersToReturn(FxRobot robot) {
-        robot.interact(() -> whyNotNow.set(Optional.of(new Obstacle(
-                "You are looking back at 23 Feb. Press End to return.", Remedy.RETURN_TO_EDGE))));
-        robot.interact(() -> robot.lookup("#run").queryAs(VerbButton.class).fire());
-        assertEquals("Run etl-import again", card().getTitle());
-        assertEquals("You are looking back at 23 Feb. Press End to return.", card().message());
-        robot.interact(() -> robot.lookup(".card-remedy").queryAs(Button.class).fire());
-        assertEquals(1, answers.returns);
-        assertEquals(List.of(), answers.decided);
-    }
-
-    @Test
-    void theWaitPeriodIsSetAtOnceFromItsChip(FxRobot robot) {
-        robot.interact(() -> desk.setWait(DUBLIN, WaitPeriod.FOURTEEN_DAYS));
-        assertEquals(List.of(new SetWaitPeriod(DUBLIN, WaitPeriod.FOURTEEN_DAYS)), answers.decided);
-        assertFalse(deck.isOpen());
-    }
-
-    @Test
-    void theMenuOfASubjectNamesIt(FxRobot robot) {
-        VerbMenu menu = new VerbMenu(desk);
-        assertEquals(List.of("Release 1.4.0-r8", "Mark r6 for retirement…"), menu.items(new Selection.OfRevision(R6))
-                .stream().map(item -> item.getText()).toList());
-        assertEquals(List.of("Run etl-import again…", "Wait period of eu-west-1…"),
-                menu.items(new Selection.OfPlace(DUBLIN)).stream().map(item -> item.getText()).toList());
     }
 }
