@@ -18,7 +18,6 @@ public final class Recording implements Prospect {
 
     /** A chain of causes is not followed further than this. */
     private static final int LONGEST_CHAIN = 1 << 12;
-    private static final Optional<Integer> NONE_LEFT = Optional.of(0);
 
     private final Chronicle chronicle;
     private final long end;
@@ -128,7 +127,7 @@ public final class Recording implements Prospect {
         int row = headlineRow(headline);
         return chronicle.headlines().kind(headline) == HeadlineKind.RETIREMENT_START
                 && journal().event(row) instanceof NoticeStatusChanged opened
-                && chronicle.places().notice(opened.notice()).map(notice -> notice.tasksLeft(row)).equals(NONE_LEFT);
+                && chronicle.places().notice(opened.notice()).filter(notice -> notice.tasksLeft(row) == 0).isPresent();
     }
 
     /** Whether this is an update whose deployment is the next headline: they are one thing to see. */

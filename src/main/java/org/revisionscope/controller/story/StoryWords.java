@@ -18,6 +18,7 @@ import org.revisionscope.model.event.TaskEvent;
 import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.explain.Sentences;
 import org.revisionscope.model.fleet.Owner;
+import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.history.Chronicle;
@@ -36,6 +37,8 @@ final class StoryWords {
     private final Messages messages;
     private final Sentences sentences;
     private final List<TimedDecision> decisions;
+    private final SortedSet<String> regions = new TreeSet<>();
+    private int placesKnown;
     private DecisionRows decided;
 
     /**
@@ -83,8 +86,11 @@ final class StoryWords {
 
     /** Every Region that a line may name. */
     SortedSet<String> regions() {
-        SortedSet<String> regions = new TreeSet<>();
-        chronicle.places().places().forEach(place -> regions.add(place.region().id()));
+        SortedSet<Place> places = chronicle.places().places();
+        if (placesKnown != places.size()) { // they only ever become more
+            placesKnown = places.size();
+            places.forEach(place -> regions.add(place.region().id()));
+        }
         return regions;
     }
 

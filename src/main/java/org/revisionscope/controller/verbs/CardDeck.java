@@ -38,7 +38,6 @@ public final class CardDeck {
     private Function<Selection, Optional<Bounds>> places = _ -> Optional.empty();
     private Supplier<Node> home = () -> table;
     private @Nullable CardFrame open;
-    private boolean tells;
     private Runnable closed = () -> {};
     private @Nullable Node focusBefore;
 
@@ -83,7 +82,7 @@ public final class CardDeck {
 
     /** Closes the open card if it only tells why something cannot be done: what is decided now may have mended that. */
     void cancelTelling() {
-        if (tells) {
+        if (open != null && open.isOnlyTelling()) {
             close();
         }
     }
@@ -103,7 +102,6 @@ public final class CardDeck {
             card.closed();
         });
         show(frame, card.target(), card.critical());
-        tells = false;
         card.opened();
     }
 
@@ -132,7 +130,6 @@ public final class CardDeck {
         }
         putAway(() -> {});
         show(frame, new SimpleObjectProperty<>(Selection.NONE), new SimpleObjectProperty<>(false));
-        tells = true;
     }
 
     /**

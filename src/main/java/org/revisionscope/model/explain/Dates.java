@@ -67,16 +67,16 @@ public final class Dates {
     /** A length of time in its two largest units: {@code 2 d 8 h}, {@code 5 min}, {@code 50 s}. */
     public static String span(long millis) {
         if (millis >= DAY) {
-            return two(wholeUnits(millis), millis % DAY / HOUR, " h");
+            return two(inLargestUnit(millis), millis % DAY / HOUR, " h");
         }
         if (millis >= HOUR) {
-            return two(wholeUnits(millis), millis % HOUR / MINUTE, " min");
+            return two(inLargestUnit(millis), millis % HOUR / MINUTE, " min");
         }
-        return millis >= MINUTE ? two(wholeUnits(millis), millis % MINUTE / 1000, " s") : wholeUnits(millis);
+        return millis >= MINUTE ? two(inLargestUnit(millis), millis % MINUTE / 1000, " s") : inLargestUnit(millis);
     }
 
     /** A length of time in its largest unit alone, for where there is little room: {@code 2 d}, {@code 5 min}. */
-    public static String wholeUnits(long millis) {
+    public static String inLargestUnit(long millis) {
         if (millis >= DAY) {
             return millis / DAY + " d";
         }

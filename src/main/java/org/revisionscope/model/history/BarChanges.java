@@ -3,8 +3,8 @@ package org.revisionscope.model.history;
 import java.util.Arrays;
 
 /**
- * What happens to the bars of some tasks, each change as one number, which is the greater the later it
- * happened. A bar arrives, is placed, goes and is gone; it may skip being placed.
+ * What happens to the bars of some tasks, each change as one number, which is the greater the later it happened. A bar
+ * arrives, is placed, goes and is gone; it may skip being placed.
  */
 final class BarChanges {
 

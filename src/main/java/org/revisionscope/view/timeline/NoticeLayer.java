@@ -229,15 +229,14 @@ final class NoticeLayer implements Layer {
 
     /** Where words that say how long it still is, too, have no room, when it starts is said alone. */
     private void drawWords(Frame frame, NoticeBar bar, double until, boolean bracketTellsLeft) {
-        for (boolean isSaid : bracketTellsLeft ? new boolean[] {true} : new boolean[] {false, true}) {
-            if (areDrawn(frame, bar, until, Labels.smallBold(words(frame, bar, isSaid)))) {
-                return;
-            }
+        if (bracketTellsLeft || !areDrawn(frame, bar, until, false)) {
+            areDrawn(frame, bar, until, true);
         }
     }
 
-    private static boolean areDrawn(Frame frame, NoticeBar bar, double until, Words words) {
+    private boolean areDrawn(Frame frame, NoticeBar bar, double until, boolean startAlone) {
         Surface surface = frame.surface();
+        Words words = Labels.smallBold(words(frame, bar, startAlone));
         if (liesBehind(frame, bar, words, until)) {
             double width = surface.widthOf(words);
             surface.text(words, Labels.unstruck(frame, bar.end() + GAP, width), bar.chip().centreY() + 4.5);
@@ -263,12 +262,12 @@ final class NoticeLayer implements Layer {
                         Math.max(1, LastDay.hoursLeft(frame.clock(), bar.notice())));
     }
 
-    private String words(Frame frame, NoticeBar bar, boolean bracketTellsLeft) {
+    private String words(Frame frame, NoticeBar bar, boolean startAlone) {
         NoticeLife notice = bar.notice();
         String start = Dates.brief(notice.startsAt());
         NoticeStatus status = notice.statusAt(frame.clock()).orElse(NoticeStatus.UPCOMING);
         return switch (status) {
-            case UPCOMING -> bracketTellsLeft
+            case UPCOMING -> startAlone
                     ? messages.format("timeline.notice.starts", start)
                     : messages.format("timeline.notice.starts.in", start, left(frame, bar));
             case OPEN -> messages.format("timeline.notice.open", start,

@@ -211,7 +211,7 @@ final class StripLayer implements Layer {
             return 0;
         }
         long lasts = frame.clock() - breach.get().from();
-        String whole = Dates.wholeUnits(lasts);
+        String whole = Dates.inLargestUnit(lasts);
         String words = Stream.of(messages.format("timeline.breach", Dates.span(lasts)), Dates.span(lasts), whole)
                 .filter(each -> fitsBesideName(frame, life, Labels.smallBold(each))).findFirst().orElse(whole);
         return drawBesideName(frame, Labels.smallBold(words).in(Role.BREACH), top);

@@ -187,6 +187,11 @@ public final class CardFrame extends VBox {
         middle.getStyleClass().add("telling");
     }
 
+    /** Whether it {@link #onlyTells}. */
+    public boolean isOnlyTelling() {
+        return messageRow.equals(middle.getContent());
+    }
+
     /** The first thing to focus: a field if there is one, else a button. */
     public Node firstFocus() {
         Node button = remedy.isVisible() ? remedy : commit.isVisible() ? commit : cancel;
