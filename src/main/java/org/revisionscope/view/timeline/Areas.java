@@ -14,6 +14,14 @@ import org.revisionscope.view.draw.Box;
  */
 record Areas(Box ruler, Box rail, Box lanes, double pinned, Box strips, double scroll) {
 
+    /** The share of the control's height that strips may take. */
+    private static final double SHARE_OF_STRIPS = 0.16;
+
+    /** For how many strips a control of this height has room; one there always is. */
+    static int mostStrips(double height) {
+        return Math.max(1, (int) (height * SHARE_OF_STRIPS / Metrics.STRIP_ROW));
+    }
+
     /** The areas of a control of this size with so many rows in its rail and so many strips, and nothing pinned. */
     static Areas of(double width, double height, int railRows, int strips, double scroll) {
         return under(Metrics.RULER_HEIGHT, new Box(0, 0, width, height), railRows, strips, scroll);

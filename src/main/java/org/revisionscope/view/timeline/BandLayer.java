@@ -57,7 +57,7 @@ final class BandLayer implements Layer {
         past.clear();
         ahead.clear();
         for (Source source : frame.sight().sources()) {
-            Optional<RevisionPath> revision = RevisionLayer.path(source, lanes.getFirst().key().revision());
+            Optional<RevisionPath> revision = RevisionPath.of(source, lanes.getFirst().key().revision());
             Optional<Crowd> crowd = crowd(source, row, lanes);
             if (revision.isPresent() && crowd.isPresent()) {
                 columns(source).read(frame.scale(), source, crowd.get(), revision.get());

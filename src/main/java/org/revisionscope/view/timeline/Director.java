@@ -23,8 +23,6 @@ import org.revisionscope.view.motion.Timing;
 /** Decides what moves when something happens. Of the tasks only those of the featured owner move, and never too many. */
 final class Director {
 
-    /** More tasks than this in a second are counted, not shown moving. */
-    static final int MOST_A_SECOND = 8;
     private static final int MOST_ENVELOPES = 6;
 
     private final Messages messages;
@@ -45,7 +43,7 @@ final class Director {
     List<Cue> cues(News news, TimelineContent now) {
         List<Cue> cues = new ArrayList<>();
         JournalView view = news.run().view();
-        boolean calm = now.passage().scene().isPresent() || launches(news, now) <= MOST_A_SECOND;
+        boolean calm = now.passage().scene().isPresent() || launches(news, now) <= TickerLayer.MOST_MOVING;
         int envelopes = 0;
         for (int row = news.from(); row < news.until(); row++) {
             EventType type = view.type(row);

@@ -20,7 +20,7 @@ record Extent(long from, long to) {
     static Optional<Extent> of(Subject subject, Sight sight) {
         return switch (subject) {
             case Subject.OfTask task -> ofTask(task.task(), sight);
-            case Subject.OfRevision revision -> RevisionLayer.path(sight.furthest(), revision.revision())
+            case Subject.OfRevision revision -> RevisionPath.of(sight.furthest(), revision.revision())
                     .map(path -> new Extent(path.from(RevisionPhase.NEWEST),
                             orClock(path.from(RevisionPhase.RETIRED), sight)));
             case Subject.OfNotice notice -> sight.furthest().chronicle().places().notice(notice.notice())

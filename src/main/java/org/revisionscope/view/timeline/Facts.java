@@ -83,14 +83,14 @@ public final class Facts {
     }
 
     private Optional<Card> ofRevision(RevisionId revision) {
-        return RevisionLayer.path(sight.past(), revision).map(path -> {
-            String phase = RevisionLayer.key(path.at(sight.clock()));
+        return RevisionPath.of(sight.past(), revision).map(path -> {
+            String phase = PhaseWords.word(messages, path.at(sight.clock()));
             long since = path.from(path.at(sight.clock()));
             int number = chronicle().revisions().number(revision).orElseThrow();
             int live = chronicle().lanes().ofRevision(number).stream()
                     .mapToInt(lane -> lane.liveAt(sight.past().rows())).sum();
             return new Card(messages.format("timeline.card.revision", revision.platformVersion(), revision.label()),
-                    List.of(messages.format("timeline.card.since", messages.get("timeline.word." + phase),
+                    List.of(messages.format("timeline.card.since", phase,
                             Dates.brief(since)), messages.format("timeline.card.live", live),
                             messages.get("timeline.card.label")));
         });

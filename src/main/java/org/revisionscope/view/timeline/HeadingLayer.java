@@ -97,8 +97,8 @@ final class HeadingLayer implements Layer {
         double baseline = top + Metrics.REVISION_TOP + 15;
         surface.text(label, VERSION_X, baseline);
         double x = VERSION_X + surface.widthOf(label) + NOTE_GAP;
-        RevisionLayer.path(frame.sight().past(), row.revision()).ifPresent(path -> {
-            String phase = messages.get("timeline.word." + RevisionLayer.key(path.at(frame.clock())));
+        RevisionPath.of(frame.sight().past(), row.revision()).ifPresent(path -> {
+            String phase = PhaseWords.word(messages, path.at(frame.clock()));
             Labels.fitted(surface, Words.of(phase, Lettering.LABEL_BOLD).in(Role.TEXT_MUTED), x, baseline,
                     frame.names() - x);
         });

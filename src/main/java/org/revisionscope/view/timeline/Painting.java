@@ -54,7 +54,8 @@ final class Painting {
     Arrangement arrange(TimelineContent content, Viewport viewport, Subject selection, Box size) {
         Sight sight = new Sight(content);
         Rail rail = Rail.of(sight, viewport.scale(), size.height());
-        List<ServiceKey> strips = parts.contains(Part.STRIPS) ? StripOrder.of(sight, selection, size.height())
+        List<ServiceKey> strips = parts.contains(Part.STRIPS)
+                ? StripOrder.of(sight, selection, Areas.mostStrips(size.height()))
                 : List.of();
         double ruler = parts.contains(Part.RULER) ? Metrics.RULER_HEIGHT : 0;
         Areas areas = Areas.under(ruler, size, rail.rows(), strips.size(), viewport.scroll());

@@ -3,7 +3,6 @@ package org.revisionscope.view.timeline;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.fleet.RevisionId;
@@ -63,7 +62,7 @@ final class RevisionLayer implements Layer {
         double y = frame.top(row) + Metrics.REVISION_TOP;
         Map<RevisionPhase, Part> visible = new EnumMap<>(RevisionPhase.class);
         for (Source source : frame.sight().sources()) {
-            Optional<RevisionPath> known = path(source, row.revision());
+            Optional<RevisionPath> known = RevisionPath.of(source, row.revision());
             if (known.isEmpty()) {
                 continue;
             }
@@ -77,16 +76,6 @@ final class RevisionLayer implements Layer {
             drawCriticalEdge(frame, source, row.revision(), known.get(), y);
         }
         visible.forEach((phase, part) -> drawLabel(frame, row.revision(), phase, part));
-    }
-
-    /** The path of a revision, if the source may tell of its release. */
-    static Optional<RevisionPath> path(Source source, RevisionId revision) {
-        OptionalInt number = source.chronicle().revisions().number(revision);
-        if (number.isEmpty()) {
-            return Optional.empty();
-        }
-        RevisionPath path = RevisionPath.of(source, number.getAsInt());
-        return path.from(RevisionPhase.NEWEST) == Source.NEVER ? Optional.empty() : Optional.of(path);
     }
 
     private static Optional<Box> box(Frame frame, Source source, RevisionPath path, RevisionPhase phase, double y) {
@@ -181,24 +170,15 @@ final class RevisionLayer implements Layer {
     }
 
     private Words shortWords(RevisionPhase phase, Words words) {
-        return new Words(messages.get("timeline.phase." + key(phase)), words.lettering(), words.role(), words.align());
+        return new Words(messages.get("timeline.phase." + PhaseWords.key(phase)), words.lettering(), words.role(),
+                words.align());
     }
 
     private String since(Source source, RevisionId revision, RevisionPhase phase) {
-        long from = RevisionPath.of(source, numberOf(source, revision)).from(phase);
-        boolean critical = source.chronicle().revisions().critical(numberOf(source, revision));
-        String key = phase == RevisionPhase.MARKED && critical ? "critical" : key(phase);
+        int number = numberOf(source, revision);
+        long from = RevisionPath.of(source, number).from(phase);
+        boolean critical = source.chronicle().revisions().critical(number);
+        String key = phase == RevisionPhase.MARKED && critical ? "critical" : PhaseWords.key(phase);
         return messages.format("timeline.since." + key, Dates.day(from), Dates.weekday(from));
-    }
-
-    /** The part of a message key that names a phase. */
-    static String key(RevisionPhase phase) {
-        return switch (phase) {
-            case NEWEST -> "newest";
-            case SUPERSEDED -> "superseded";
-            case MARKED -> "marked";
-            case RETIRING -> "retiring";
-            case RETIRED -> "retired";
-        };
     }
 }

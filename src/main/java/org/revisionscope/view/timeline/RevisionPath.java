@@ -1,5 +1,9 @@
 package org.revisionscope.view.timeline;
 
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.history.RevisionLives;
 import org.revisionscope.model.history.RevisionPhase;
 
@@ -12,6 +16,14 @@ final class RevisionPath {
 
     private RevisionPath(long... starts) {
         this.starts = starts;
+    }
+
+    /** The path of a revision, if the source may tell of its release. */
+    static Optional<RevisionPath> of(Source source, RevisionId revision) {
+        OptionalInt number = source.chronicle().revisions().number(revision);
+        return number.isEmpty() ? Optional.empty()
+                : Optional.of(of(source, number.getAsInt()))
+                        .filter(path -> path.from(RevisionPhase.NEWEST) != Source.NEVER);
     }
 
     /** The path of a revision, by its number in the source's chronicle. */

@@ -48,7 +48,7 @@ final class SpokenRevisions {
     Sentence revision(RevisionId revision) {
         Sentence sentence = new Sentence(
                 messages.format("timeline.spoken.revision", revision.label(), revision.platformVersion()));
-        Optional<RevisionPath> path = RevisionLayer.path(sight.past(), revision);
+        Optional<RevisionPath> path = RevisionPath.of(sight.past(), revision);
         if (path.isEmpty()) {
             return sentence.with(future(revision));
         }
@@ -64,11 +64,11 @@ final class SpokenRevisions {
     /** The bar of a revision: all of its life up to the clock. */
     Sentence life(RevisionId revision) {
         Sentence sentence = new Sentence(messages.format("timeline.spoken.life", revision.label()));
-        RevisionLayer.path(sight.past(), revision).ifPresent(path -> {
+        RevisionPath.of(sight.past(), revision).ifPresent(path -> {
             for (RevisionPhase phase : RevisionPhase.values()) {
                 if (path.from(phase) != Source.NEVER) {
                     sentence.with(messages.format("timeline.spoken.from",
-                            messages.get("timeline.word." + RevisionLayer.key(phase)),
+                            PhaseWords.word(messages, phase),
                             Dates.weekday(path.from(phase))));
                 }
             }
@@ -84,17 +84,17 @@ final class SpokenRevisions {
     }
 
     private String since(RevisionPhase phase, RevisionPath path) {
-        return messages.format("timeline.card.since", messages.get("timeline.word." + RevisionLayer.key(phase)),
+        return messages.format("timeline.card.since", PhaseWords.word(messages, phase),
                 Dates.brief(path.from(phase)));
     }
 
     /** What it becomes next, if nobody acts. */
     private Optional<String> future(RevisionId revision) {
-        return sight.ahead().flatMap(ahead -> RevisionLayer.path(ahead, revision)).flatMap(path -> {
+        return sight.ahead().flatMap(ahead -> RevisionPath.of(ahead, revision)).flatMap(path -> {
             for (RevisionPhase phase : RevisionPhase.values()) {
                 if (path.from(phase) > sight.clock() && path.from(phase) != Source.NEVER) {
                     return Optional.of(messages.format(sight.ahead("timeline.spoken.becomes"),
-                            messages.get("timeline.word." + RevisionLayer.key(phase)), Dates.full(path.from(phase))));
+                            PhaseWords.word(messages, phase), Dates.full(path.from(phase))));
                 }
             }
             return Optional.empty();

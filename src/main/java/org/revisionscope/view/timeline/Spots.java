@@ -204,7 +204,7 @@ final class Spots {
     }
 
     private void addRevision(List<Spot> found, Row.Revision row, double top) {
-        RevisionLayer.path(frame.sight().furthest(), row.revision()).ifPresent(revision -> {
+        RevisionPath.of(frame.sight().furthest(), row.revision()).ifPresent(revision -> {
             double left = frame.scale().edge(revision.from(RevisionPhase.NEWEST));
             double right = frame.scale().edge(frame.sight().furthest().to());
             if (right > left) {

@@ -17,9 +17,6 @@ final class StripOrder {
     /** Never more strips than this. */
     private static final int MOST = 6;
 
-    /** The share of the control's height that strips may take. */
-    private static final double SHARE = 0.16;
-
     private StripOrder() {}
 
     /** A service whose floor may be shown: the lower its rank, the sooner it is. */
@@ -30,9 +27,9 @@ final class StripOrder {
         }
     }
 
-    /** The services of the strips of a control so high, from top to bottom. */
-    static List<ServiceKey> of(Sight sight, Subject selection, double height) {
-        int room = Math.clamp((long) (height * SHARE / Metrics.STRIP_ROW), 1, MOST);
+    /** The services of the strips from top to bottom, where there is room for so many. */
+    static List<ServiceKey> of(Sight sight, Subject selection, int most) {
+        int room = Math.min(most, MOST);
         if (sight.strips().isEmpty()) {
             return first(sight, service(selection, sight).stream().toList(), room).stream()
                     .sorted(Comparator.comparingInt(Candidate::headroom)).map(Candidate::service).toList();

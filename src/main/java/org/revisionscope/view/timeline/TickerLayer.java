@@ -7,6 +7,9 @@ import org.revisionscope.view.draw.Words;
 /** When the clock runs so fast that more tasks come and go than could be shown moving, counts how many each lane had. */
 final class TickerLayer implements Layer {
 
+    /** More tasks than this in a second are counted, not shown moving. */
+    static final int MOST_MOVING = 8;
+
     private final Messages messages;
 
     TickerLayer(Messages messages) {
@@ -23,7 +26,7 @@ final class TickerLayer implements Layer {
         int before = past.chronicle().view().rowsUntil(passage.heldFrom());
         int launched = past.chronicle().tasks().launchedBefore(past.rows())
                 - past.chronicle().tasks().launchedBefore(before);
-        if (launched > Director.MOST_A_SECOND) {
+        if (launched > MOST_MOVING) {
             frame.surface().clip(frame.bars());
             for (Row row : frame.rows()) {
                 if (row instanceof Row.Tasks tasks) {
