@@ -65,6 +65,9 @@ final class Computation {
     void accept(Order next) {
         boolean sameStory = order.isPresent() && order.get().number() == next.number();
         order = Optional.of(next);
+        if (sameStory && failed) {
+            return;
+        }
         hindrance = Optional.empty();
         if (!sameStory) {
             failed = false;
@@ -84,7 +87,9 @@ final class Computation {
 
     /** Works for a slice; answers whether there is more to do. */
     boolean work() {
-        guarded("computing ahead", this::slice);
+        if (!failed) {
+            guarded("computing ahead", this::slice);
+        }
         return !failed && hasMore();
     }
 
@@ -300,8 +305,9 @@ final class Computation {
         } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError thrown) {
             letGo(); // first: where the memory is full, there is none left to tell of it
             long answered = order.map(Order::number).orElse(0L);
+            Failure why = Failure.of(doing, thrown);
             snapshot = new Snapshot(answered, Optional.empty(), snapshot.main(), snapshot.announced(),
-                    Optional.empty(), Optional.empty(), Optional.of(Failure.of(doing, thrown)), Optional.empty(),
+                    Optional.empty(), Optional.empty(), Optional.of(why), Optional.of(new Hindrance.GivenUp(why)),
                     List.of());
             failed = true;
         }

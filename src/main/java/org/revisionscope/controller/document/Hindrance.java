@@ -13,11 +13,19 @@ public sealed interface Hindrance {
      */
     record Broken(Failure failure) implements Hindrance {}
 
-    /** Where the bundle has what is said of it: {@code memory.forecast}, {@code broken.forecast}. */
+    /**
+     * The story itself came to no end: nothing after what is known of it will be, until something else is told.
+     *
+     * @param failure why
+     */
+    record GivenUp(Failure failure) implements Hindrance {}
+
+    /** Where the bundle has what is said of it: {@code memory.forecast}, {@code broken.forecast}, {@code givenUp.MEMORY.forecast}. */
     default String key(String of) {
         return switch (this) {
             case NoMemory _ -> "memory." + of;
             case Broken _ -> "broken." + of;
+            case GivenUp(Failure failure) -> "givenUp." + failure.cause() + "." + of;
         };
     }
 }

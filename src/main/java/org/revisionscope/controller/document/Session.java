@@ -15,7 +15,6 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -45,9 +44,7 @@ public final class Session implements AutoCloseable {
     private final Shown shown = new Shown();
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(this, "selection", Selection.NONE);
     private final ReadOnlyIntegerWrapper stories = new ReadOnlyIntegerWrapper(this, "stories");
-    private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
-            new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
-
+    private final Setback setback = new Setback();
     private final Simulator simulator;
     private final Playback playback = new Playback();
     private final LookingBack lookingBack;
@@ -58,9 +55,6 @@ public final class Session implements AutoCloseable {
     private final Branches branches;
     private final Forecasting forecasting;
     private final Rescuing rescuing;
-    private final ReadOnlyObjectWrapper<Optional<Hindrance>> hindrance =
-            new ReadOnlyObjectWrapper<>(this, "hindrance", Optional.empty());
-    private long failedAnswer = -1;
 
     /**
      * A session with a scenario.
@@ -230,9 +224,9 @@ public final class Session implements AutoCloseable {
         return shown.announcedProperty();
     }
 
-    /** Why no future but the story's own can be known; empty as far as is known. */
+    /** Why no future but the story's own can be known, or not even that; empty as far as is known. */
     public ReadOnlyObjectProperty<Optional<Hindrance>> hindranceProperty() {
-        return hindrance.getReadOnlyProperty();
+        return setback.hindranceProperty();
     }
 
     /** How many rows the announced future has read. */
@@ -339,12 +333,17 @@ public final class Session implements AutoCloseable {
 
     /** What went wrong inside; the last good state is kept. */
     public ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
-        return failure.getReadOnlyProperty();
+        return setback.failureProperty();
     }
 
     /** The user has read what went wrong. */
     public void dismissFailure() {
-        failure.set(Optional.empty());
+        setback.dismiss();
+    }
+
+    /** Whether all is shown that will ever be known of the story, because it was given up; what went wrong is told again then. */
+    public boolean stopsHere() {
+        return story.isSettled() && setback.stops();
     }
 
     // --- the pulse
@@ -356,6 +355,9 @@ public final class Session implements AutoCloseable {
         story.answer().ifPresent(this::receive);
         if (!course.isDeciding()) {
             playback.advance(passed);
+            if (playback.waitingProperty().get() && stopsHere()) {
+                playback.pause();
+            }
         }
         if (isResting()) {
             heartbeat.rest();
@@ -378,9 +380,7 @@ public final class Session implements AutoCloseable {
     }
 
     private void receive(Snapshot snapshot) {
-        if (snapshot.failure().isPresent() && snapshot.answered() != failedAnswer) {
-            failedAnswer = snapshot.answered();
-            failure.set(snapshot.failure().map(course.fail()));
+        if (setback.tells(snapshot, course::fail)) {
             return;
         }
         course.conclude(snapshot);
@@ -393,7 +393,7 @@ public final class Session implements AutoCloseable {
         }
         forecasting.read(snapshot);
         rescuing.read(snapshot);
-        hindrance.set(snapshot.hindrance());
+        setback.read(snapshot);
         shown.show(story, Progress.of(snapshot.main().view(), snapshot.main().knownUntil(), scenario().span()),
                 snapshot.main().findings());
     }

@@ -262,15 +262,15 @@ final class Story {
     /** Whether everything that was ordered is there, read and checked, so that nothing comes unless something else is ordered. */
     boolean isSettled() {
         Snapshot latest = simulator.latest();
-        boolean isRead = latest.main().isChecked()
-                && main.filter(told -> told.rows() == latest.main().view().rows()).isPresent();
+        boolean isRead = main.filter(told -> told.rows() == latest.main().view().rows()).isPresent();
         boolean isForetold = wanted.equals(order.announcedFrom()) && (wanted.isEmpty()
                 || announced.filter(future -> wanted.getAsLong() == future.from()).isPresent());
         boolean isAnswered = (asked.isEmpty() || promise(latest).isPresent())
                 && (hoped.isEmpty() || remedies(latest).isPresent());
         return latest.answered() == order.number()
-                && (latest.failure().isPresent()
-                        || isRead && (isForetold && isAnswered || latest.hindrance().isPresent()));
+                && (main.isEmpty() && latest.failure().isPresent() || isRead && (latest.failure().isPresent()
+                        || latest.main().isChecked() && (isForetold && isAnswered
+                                || latest.hindrance().isPresent())));
     }
 
     /** Forgets the future if nobody acts: it belongs to another story. */

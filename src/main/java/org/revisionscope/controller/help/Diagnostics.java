@@ -49,11 +49,12 @@ final class Diagnostics {
         return text.toString();
     }
 
-    /** An error that kept a future from being known, and left the story as it is. */
+    /** What kept a future from being known, or the story from going on, once it was read. */
     private Optional<Failure> ahead() {
         return session.hindranceProperty().get().flatMap(why -> switch (why) {
             case Hindrance.NoMemory _ -> Optional.empty();
             case Hindrance.Broken(Failure failure) -> Optional.of(failure);
+            case Hindrance.GivenUp(Failure failure) -> Optional.of(failure);
         });
     }
 

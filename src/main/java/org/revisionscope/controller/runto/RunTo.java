@@ -122,7 +122,15 @@ public final class RunTo {
         Hunt now = follow(before);
         hunt = Optional.of(now);
         long knownUntil = session.decidingProperty().get() ? Long.MIN_VALUE : session.playback().knownUntil();
-        now.look(knownUntil).ifPresentOrElse(outcome -> land(now, outcome), () -> showProgress(now, knownUntil));
+        Optional<Outcome> found = now.look(knownUntil);
+        if (found.isPresent()) {
+            land(now, found.get());
+        } else if (session.stopsHere()) { // what is told of that lies where the card lay
+            hunt = Optional.empty();
+            card = Optional.empty();
+        } else {
+            showProgress(now, knownUntil);
+        }
     }
 
     /** The story may be told anew while it is looked through. */

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -19,6 +20,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 
 import org.revisionscope.controller.action.ActionControls;
+import org.revisionscope.controller.document.Hindrance;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.format.scenario.BundledScenarios;
 import org.revisionscope.model.check.Findings;
@@ -69,12 +71,14 @@ public final class StatusController {
     void initialize() {
         progress.managedProperty().bind(progress.visibleProperty());
         computing.managedProperty().bind(computing.visibleProperty());
-        computing.visibleProperty().bind(progress.visibleProperty());
-        progress.visibleProperty().bind(session.progressProperty().lessThan(DONE).or(busy));
+        computing.visibleProperty().bind(session.progressProperty().lessThan(DONE).or(busy));
+        BooleanBinding givenUp = Bindings.createBooleanBinding(this::isGivenUp, session.hindranceProperty());
+        progress.visibleProperty().bind(computing.visibleProperty().and(givenUp.not().or(busy)));
         progress.progressProperty()
                 .bind(Bindings.when(busy).then(ProgressBar.INDETERMINATE_PROGRESS)
                         .otherwise(session.progressProperty()));
-        computing.textProperty().bind(Bindings.createStringBinding(this::doing, session.progressProperty(), busy));
+        computing.textProperty()
+                .bind(Bindings.createStringBinding(this::doing, session.progressProperty(), busy, givenUp));
         followWork();
         proof.visibleProperty().bind(proving.map(OptionalDouble::isPresent));
         proof.managedProperty().bind(proof.visibleProperty());
@@ -156,10 +160,17 @@ public final class StatusController {
         return BundledScenarios.names().stream().anyMatch(each -> name.equals(each + BundledScenarios.EXTENSION));
     }
 
+    private boolean isGivenUp() {
+        return session.hindranceProperty().get().filter(why -> why instanceof Hindrance.GivenUp).isPresent();
+    }
+
     private String doing() {
         double part = session.progressProperty().get();
         if (busy.get()) {
             return messages.get("status.working");
+        }
+        if (isGivenUp()) {
+            return messages.get("status.givenUp");
         }
         return part < 0
                 ? messages.get("status.computing.unknown")
