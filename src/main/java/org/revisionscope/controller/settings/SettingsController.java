@@ -29,13 +29,12 @@ import org.revisionscope.view.Messages;
 import org.revisionscope.view.Naming;
 import org.revisionscope.view.Tips;
 import org.revisionscope.view.motion.MotionChoice;
+import org.revisionscope.view.theme.TextSize;
 import org.revisionscope.view.theme.ThemeChoice;
 import org.revisionscope.view.verbs.FormRow;
 
 /** The settings as a sheet: what is chosen there holds at once. */
 public final class SettingsController {
-    private static final List<Integer> SIZES = List.of(100, 110, 125, 150, 175, 200);
-
     private final Settings settings;
     private final Messages messages;
     private final ActionList actions;
@@ -80,7 +79,7 @@ public final class SettingsController {
         offer(motion, List.of(MotionChoice.values()), settings.motion().choiceProperty(),
                 value -> named("settings.motion", value));
         offer(pacing, List.of(Pacing.values()), settings.pacingProperty(), value -> named("settings.pacing", value));
-        offer(textSize, SIZES, settings.textPercentProperty().asObject(),
+        offer(textSize, TextSize.OFFERED, settings.textPercentProperty().asObject(),
                 value -> messages.format("settings.percent", value));
         offer(zone, zones(), settings.zoneProperty(),
                 value -> value.map(ZoneId::getId).orElseGet(() -> messages.get("settings.zone.none")));

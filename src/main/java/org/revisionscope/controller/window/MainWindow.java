@@ -154,7 +154,7 @@ public final class MainWindow {
         KeysSheet sheet = new KeysSheet(messages, this::actionList);
         actions.addAll(new DocumentActions(documents, session, messages, this::quit).all());
         actions.addAll(new PlaybackActions(session.playback()).all());
-        actions.addAll(new ViewActions(stage, desk.themes().choiceProperty(), layout).all());
+        actions.addAll(new ViewActions(stage, settings, layout).all());
         actions.addAll(new MotionActions(settings.motion().choiceProperty()).all());
         actions.addAll(palette.actions());
         actions.addAll(runTo.actions());

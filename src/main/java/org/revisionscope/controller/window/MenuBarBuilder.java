@@ -56,6 +56,8 @@ final class MenuBarBuilder {
         menu.getItems().addAll(0,
                 List.of(menu("view.theme", "view.theme.system", "view.theme.light", "view.theme.dark",
                         "view.theme.projector"),
+                        menu("view.textSize", "view.textSize.100", "view.textSize.110", "view.textSize.125",
+                                "view.textSize.150", "view.textSize.175", "view.textSize.200"),
                         menu("view.motion", "view.motion.system", "view.motion.full", "view.motion.reduced"),
                         menu("view.pacing", "view.pacing.off", "view.pacing.story", "view.pacing.cinema"),
                         menu("view.pauseAt", "view.pauseAt.notice", "view.pauseAt.start", "view.pauseAt.lost",

@@ -2,6 +2,7 @@ package org.revisionscope.view.theme;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -20,6 +21,8 @@ public final class TextSize {
     public static final int LEAST = 100;
     /** The largest choice, in percent. */
     public static final int MOST = 200;
+    /** The sizes that are offered, in percent. */
+    public static final List<Integer> OFFERED = List.of(LEAST, 110, 125, 150, 175, MOST);
 
     private static final double BASE_PX = 13;
     private static final double ICON_PX = 16;

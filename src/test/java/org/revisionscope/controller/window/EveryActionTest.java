@@ -125,8 +125,11 @@ class EveryActionTest extends UsedWindow {
         clear();
     }
 
-    /** Nothing lies over the window or is selected. */
+    /** Nothing lies over the window or is selected, and words leave room for all of it. */
     private void clear() {
+        if (!user.isOn("view.textSize.100")) {
+            run("view.textSize.100");
+        }
         for (String each : List.of("view.stage", "view.legend", "view.map")) {
             if (user.isOn(each)) {
                 run(each);
@@ -167,7 +170,7 @@ class EveryActionTest extends UsedWindow {
 
     private boolean isChosen(String id) {
         return user.onFx(() -> user.actions().get(id).on().filter(on -> on.get()).isPresent())
-                && id.matches("view\\.(theme|motion|pacing|foresight)\\..*|speed\\..*");
+                && id.matches("view\\.(theme|textSize|motion|pacing|foresight)\\..*|speed\\..*");
     }
 
     private void run(String id) {

@@ -67,6 +67,12 @@ class ForEveryoneTest extends UsedWindow {
         user.presses(KeyCode.ENTER);
         user.awaits(true, () -> user.isOn("view.theme.dark"));
         opensThePalette();
+        user.types("words 150");
+        user.await("the size is found", () -> user.hears().startsWith("Size of words: 150 %, 1 of 1"));
+        user.presses(KeyCode.ENTER);
+        user.awaits(true, () -> user.isOn("view.textSize.150"));
+        assertEquals(150, user.settings().textPercentProperty().get());
+        opensThePalette();
         user.types("open example rounding");
         user.await("the example is found",
                 () -> user.hears().startsWith("Open example: Case 8: blocked by rounding, 1 of 1"));
