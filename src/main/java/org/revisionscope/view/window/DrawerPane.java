@@ -24,7 +24,8 @@ public final class DrawerPane extends Region {
     /** The height of a pane in which the timeline has what it usually needs; of more than that the drawer has a share. */
     private static final double USUAL_PX = 720;
     private static final double DRAWER_SHARE = 0.4;
-    private static final double DRAWER_MIN_PX = 120;
+    /** Tabs, a panel's bar, the head of its table and a whole line under it. */
+    private static final double DRAWER_MIN_PX = 145;
     private static final double MAIN_MIN_PX = 160;
     /** What flies from the timeline into the drawer is seen over it. */
     private static final double IN_FRONT = -1;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import javafx.application.ColorScheme;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -80,6 +82,46 @@ class LargeWordsTest {
     }
 
     @Test
+    void theLastEventOfTheStoryIsWhole() throws TimeoutException {
+        open(200);
+        user.resizes(1440, 873);
+        mark();
+        user.does("panel.story");
+        user.awaitsFrame();
+        Bounds table = bounds(".story-table");
+        assertTrue(table.getMaxY() <= bounds(".status-bar").getMinY(), "the table ends above the status bar");
+        Bounds last = user.onFx(() -> stage.getScene().getRoot().lookupAll(".story-table .table-row-cell").stream()
+                .filter(row -> row.isVisible() && !((IndexedCell<?>) row).isEmpty()).map(LargeWordsTest::place)
+                .max(Comparator.comparingDouble(Bounds::getMaxY)).orElseThrow());
+        assertTrue(last.getMaxY() <= table.getMaxY(), last + " in " + table);
+    }
+
+    @Test
+    void everyVerbOfTheRailIsWholeUnderACaptionOfThreeLines() throws TimeoutException {
+        open(200);
+        user.onFx(() -> {
+            stage.setMinHeight(0); // a desktop's frame takes its part of the smallest window
+            return true;
+        });
+        user.resizes(1100, 673);
+        mark();
+        user.awaitsFrame();
+        Bounds room = bounds(".columns");
+        List<Bounds> buttons = user.onFx(() -> stage.getScene().getRoot().lookupAll(".rail > .button").stream()
+                .map(LargeWordsTest::place).toList());
+        assertEquals(7, buttons.size());
+        for (Bounds button : buttons) {
+            assertTrue(room.contains(button), button + " in " + room);
+        }
+    }
+
+    private void mark() {
+        user.presses(KeyCode.M);
+        user.commitsCard();
+        user.await("it was marked", () -> user.reads(".caption > .sentence").contains("was marked"));
+    }
+
+    @Test
     void anInspectorThatLeavesTooLittleBesideItEndsAboveTheDrawerWhichElseLiesOverAll() throws TimeoutException {
         open(150);
         user.does("panel.notices");
@@ -105,9 +147,7 @@ class LargeWordsTest {
     void theLongestSentenceOfTheCaptionIsToldWhole() throws TimeoutException {
         open(200);
         user.does("view.stage");
-        user.presses(KeyCode.M);
-        user.commitsCard();
-        user.await("it was marked", () -> user.reads(".caption > .sentence").contains("was marked"));
+        mark();
         user.awaitsFrame();
         Labeled sentence = (Labeled) user.seen(".caption > .sentence");
         assertFalse(user.onFx(sentence::isTextTruncated), sentence.getText());
