@@ -1,5 +1,6 @@
 package org.revisionscope.controller.files;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -103,10 +104,17 @@ public final class Documents {
             shown.accept(read.layout());
             remember(file);
             read.newer().ifPresentOrElse(newer -> tell.accept(onlyToLookAt(file, newer)), () -> proving.begin(read));
-        }), problem -> {
-            forget(file);
-            tell.accept(unreadable(file, problem));
-        });
+        }), problem -> desk.background().run(() -> Files.notExists(file), gone -> tellOf(file, problem, gone),
+                _ -> tellOf(file, problem, false)));
+    }
+
+    /** A file that is there may be mended: only one that is gone is not offered again. */
+    private void tellOf(Path file, Exception problem, boolean gone) {
+        boolean offered = gone && recent.remove(file.toAbsolutePath());
+        if (offered) {
+            keepRecent();
+        }
+        tell.accept(unreadable(file, problem, offered ? "problem.open.forgotten" : "problem.open.kept"));
     }
 
     /** Opens a scenario that came with the program. */
@@ -117,7 +125,7 @@ public final class Documents {
                     session.open(read, Optional.empty());
                     shown.accept(read.layout());
                 }),
-                problem -> tell.accept(unreadable(Path.of(name), problem)));
+                problem -> tell.accept(unreadable(Path.of(name), problem, "problem.open.kept")));
     }
 
     /** Saves where it came from, or asks where. */
@@ -187,11 +195,6 @@ public final class Documents {
         keepRecent();
     }
 
-    private void forget(Path file) {
-        recent.remove(file.toAbsolutePath());
-        keepRecent();
-    }
-
     private void keepRecent() {
         desk.preferences().setList(RECENT, recent.stream().map(Path::toString).toList());
     }
@@ -209,14 +212,22 @@ public final class Documents {
                 messages.get("problem.newer.after"));
     }
 
-    private Problem unreadable(Path file, Exception problem) {
+    private Problem unreadable(Path file, Exception problem, String afterKey) {
         Messages messages = desk.messages();
-        String kept = messages.get("problem.open.kept");
-        return problem instanceof ScenarioException broken
-                ? new Problem(messages.get("problem.open"),
-                        messages.format("problem.where", file, broken.where().line(), broken.where().column()),
-                        broken.sentence(), kept)
-                : new Problem(messages.get("problem.open"), file.toString(), String.valueOf(problem.getMessage()),
-                        kept);
+        String after = messages.get(afterKey);
+        if (!(problem instanceof ScenarioException broken)) {
+            return new Problem(messages.get("problem.open"), file.toString(), String.valueOf(problem.getMessage()),
+                    after);
+        }
+        if (broken.isOfWholeFile()) {
+            String reason = broken.reason();
+            return new Problem(messages.get("problem.open"), file.toString(),
+                    messages.format("problem.whole", reason.substring(0, 1).toUpperCase(Locale.ROOT),
+                            reason.substring(1)),
+                    after);
+        }
+        return new Problem(messages.get("problem.open"),
+                messages.format("problem.where", file, broken.where().line(), broken.where().column()),
+                broken.sentence(), after);
     }
 }

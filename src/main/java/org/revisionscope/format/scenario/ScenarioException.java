@@ -14,6 +14,7 @@ public final class ScenarioException extends Exception {
     private final transient Location where;
     private final String field;
     private final String reason;
+    private final boolean isOfWholeFile;
 
     /**
      * Says what is wrong and where.
@@ -24,10 +25,20 @@ public final class ScenarioException extends Exception {
      * @param sentence what is wrong, what is allowed
      */
     public ScenarioException(String file, Location where, String field, String sentence) {
+        this(file, where, field, sentence, false);
+    }
+
+    private ScenarioException(String file, Location where, String field, String sentence, boolean isOfWholeFile) {
         super(OneLine.of(file + ":" + where + ": " + field + ": " + sentence));
         this.where = where;
         this.field = field;
         reason = sentence;
+        this.isOfWholeFile = isOfWholeFile;
+    }
+
+    /** Says what is wrong with a file that is not even read. */
+    static ScenarioException whole(String file, String sentence) {
+        return new ScenarioException(file, Location.START, "file", sentence, true);
     }
 
     /** Where the value stands that is wrong. */
@@ -43,6 +54,11 @@ public final class ScenarioException extends Exception {
     /** The path of the field that is wrong, or {@code file} for the file as a whole. */
     public String field() {
         return field;
+    }
+
+    /** Whether no place in the file is wrong but the file as such: it is not there, or may not be read. */
+    public boolean isOfWholeFile() {
+        return isOfWholeFile;
     }
 
     /** What is wrong and what is allowed, without saying where. */

@@ -176,6 +176,6 @@ public final class ScenarioReader {
     }
 
     private static ScenarioException whole(Path file, String sentence) {
-        return new ScenarioException(file.toString(), Location.START, "file", sentence);
+        return ScenarioException.whole(file.toString(), sentence);
     }
 }

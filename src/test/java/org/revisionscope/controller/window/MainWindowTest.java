@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -209,6 +210,38 @@ class MainWindowTest {
         assertEquals("Three services, one orphan job – RevisionScope", stage.getTitle());
         assertTrue(items().noneMatch(item -> String.valueOf(item.getText()).startsWith("broken")),
                 "nothing to open again");
+    }
+
+    @Test
+    void aFileThatIsGoneIsNotOfferedAgainAndOneThatIsBrokenIs(FxRobot robot, @TempDir Path folder) throws Exception {
+        Path gone = folder.resolve("gone.revscope.json");
+        Path broken = folder.resolve("broken.revscope.json");
+        for (Path file : List.of(gone, broken)) {
+            ScenarioWriter.save(BundledScenarios.open("fx1"), file);
+            drop(robot, file);
+            await(() -> recent(file.getFileName().toString()).isPresent());
+        }
+        Files.delete(gone);
+        Files.writeString(broken, "{");
+        assertTrue(toldWhenChosen(robot, "gone").containsAll(List.of("There is no such file.", gone.toString(),
+                "It is no longer offered under Open recent. What was open stays as it is.")));
+        assertTrue(recent("gone").isEmpty());
+        assertTrue(toldWhenChosen(robot, "broken").contains("What was open stays as it is."));
+        assertTrue(recent("broken").isPresent(), "it can be mended, and opened then");
+    }
+
+    private List<String> toldWhenChosen(FxRobot robot, String name) {
+        robot.interact(() -> recent(name).orElseThrow().fire());
+        await(() -> robot.lookup(".problem-card").tryQuery().isPresent());
+        ProblemCard card = robot.lookup(".problem-card").queryAs(ProblemCard.class);
+        Stages.awaitFrame(stage.getScene());
+        List<String> told = card.lookupAll(".label").stream().map(label -> ((Label) label).getText()).toList();
+        robot.type(KeyCode.ESCAPE);
+        return told;
+    }
+
+    private Optional<MenuItem> recent(String name) {
+        return items().filter(item -> String.valueOf(item.getText()).startsWith(name)).findFirst();
     }
 
     /** Drags files over the window and lets them go there, as a desktop does. */
