@@ -41,6 +41,8 @@ public final class TransportController {
     private static final double LOCAL_TIME_EM = 14;
     private static final double ROOM_FOR_SLIDER_EM = 66;
     private static final double ROOM_FOR_ALL_BUTTONS_EM = 58;
+    /** What date and time to the second take with the sign of slow motion beside them and nothing else. */
+    private static final double ROOM_FOR_SLOW_MOTION_EM = 31;
     private static final long MINUTE = 60_000L;
     /** What a mouse alone still needs where the buttons and the menus have given way. */
     private static final List<String> MENU = List.of("play.toggle", "play.next", "play.previous",
@@ -157,7 +159,9 @@ public final class TransportController {
 
     private void followClock(ObservableValue<Number> room) {
         slowMotion.managedProperty().bind(slowMotion.visibleProperty());
-        slowMotion.visibleProperty().bind(playback.slowMotionProperty());
+        slowMotion.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> playback.slowMotionProperty().get() && room.getValue().doubleValue() >= ROOM_FOR_SLOW_MOTION_EM,
+                playback.slowMotionProperty(), room));
         date.setTooltip(Tips.of(""));
         playback.clockProperty().subscribe(this::showClock);
         playback.slowMotionProperty().subscribe(this::showClock);

@@ -84,17 +84,17 @@ record Lens(Box box, Span span, Painting.Arrangement arrangement) {
         return Optional.of(new Lens(box, wish.span(), new Painting.Arrangement(scale, areas, contents)));
     }
 
-    /** Where there is most room for it: right of the clock it covers what is only announced, left what has happened. */
+    /** Where there is most room for it, if any: right of the clock it covers what is only announced, left what has happened. */
     private static Box room(Frame main) {
         Box lanes = main.areas().lanes();
         double top = lanes.y() + DOWN;
-        double height = lanes.height() - DOWN - MARGIN;
+        double height = Math.max(0, lanes.height() - DOWN - MARGIN);
         double clock = main.scale().x(main.clock());
         double right = main.scale().rightX() - MARGIN - clock - ASIDE;
         double left = clock - ASIDE - MARGIN - main.scale().leftX();
         double width = Math.rint(Math.min(WIDEST, right >= NARROWEST ? right : Math.max(left, right)));
         if (width < NARROWEST) {
-            double all = Math.rint(Math.min(WIDEST, lanes.width() - 2 * MARGIN));
+            double all = Math.rint(Math.clamp(lanes.width() - 2 * MARGIN, 0, WIDEST));
             return new Box(Math.rint(main.scale().rightX() - MARGIN - all), top, all, height);
         }
         double x = right >= NARROWEST || right >= left ? clock + ASIDE : clock - ASIDE - width;

@@ -175,6 +175,20 @@ class LargeWordsTest {
     }
 
     @Test
+    void aSceneIsPlayedEvenWhereHardlyALaneHasRoom() throws TimeoutException {
+        open(200);
+        user.does("view.stage");
+        mark();
+        user.does("play.toggle");
+        user.await("a scene is played", () -> user.reads(".transport > .time").matches("..:..:.. UTC"));
+        user.awaitsFrame();
+        Bounds window = user.onFx(() -> stage.getScene().getRoot().getLayoutBounds());
+        assertTrue(window.contains(bounds(".transport > .date")), bounds(".transport > .date") + " in " + window);
+        assertTrue(window.contains(bounds(".transport > .leave")), bounds(".transport > .leave") + " in " + window);
+        assertEquals(0, bounds(".timeline").getMinX());
+    }
+
+    @Test
     void everyCardLiesWithinTheWindowEvenInTheStageView() throws TimeoutException {
         open(200);
         user.does("view.stage");

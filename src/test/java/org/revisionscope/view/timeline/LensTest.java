@@ -140,6 +140,17 @@ class LensTest {
     }
 
     @Test
+    void whereHardlyALaneHasRoomThereIsNone() {
+        for (double height = 100; height < 320; height += 5) {
+            Frame main = narrow(700, height);
+            Lens.of(main, wish(Lens.Lanes.MOVING), 0).ifPresent(open -> assertTrue(
+                    open.box().bottom() <= main.areas().lanes().bottom(), open.box() + " in " + main.areas().lanes()));
+        }
+        assertEquals(Optional.empty(), Lens.of(narrow(700, 130), wish(Lens.Lanes.MOVING), 0));
+        assertEquals(Optional.empty(), Lens.of(narrow(160, 700), wish(Lens.Lanes.MOVING), 0));
+    }
+
+    @Test
     void itsLanesScrollWhereTheyDoNotFit() {
         Frame main = narrow(700, 420);
         Lens top = lens(main);
