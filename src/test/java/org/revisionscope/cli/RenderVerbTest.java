@@ -44,7 +44,8 @@ class RenderVerbTest {
         String svg = Files.readString(render("a.svg", WAITING));
         assertTrue(svg.contains("<title id=\"title\">Three services, one orphan job, decided</title>"), svg);
         assertTrue(svg.contains(">Wed 26 Feb 2025 09:12 UTC</text>"), svg);
-        assertTrue(svg.contains(">ECS · a checkout task on r7 became healthy. 6 of 6 healthy, floor 3.</text>"), svg);
+        assertTrue(svg.contains(">ECS · a task of checkout on r7 became healthy. 6 of 6 healthy, floor 3.</text>"),
+                svg);
         for (String entry : List.of("● newest, running", "⚑ marked, at risk", "✖ lost", "ϟ crashed", "if nobody acts",
                 "Simulated by RevisionScope")) {
             assertTrue(svg.contains(">" + entry + "</text>"), entry);

@@ -38,7 +38,7 @@ final class TaskSentences {
         int owner = journal().ownerOf(task);
         if (journal().owner(owner) instanceof Owner.OfService) {
             return before == Journal.NONE
-                    ? words.task(task).replace(" on ", " started on ") + "."
+                    ? words.noun(owner, 1) + " started on " + words.revision(task) + "."
                     : "a replacement for " + words.task(before) + " started on " + words.revision(task) + ".";
         }
         String started = words.owner(owner)

@@ -85,23 +85,18 @@ final class Words {
         return name.isEmpty() ? "a standalone task" : name;
     }
 
-    /** One task: {@code a web task on r6}, or {@code etl-1 on r6}. */
+    /** One task: {@code a task of web on r6}, or {@code etl-1 on r6}. */
     String task(int task) {
         return noun(journal().ownerOf(task), 1) + " on " + revision(task);
     }
 
-    /** So many tasks of an owner: {@code a web task}, {@code 3 web tasks}, {@code etl-1}. */
+    /** So many tasks of an owner: {@code a task of web}, {@code 3 tasks of web}, {@code etl-1}. */
     String noun(int owner, int number) {
         return switch (journal().owner(owner)) {
-            case Owner.OfService service -> number == 1
-                    ? article(service.name()) + " " + service.name() + " task"
-                    : number(number) + " " + service.name() + " tasks";
+            case Owner.OfService service ->
+                    (number == 1 ? "a task" : count(number, "task")) + " of " + service.name();
             case Owner.OfStandalone _ -> number == 1 ? owner(owner) : count(number, "run") + " of " + owner(owner);
         };
-    }
-
-    private static String article(String name) {
-        return "aeio".indexOf(Character.toLowerCase(name.charAt(0))) >= 0 ? "an" : "a";
     }
 
     /** How many tasks were live on a revision after so many rows; the revision is a number of the chronicle. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,10 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.revisionscope.format.scenario.BundledScenarios;
 import org.revisionscope.model.decision.CustomerDecision;
 import org.revisionscope.model.decision.TimedDecision;
+import org.revisionscope.model.engine.Fx1;
 import org.revisionscope.model.engine.Simulation;
 import org.revisionscope.model.event.EventType;
+import org.revisionscope.model.fleet.DeploymentConfiguration;
 import org.revisionscope.model.fleet.Place;
+import org.revisionscope.model.fleet.PlatformVersionChoice;
 import org.revisionscope.model.fleet.ServiceKey;
+import org.revisionscope.model.fleet.ServiceSpec;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.scenario.Scenario;
 
@@ -33,7 +38,11 @@ class SentencesTest {
     private static final ServiceKey SEARCH = new ServiceKey(IRELAND, "production", "search");
 
     private static Chronicle chronicle(String scenario) {
-        Simulation simulation = Simulation.of(BundledScenarios.open(scenario).scenario());
+        return told(BundledScenarios.open(scenario).scenario());
+    }
+
+    private static Chronicle told(Scenario scenario) {
+        Simulation simulation = Simulation.of(scenario);
         simulation.runToEnd();
         Chronicle chronicle = new Chronicle();
         chronicle.catchUp(simulation.view(), Integer.MAX_VALUE);
@@ -92,9 +101,9 @@ class SentencesTest {
 
     @Test
     void theReplacementTellsItsOrder() {
-        assertEquals("ECS · 3 web tasks on r7 became healthy, so 3 on r6 stop. 4 of 4 healthy, floor 4.",
+        assertEquals("ECS · 3 tasks of web on r7 became healthy, so 3 on r6 stop. 4 of 4 healthy, floor 4.",
                 caption("fx1-case-2", "2025-02-28T18:01:00Z"));
-        assertEquals("ECS · a checkout task crashed, so a replacement started on r7. 5 of 6 healthy, floor 3.",
+        assertEquals("ECS · a task of checkout crashed, so a replacement started on r7. 5 of 6 healthy, floor 3.",
                 caption("three-services-decided", "2025-02-26T09:10:00Z"));
     }
 
@@ -102,9 +111,9 @@ class SentencesTest {
     void aCrowdIsCountedToItsEndAndItsNumbersAreGrouped() {
         Sentences sentences = new Sentences(grown(100_000, WEB));
         assertEquals("You · web was updated: 100,000 tasks instead of 3 and floor 100,000 instead of 3. "
-                + "99,997 web tasks started on r7. 3 of 100,000 healthy, floor 100,000.",
+                + "99,997 tasks of web started on r7. 3 of 100,000 healthy, floor 100,000.",
                 sentences.caption(GROWS.toEpochMilli()));
-        assertEquals("ECS · 99,997 web tasks on r7 became healthy. 100,000 of 100,000 healthy, floor 100,000.",
+        assertEquals("ECS · 99,997 tasks of web on r7 became healthy. 100,000 of 100,000 healthy, floor 100,000.",
                 sentences.caption(GROWS.plusSeconds(600).toEpochMilli()));
     }
 
@@ -112,8 +121,19 @@ class SentencesTest {
     void aNumberThatIsNotCountedToItsEndSaysSo() {
         Sentences sentences = new Sentences(grown(190_000, WEB, SEARCH));
         assertEquals("You · web was updated: 190,000 tasks instead of 3 and floor 190,000 instead of 3. "
-                + "At least 189,997 web tasks and at least 1 other started on r7.",
+                + "At least 189,997 tasks of web and at least 1 other started on r7.",
                 sentences.caption(GROWS.toEpochMilli()));
+    }
+
+    @Test
+    void aTaskIsNamedAfterItsServiceWhateverThatIsCalled() {
+        for (String name : List.of("under", "hour", "eu", "x-ray")) {
+            ServiceSpec spec = new ServiceSpec(new ServiceKey(IRELAND, "production", name), 1,
+                    DeploymentConfiguration.DEFAULT, new PlatformVersionChoice.Exactly(Fx1.V1_4), Duration.ZERO);
+            Chronicle chronicle = told(Fx1.history().then(new CustomerDecision.CreateService(spec)).scenario());
+            assertEquals("ECS · a task of " + name + " on r7 became healthy. 1 of 1 healthy, floor 1.",
+                    new Sentences(chronicle).caption(Fx1.NOW.plusSeconds(60).toEpochMilli()));
+        }
     }
 
     /** A story in which services want so many tasks from one instant on. */
@@ -148,8 +168,8 @@ class SentencesTest {
 
     @Test
     void whenItIsQuietTheLastThatMattersStays() {
-        assertEquals("Clock · 3 web tasks on r6 are gone.", caption("fx1-case-2", "2025-02-28T18:01:50Z"));
-        assertEquals("ECS · 3 web tasks on r7 became healthy, so 3 on r6 stop. 4 of 4 healthy, floor 4.",
+        assertEquals("Clock · 3 tasks of web on r6 are gone.", caption("fx1-case-2", "2025-02-28T18:01:50Z"));
+        assertEquals("ECS · 3 tasks of web on r7 became healthy, so 3 on r6 stop. 4 of 4 healthy, floor 4.",
                 caption("fx1-case-2", "2025-02-28T18:20:00Z"));
     }
 

@@ -184,8 +184,8 @@ class WhysTest {
                 + "no VPC endpoint s3 (simulated).", why.sentence());
         assertEquals(List.of(Source.S1), why.grounds().sources());
         assertEquals(
-                List.of("An orders task on 1.4.0-r1 could not start", "A replacement started on 1.4.0-r1",
-                        "An orders task on 1.3.0-r1 must go", "A new deployment of orders", "orders was updated"),
+                List.of("A task of orders on 1.4.0-r1 could not start", "A replacement started on 1.4.0-r1",
+                        "A task of orders on 1.3.0-r1 must go", "A new deployment of orders", "orders was updated"),
                 told.titles(row));
     }
 
