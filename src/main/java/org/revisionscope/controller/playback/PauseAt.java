@@ -11,5 +11,7 @@ public enum PauseAt {
     /** The loss of a standalone task. */
     LOST,
     /** A service under its floor. */
-    BREACH
+    BREACH,
+    /** A service that starts tasks again after launches that failed. */
+    LAUNCHES_AGAIN
 }

@@ -160,6 +160,7 @@ public final class Recording implements Prospect {
             case RETIREMENT_START -> Optional.of(SceneKind.START);
             case LOST -> Optional.of(SceneKind.LOST);
             case BREACH -> Optional.of(SceneKind.BREACH);
+            case LAUNCHES_AGAIN -> Optional.of(SceneKind.LAUNCHES_AGAIN);
             case DEPLOYMENT -> Optional.of(SceneKind.DEPLOYMENT);
             case LATEST_MOVED -> Optional.of(SceneKind.LATEST);
             case DECISION -> Optional.of(SceneKind.DECISION);

@@ -14,6 +14,8 @@ public enum SceneKind {
     LOST(1_500, PauseAt.LOST),
     /** A service fell under its floor. */
     BREACH(1_800, PauseAt.BREACH),
+    /** A service that could start no task starts one, and what waited for it goes on. */
+    LAUNCHES_AGAIN(3_000, PauseAt.LAUNCHES_AGAIN),
     /** A customer's deployment replaces tasks. */
     DEPLOYMENT(3_000, PauseAt.NOTHING),
     /** {@code LATEST} was moved. */
@@ -58,7 +60,7 @@ public enum SceneKind {
     double leastShare() {
         return switch (this) {
             case LOST, BREACH -> LEAST_SHARE_OF_A_LOSS;
-            case RELEASE, MARK, START, IDLE_START, DEPLOYMENT, LATEST, DECISION, CRASH -> 0;
+            case RELEASE, MARK, START, IDLE_START, LAUNCHES_AGAIN, DEPLOYMENT, LATEST, DECISION, CRASH -> 0;
         };
     }
 }

@@ -6,11 +6,12 @@ import java.util.function.IntPredicate;
 
 import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.fleet.TaskState;
+import org.revisionscope.model.history.Journal;
 import org.revisionscope.model.history.JournalView;
 
 /**
- * Finds what belongs to a scene: a headline, whatever it causes until that has been quiet for ten minutes, and the
- * headlines that open meanwhile. It reads a bounded number of rows; where a crowd moves at once it no longer tells
+ * Finds what belongs to a scene: a headline, whatever it causes until that has been quiet for ten minutes, what is launched
+ * together with something that it causes, and the headlines that open meanwhile. It reads a bounded number of rows; where a crowd moves at once it no longer tells
  * causes apart, and takes every instant.
  */
 final class SceneReader {
@@ -31,6 +32,8 @@ final class SceneReader {
     private final long closesAtLatest;
     private int nextHeadline;
     private int row;
+    /** The last launch that belongs to the scene. */
+    private int launch = Journal.NONE;
 
     private SceneReader(Prospect prospect, int headline, IntPredicate opensScene) {
         this.prospect = prospect;
@@ -64,9 +67,10 @@ final class SceneReader {
     private void readByCause() {
         int limit = (int) Math.min(prospect.rows(), (long) firstRow + MOST_ROWS);
         for (; row < limit && journal.at(row) < quietFrom(); row++) {
-            if (joins() || isConsequence()) {
+            if (joins() || isConsequence() || isLaunchedTogether()) {
                 members.set(row - firstRow);
                 moments.add(journal.at(row), effect());
+                launch = journal.type(row) == EventType.TASK_LAUNCHED ? row : launch;
             }
         }
     }
@@ -93,6 +97,13 @@ final class SceneReader {
     private boolean isConsequence() {
         int cause = journal.cause(row);
         return cause >= firstRow && members.get(cause - firstRow);
+    }
+
+    /** Whether a task is launched at the instant at which its owner launches another that belongs to the scene. */
+    private boolean isLaunchedTogether() {
+        return launch != Journal.NONE && journal.type(row) == EventType.TASK_LAUNCHED
+                && journal.at(row) == journal.at(launch)
+                && journal.ownerOf(journal.task(row)) == journal.ownerOf(journal.task(launch));
     }
 
     private Moments.Effect effect() {

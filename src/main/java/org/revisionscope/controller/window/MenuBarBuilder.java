@@ -61,7 +61,7 @@ final class MenuBarBuilder {
                         menu("view.motion", "view.motion.system", "view.motion.full", "view.motion.reduced"),
                         menu("view.pacing", "view.pacing.off", "view.pacing.story", "view.pacing.cinema"),
                         menu("view.pauseAt", "view.pauseAt.notice", "view.pauseAt.start", "view.pauseAt.lost",
-                                "view.pauseAt.breach"),
+                                "view.pauseAt.breach", "view.pauseAt.again"),
                         menu("view.foresight", "view.foresight.curtain", "view.foresight.announced",
                                 "view.foresight.everything", LINE, "view.foresight.next"),
                         menu("view.panel", "panel.story", "panel.notices", "panel.branches", "panel.charts",

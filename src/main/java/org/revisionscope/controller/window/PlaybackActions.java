@@ -33,7 +33,8 @@ final class PlaybackActions {
         actions.addAll(List.of(pacing("view.pacing.off", Pacing.OFF), pacing("view.pacing.story", Pacing.STORY),
                 pacing("view.pacing.cinema", Pacing.CINEMA), pauseAt("view.pauseAt.notice", PauseAt.NOTICE),
                 pauseAt("view.pauseAt.start", PauseAt.START), pauseAt("view.pauseAt.lost", PauseAt.LOST),
-                pauseAt("view.pauseAt.breach", PauseAt.BREACH)));
+                pauseAt("view.pauseAt.breach", PauseAt.BREACH),
+                pauseAt("view.pauseAt.again", PauseAt.LAUNCHES_AGAIN)));
         return actions;
     }
 

@@ -93,6 +93,7 @@ final class Captions {
                 .or(() -> tally.opened().map(row -> headline(row, tally)))
                 .or(() -> loss(tally))
                 .or(() -> crash(tally))
+                .or(() -> again(tally))
                 .or(() -> replacement(tally))
                 .or(() -> movement(tally))
                 .or(() -> first(BELOW_TASKS, tally).map(this::row));
@@ -162,6 +163,19 @@ final class Captions {
         });
     }
 
+    /** A service whose launches had failed starts tasks again: whatever waited for that can go on. */
+    private Optional<String> again(Tally tally) {
+        List<Group> again = tally.launches().filter(group -> !words.again(group.firstRow()).isEmpty()).toList();
+        return again.stream().findFirst().map(group -> {
+            String who = group.move() == Move.REPLACED
+                    ? atLeast(tally) + replacements(group.count())
+                    : noun(group, tally);
+            List<Integer> others = again.stream().skip(1).map(Group::owner).toList();
+            return told(Actor.ECS, words.again(group.firstRow()) + who + " started on " + label(group) + "."
+                    + health(group.owner(), tally) + alsoIn(others, tally));
+        });
+    }
+
     /** New tasks became healthy, so old ones may stop: the heart of a replacement. */
     private Optional<String> replacement(Tally tally) {
         return tally.largest(Move.HEALTHY).map(healthy -> {
@@ -174,12 +188,11 @@ final class Captions {
                     .map(stopped -> ", so " + atLeast(tally) + Words.number(stopped.count()) + " on " + label(stopped)
                             + (stopped.count() == 1 ? " stops." : " stop."))
                     .orElse(".");
-            return told(Actor.ECS, what + so + health + alsoIn(tally, healthy.owner()));
+            return told(Actor.ECS, what + so + health + alsoIn(tally.othersThan(healthy.owner(), Move.HEALTHY), tally));
         });
     }
 
-    private String alsoIn(Tally tally, int owner) {
-        List<Integer> others = tally.othersThan(owner, Move.HEALTHY);
+    private String alsoIn(List<Integer> others, Tally tally) {
         return switch (others.size()) {
             case 0 -> "";
             case 1 -> " Also in " + words.owner(others.getFirst()) + ".";

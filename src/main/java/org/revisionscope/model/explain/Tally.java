@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.event.NoticeEvent;
@@ -147,6 +148,11 @@ final class Tally {
     Optional<Group> largest(Move move) {
         return groups.stream().filter(group -> group.move() == move)
                 .reduce((one, other) -> other.count > one.count ? other : one);
+    }
+
+    /** The groups of tasks that started, in place of others or not. */
+    Stream<Group> launches() {
+        return groups.stream().filter(group -> group.move() == Move.REPLACED || group.move() == Move.STARTED);
     }
 
     /** A group of the same owner as another. */

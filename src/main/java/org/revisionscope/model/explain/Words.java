@@ -10,6 +10,7 @@ import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.history.HeadlineKind;
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.model.history.ServiceLife;
 
@@ -97,6 +98,12 @@ final class Words {
                     (number == 1 ? "a task" : count(number, "task")) + " of " + service.name();
             case Owner.OfStandalone _ -> number == 1 ? owner(owner) : count(number, "run") + " of " + owner(owner);
         };
+    }
+
+    /** How the sentence of a launch begins: with news, if the service could start no task before; else empty. */
+    String again(int row) {
+        return chronicle.headlines().kindOf(row).filter(kind -> kind == HeadlineKind.LAUNCHES_AGAIN)
+                .map(_ -> owner(journal().ownerOf(journal().task(row))) + " can start tasks again: ").orElse("");
     }
 
     /** How many tasks were live on a revision after so many rows; the revision is a number of the chronicle. */

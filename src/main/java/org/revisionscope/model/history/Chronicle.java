@@ -53,7 +53,7 @@ public final class Chronicle {
         lanes = later.lanes.upTo(view, tasks, revisions);
         places = new PlaceLives(view, revisions, lanes);
         services = new ServiceLives(view, tasks);
-        headlines = later.headlines.upTo(view, rows);
+        headlines = later.headlines.upTo(view, rows, tasks.count());
         others = later.others.first(later.others.countBelow(rows));
         for (int i = 0; i < others.size(); i++) {
             tell(others.get(i), view.event(others.get(i)));
@@ -223,7 +223,7 @@ public final class Chronicle {
         if (lanes.count() > before) {
             joined(lane);
         }
-        headlines.launched(row, task);
+        headlines.launched(row, task, lane);
     }
 
     private void joined(Lane lane) {

@@ -18,6 +18,8 @@ public enum HeadlineKind {
     BREACH,
     /** A service reached its floor again. */
     RESTORED,
+    /** A service launched a task that can start, after one that could not: whatever waited for that can go on. */
+    LAUNCHES_AGAIN,
     /** A customer's update made a new deployment. */
     DEPLOYMENT,
     /** {@code LATEST} was moved. */

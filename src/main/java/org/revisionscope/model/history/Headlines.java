@@ -1,5 +1,7 @@
 package org.revisionscope.model.history;
 
+import java.util.Optional;
+
 import org.revisionscope.model.event.Actor;
 import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.event.Rule;
@@ -15,21 +17,27 @@ public final class Headlines {
     private JournalView view;
     private final IntList rows;
     private final ByteColumn kinds;
+    private final Hindered hindered;
 
     Headlines(JournalView view) {
-        this(view, new IntList(), new ByteColumn());
+        this(view, new IntList(), new ByteColumn(), new Hindered());
     }
 
-    private Headlines(JournalView view, IntList rows, ByteColumn kinds) {
+    private Headlines(JournalView view, IntList rows, ByteColumn kinds, Hindered hindered) {
         this.view = view;
         this.rows = rows;
         this.kinds = kinds;
+        this.hindered = hindered;
     }
 
-    /** Those before a row of another journal that begins with the same rows. */
-    Headlines upTo(JournalView other, int row) {
+    /**
+     * Those before a row of another journal that begins with the same rows.
+     *
+     * @param tasks how many tasks had been launched by then
+     */
+    Headlines upTo(JournalView other, int row, int tasks) {
         IntList earlier = rows.below(row);
-        return new Headlines(other, earlier, kinds.first(earlier.size()));
+        return new Headlines(other, earlier, kinds.first(earlier.size()), hindered.upTo(other, tasks));
     }
 
     /** How many there are. */
@@ -57,6 +65,12 @@ public final class Headlines {
         return KINDS[kinds.get(headline)];
     }
 
+    /** What makes a row a headline; empty if it is none. */
+    public Optional<HeadlineKind> kindOf(int row) {
+        int headline = before(row);
+        return headline < count() && row(headline) == row ? Optional.of(kind(headline)) : Optional.empty();
+    }
+
     /** How many headlines there were in the first {@code rowsUntil} rows: the number of the next one. */
     public int before(int rowsUntil) {
         return rows.countBelow(rowsUntil);
@@ -71,9 +85,18 @@ public final class Headlines {
         kinds.append(kind.ordinal());
     }
 
-    void launched(int row, int task) {
-        if (view.originOf(task).by() == Actor.CUSTOMER) {
+    void launched(int row, int task, Lane lane) {
+        Origin origin = view.originOf(task);
+        if (origin.by() == Actor.CUSTOMER) {
             add(row, HeadlineKind.DECISION);
+        } else if (origin.failure().isPresent() || hindered.isAnybody()) { // mostly nobody is
+            serviceLaunched(row, task, lane, origin.failure().isPresent());
+        }
+    }
+
+    private void serviceLaunched(int row, int task, Lane lane, boolean fails) {
+        if (lane.isOfService() && hindered.endsWith(task, lane.owner(), fails)) {
+            add(row, HeadlineKind.LAUNCHES_AGAIN);
         }
     }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.OptionalInt;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,7 @@ import org.revisionscope.model.engine.Fx1;
 import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.ServiceLife;
+import org.revisionscope.model.scenario.Assumptions.WhenReplacementCannotStart;
 
 class PlaybackTest {
 
@@ -222,6 +225,16 @@ class PlaybackTest {
         playback.pauseAt().add(wish);
         play(40);
         assertEquals(NOW + 1_000 * secondsLater, playback.clock());
+    }
+
+    @Test
+    void pausesWhereAHoldEnds() {
+        playback.open(ScoreTest.record(Fx1.heldUp(Duration.ofHours(5), WhenReplacementCannotStart.HOLD),
+                NOW + 30 * DAY), NOW);
+        playback.pauseAt().add(PauseAt.LAUNCHES_AGAIN);
+        play(40);
+        assertFalse(playback.playingProperty().get());
+        assertEquals(Instant.parse("2025-02-28T23:04:59Z").toEpochMilli(), playback.clock());
     }
 
     @Test

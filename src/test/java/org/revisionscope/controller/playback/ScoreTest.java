@@ -3,6 +3,7 @@ package org.revisionscope.controller.playback;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import org.revisionscope.model.decision.TimedDecision;
 import org.revisionscope.model.engine.Fx1;
 import org.revisionscope.model.engine.Simulation;
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.scenario.Assumptions.WhenReplacementCannotStart;
 import org.revisionscope.model.scenario.Scenario;
 
 class ScoreTest {
@@ -182,6 +184,18 @@ class ScoreTest {
     }
 
     @Test
+    void whatALongHoldWaitedForOpensASceneOfItsOwn() {
+        Recording held = record(Fx1.heldUp(Duration.ofHours(5), WhenReplacementCannotStart.HOLD), START + DAY);
+        assertEquals(Set.of(SceneKind.START, SceneKind.LOST),
+                Score.of(held, Tempo.DEFAULT, START).sceneAt(MILLI).orElseThrow().kinds());
+        long again = Instant.parse("2025-02-28T23:04:59Z").toEpochMilli();
+        Scene scene = Score.of(held, Tempo.DEFAULT, again).sceneAt(MILLI).orElseThrow();
+        assertEquals(new Scene(again, again + 110_000, scene.closes(), Set.of(SceneKind.LAUNCHES_AGAIN)), scene,
+                "until the old tasks are gone");
+        assertEquals(scene, Score.of(held, Tempo.DEFAULT, again - 1_000).sceneAt(MILLI).orElseThrow());
+    }
+
+    @Test
     void aRepeatIsShownForLessUntilItIsNoLongerShown() {
         assertEquals(List.of(1.0, 0.5, 0.2, 0.0, 0.0), shares(SceneKind.RELEASE));
         assertEquals(List.of(1.0, 0.5, 0.5, 0.5, 0.5), shares(SceneKind.LOST));
@@ -194,7 +208,7 @@ class ScoreTest {
 
     @Test
     void eachKindHasItsTime() {
-        assertEquals(List.of(1_200, 2_400, 5_000, 800, 1_500, 1_800, 3_000, 1_200, 800, 600),
+        assertEquals(List.of(1_200, 2_400, 5_000, 800, 1_500, 1_800, 3_000, 3_000, 1_200, 800, 600),
                 Arrays.stream(SceneKind.values()).map(SceneKind::wallMillis).toList());
     }
 

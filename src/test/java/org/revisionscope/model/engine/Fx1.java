@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.revisionscope.model.decision.AwsDecision;
 import org.revisionscope.model.decision.CustomerDecision;
@@ -22,6 +23,8 @@ import org.revisionscope.model.fleet.StandaloneKey;
 import org.revisionscope.model.fleet.TaskSpec;
 import org.revisionscope.model.fleet.WaitPeriod;
 import org.revisionscope.model.scenario.Assumptions;
+import org.revisionscope.model.scenario.Assumptions.WhenBlocked;
+import org.revisionscope.model.scenario.Assumptions.WhenReplacementCannotStart;
 import org.revisionscope.model.scenario.Catalogue;
 import org.revisionscope.model.scenario.Faults;
 import org.revisionscope.model.scenario.Fleet;
@@ -93,6 +96,27 @@ public final class Fx1 {
         List<TimedDecision> more = new ArrayList<>(decisions);
         more.add(new TimedDecision(at, decision));
         return new Fx1(web, wait, grows, more);
+    }
+
+    /**
+     * Case 2, where nothing that {@code web} launches can start for so long from the start of the retirement on.
+     *
+     * @param otherwise what retirement does meanwhile
+     */
+    public static Scenario heldUp(Duration time, WhenReplacementCannotStart otherwise) {
+        return heldUp(time, otherwise, OptionalInt.empty());
+    }
+
+    /** The same with so many tasks outgoing at a time. */
+    static Scenario heldUp(Duration time, WhenReplacementCannotStart otherwise, OptionalInt atOnce) {
+        Instant start = NOW.plus(Duration.ofDays(7));
+        Scenario marked = history().then(markR6()).scenario();
+        Assumptions assumptions =
+                new Assumptions(atOnce, WhenBlocked.STOP_ONE_FIRST, otherwise, Duration.ZERO, Duration.ZERO);
+        Faults.Fault failures = new Faults.LaunchFailures(WEB, start, start.plus(time),
+                Faults.LaunchFailures.DEFAULT_REASON);
+        return marked.withSettings(new Settings(marked.settings().timings(), assumptions))
+                .withFaults(new Faults(List.of(failures), Optional.empty()));
     }
 
     /** A mark of r6, not critical. */

@@ -16,12 +16,8 @@ import org.revisionscope.model.event.Rule;
 import org.revisionscope.model.event.ServiceEvent;
 import org.revisionscope.model.event.TaskEvent;
 import org.revisionscope.model.fleet.StopCause;
-import org.revisionscope.model.scenario.Assumptions;
-import org.revisionscope.model.scenario.Assumptions.WhenBlocked;
 import org.revisionscope.model.scenario.Assumptions.WhenReplacementCannotStart;
 import org.revisionscope.model.scenario.Faults;
-import org.revisionscope.model.scenario.Scenario;
-import org.revisionscope.model.scenario.Settings;
 
 /** SVC-8: FX1 with r6 marked, where nothing that {@code web} launches from the start on can start. */
 class LaunchFailuresTest {
@@ -94,11 +90,7 @@ class LaunchFailuresTest {
     }
 
     private static Log failing(Duration time, WhenReplacementCannotStart otherwise, OptionalInt atOnce) {
-        Scenario fx1 = Fx1.history().then(Fx1.markR6()).scenario();
-        Assumptions assumptions = new Assumptions(atOnce, WhenBlocked.STOP_ONE_FIRST, otherwise, Duration.ZERO,
-                Duration.ZERO);
-        return Log.of(fx1.withSettings(new Settings(fx1.settings().timings(), assumptions))
-                .withFaults(new Faults(List.of(failures(START, time)), Optional.empty())));
+        return Log.of(Fx1.heldUp(time, otherwise, atOnce));
     }
 
     private static Faults.Fault failures(Instant from, Duration time) {

@@ -28,6 +28,7 @@ import org.revisionscope.model.fleet.PlatformVersionChoice;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.ServiceSpec;
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.scenario.Assumptions.WhenReplacementCannotStart;
 import org.revisionscope.model.scenario.Scenario;
 
 class SentencesTest {
@@ -158,6 +159,21 @@ class SentencesTest {
         assertEquals("ECS · web is under its floor: 0 healthy, 1 needed; rounding left no room to start one first. "
                 + "A replacement for web started on r7. 0 of 1 healthy, floor 1.",
                 caption("fx1-case-8", "2025-02-28T18:00:00Z"));
+    }
+
+    @Test
+    void whereAHoldEndsItIsSaid() {
+        Chronicle chronicle = told(Fx1.heldUp(Duration.ofHours(5), WhenReplacementCannotStart.HOLD));
+        Sentences sentences = new Sentences(chronicle);
+        long again = Instant.parse("2025-02-28T23:04:59Z").toEpochMilli();
+        assertEquals("ECS · web can start tasks again: 3 replacements started on r7. 4 of 4 healthy, floor 4.",
+                sentences.caption(again));
+        int row = chronicle.view().rowsUntil(again - 1);
+        assertEquals("web can start tasks again: a replacement for a task of web on r7 started on r7.",
+                sentences.text(row));
+        assertEquals("A replacement for a task of web on r7 started on r7.", sentences.text(row + 1));
+        assertEquals("ECS · 3 tasks of web on r7 became healthy, so 3 on r6 stop. 4 of 4 healthy, floor 4.",
+                sentences.caption(again + 60_000));
     }
 
     @Test

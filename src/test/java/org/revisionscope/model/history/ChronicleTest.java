@@ -16,6 +16,7 @@ import static org.revisionscope.model.engine.Fx1.releaseR8;
 import static org.revisionscope.model.engine.Fx1.setWait;
 import static org.revisionscope.model.engine.Fx1.updateWeb;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ import org.revisionscope.model.fleet.TaskRef;
 import org.revisionscope.model.fleet.TaskSpec;
 import org.revisionscope.model.fleet.TaskState;
 import org.revisionscope.model.fleet.WaitPeriod;
+import org.revisionscope.model.scenario.Assumptions.WhenReplacementCannotStart;
 import org.revisionscope.model.scenario.Faults;
 import org.revisionscope.model.scenario.Scenario;
 
@@ -168,6 +170,29 @@ class ChronicleTest {
         Chronicle chronicle = read(Fx1.history().then(markR6()));
         assertEquals(List.of(HeadlineKind.MARK, HeadlineKind.NOTICE, HeadlineKind.RETIREMENT_START, HeadlineKind.LOST,
                 HeadlineKind.LOST), kindsFrom(chronicle, MARKED));
+    }
+
+    @Test
+    @DisplayName("A hold ends with a headline: the launch that can start after those that could not")
+    void holdEnds() {
+        Chronicle chronicle = read(Fx1.heldUp(Duration.ofHours(5), WhenReplacementCannotStart.HOLD));
+        assertEquals(List.of(HeadlineKind.RETIREMENT_START, HeadlineKind.LOST, HeadlineKind.LOST,
+                HeadlineKind.LAUNCHES_AGAIN), kindsFrom(chronicle, START));
+        int row = chronicle.headlines().row(chronicle.headlines().count() - 1);
+        assertEquals(millis("2025-02-28T23:04:59Z"), chronicle.view().at(row));
+        assertEquals(Optional.of(HeadlineKind.LAUNCHES_AGAIN), chronicle.headlines().kindOf(row));
+        assertEquals(Optional.empty(), chronicle.headlines().kindOf(row + 1), "one of three that start together");
+        int replacement = chronicle.view().task(row);
+        assertEquals(row, chronicle.tasks().launchRow(replacement));
+        assertEquals(60_000, chronicle.view().at(chronicle.tasks().healthyRow(replacement)) - chronicle.view().at(row));
+    }
+
+    @Test
+    @DisplayName("Where retirement gives a hold up, the floor is breached, and launches that work again still are news")
+    void holdGivenUp() {
+        Chronicle chronicle = read(Fx1.heldUp(Duration.ofHours(30), WhenReplacementCannotStart.STOP_ANYWAY));
+        assertEquals(List.of(HeadlineKind.BREACH, HeadlineKind.LAUNCHES_AGAIN, HeadlineKind.RESTORED),
+                kindsFrom(chronicle, START + 3_600_000));
     }
 
     @Test
