@@ -85,8 +85,7 @@ final class Outlook {
         return switch (kind) {
             case RELEASE, MARK, CRASH -> true;
             case NOTICE, RETIREMENT_START, LOST, RETIREMENT_STOP, BREACH, RESTORED, LAUNCHES_AGAIN, DEPLOYMENT,
-                    LATEST_MOVED,
-                    DECISION, REFUSED -> false;
+                    LATEST_MOVED, DECISION, REFUSED -> false;
         };
     }
 

@@ -10,9 +10,9 @@ import org.revisionscope.model.history.Journal;
 import org.revisionscope.model.history.JournalView;
 
 /**
- * Finds what belongs to a scene: a headline, whatever it causes until that has been quiet for ten minutes, what is launched
- * together with something that it causes, and the headlines that open meanwhile. It reads a bounded number of rows; where a crowd moves at once it no longer tells
- * causes apart, and takes every instant.
+ * Finds what belongs to a scene: a headline, whatever it causes until that has been quiet for ten minutes, what is
+ * launched together with something that it causes, and the headlines that open meanwhile. It reads a bounded number of
+ * rows; where a crowd moves at once it no longer tells causes apart, and takes every instant.
  */
 final class SceneReader {
 

@@ -312,7 +312,7 @@ class EveryKeyTest extends UsedWindow {
         user.awaits(false, () -> user.isOn("view.drawer"));
         user.pressesWithControl(KeyCode.DIGIT1);
         user.await("the newest line of the Story is heard",
-                () -> user.hears().startsWith("Thu 13 Feb 2025 14:0") && user.hears().contains("search task on r6"));
+                () -> user.hears().startsWith("Thu 13 Feb 2025 14:0") && user.hears().contains("task of search on r6"));
         user.pressesWithControl(KeyCode.DIGIT2);
         user.await("there is no notice to go to yet", () -> user.hears().startsWith("Notices"));
         user.pressesWithControl(KeyCode.DIGIT7);
