@@ -89,7 +89,8 @@ public final class PictureDesk {
     }
 
     private Poster poster(TimelineDrawing drawing) {
-        return new Poster(desk.messages(), Caption.of(session.titleProperty().get(), drawing.content()), drawing);
+        return new Poster(desk.messages(), Caption.of(session.titleProperty().get(), drawing.content(),
+                session.playback().decidedFrom()), drawing);
     }
 
     private Pictures pictures() {

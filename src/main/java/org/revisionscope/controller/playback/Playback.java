@@ -18,6 +18,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.history.Journal;
 
 /**
  * The clock, which is what people see, and the edge, which is the furthest that it has been. Playing moves the clock
@@ -198,6 +199,11 @@ public final class Playback {
      */
     public long knownUntil() {
         return recording.knownUntil();
+    }
+
+    /** The first row that came of what the user decided last, or {@link Journal#NONE}. */
+    public int decidedFrom() {
+        return recording.decidedFrom();
     }
 
     /** How the clock moved last. */

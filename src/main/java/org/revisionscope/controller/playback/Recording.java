@@ -76,6 +76,11 @@ public final class Recording implements Prospect {
         return chronicle;
     }
 
+    /** The first row that the user's last decision brought about, or {@link Journal#NONE}. */
+    int decidedFrom() {
+        return lastDecision.from;
+    }
+
     /** When the last event of the run happens; empty while that is not known. */
     OptionalLong lastEvent() {
         return rows() > 0 && knownUntil() == Long.MAX_VALUE

@@ -88,7 +88,7 @@ final class CaptionTeller {
             caption.tell(answer.get().caption());
             return;
         }
-        String now = opening().orElseGet(() -> sentences.caption(playback.clock()));
+        String now = opening().orElseGet(() -> sentences.caption(playback.clock(), playback.decidedFrom()));
         if (!now.equals(last)) {
             last = now;
             changedAt = nanos;

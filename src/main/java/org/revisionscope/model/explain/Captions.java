@@ -10,6 +10,7 @@ import org.revisionscope.model.event.Actor;
 import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.explain.Tally.Group;
 import org.revisionscope.model.explain.Tally.Move;
+import org.revisionscope.model.history.Journal;
 import org.revisionscope.model.history.JournalView;
 
 /**
@@ -35,6 +36,7 @@ final class Captions {
     private final Words words;
     private final IntFunction<String> plain;
     private int lastRows = -1;
+    private int lastDecided = Journal.NONE;
     private boolean lastWasQuiet;
     private String lastCaption = NOTHING;
 
@@ -51,13 +53,16 @@ final class Captions {
     /**
      * The caption of the last instant with events, up to and including this one. Once it has been quiet for a while, what
      * stays is the last one that matters: the last step of the last task says little of a retirement.
+     *
+     * @param decided the row with which its instant begins, as far as it is told; or {@link Journal#NONE}
      */
-    String at(long instant) {
+    String at(long instant, int decided) {
         JournalView journal = words.journal();
         int until = Math.min(journal.rowsUntil(instant), words.chronicle().rows());
         boolean isQuiet = until > 0 && instant - journal.at(until - 1) >= QUIET;
-        if (until != lastRows || isQuiet != lastWasQuiet) {
+        if (until != lastRows || decided != lastDecided || isQuiet != lastWasQuiet) {
             lastRows = until;
+            lastDecided = decided;
             lastWasQuiet = isQuiet;
             lastCaption = until == 0 ? NOTHING : isQuiet ? lastThatMatters(until) : now(until);
         }
@@ -84,7 +89,8 @@ final class Captions {
 
     private Tally tally(int until) {
         JournalView journal = words.journal();
-        return new Tally(journal, journal.rowsUntil(journal.at(until - 1) - 1), until);
+        int begins = journal.rowsUntil(journal.at(until - 1) - 1);
+        return new Tally(journal, lastDecided < until ? Math.max(begins, lastDecided) : begins, until);
     }
 
     /** What an instant is about; empty if tasks only took steps. */

@@ -11,6 +11,7 @@ import org.revisionscope.model.event.Refused;
 import org.revisionscope.model.event.ServiceEvent;
 import org.revisionscope.model.event.TaskEvent;
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.history.Journal;
 
 /**
  * Tells what happened in plain words, a sentence of at most {@value #LONGEST} characters for each event: what, where, how
@@ -77,7 +78,17 @@ public final class Sentences {
 
     /** What just changed: everything that happened at the last instant with events, up to and including this one. */
     public String caption(long instant) {
-        return clip(captions.at(instant));
+        return caption(instant, Journal.NONE);
+    }
+
+    /**
+     * The same where somebody decides and wants to be told of that, whatever the instant held before.
+     *
+     * @param decided the first row that came of what was decided last, or {@link Journal#NONE}; of its instant, only this
+     *        row and those after it are told
+     */
+    public String caption(long instant, int decided) {
+        return clip(captions.at(instant, decided));
     }
 
     private String plain(int row) {

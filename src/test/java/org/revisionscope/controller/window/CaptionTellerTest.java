@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class CaptionTellerTest extends UsedWindow {
 
     private static final String CAPTION = "#caption .label";
+    private static final String SENTENCE = ".caption .sentence";
 
     @Test
     @DisplayName("why something could not be done stays until something else is done")
@@ -41,5 +42,23 @@ class CaptionTellerTest extends UsedWindow {
         user.presses(KeyCode.N);
         user.await("it says that a revision was released", () -> !user.readsAll(CAPTION).contains("Run to")
                 && user.readsAll(CAPTION).toString().contains("r8"));
+    }
+
+    @Test
+    @DisplayName("of what is done at one instant the last is told, however much the first mattered, until it is taken back")
+    void theLastDecisionIsTold() {
+        user.presses(KeyCode.M);
+        user.commitsCard();
+        user.await("it says that r6 was marked", () -> caption().contains("r6 was marked"));
+        String marked = caption();
+        user.presses(KeyCode.N);
+        user.await("it says that a revision was released", () -> caption().contains("r8"));
+        assertEquals(-1, caption().indexOf("marked"), this::caption);
+        user.pressesWithControl(KeyCode.Z);
+        user.await("it says that r6 was marked", () -> caption().equals(marked));
+    }
+
+    private String caption() {
+        return user.reads(SENTENCE);
     }
 }

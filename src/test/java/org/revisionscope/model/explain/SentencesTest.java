@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,22 @@ class SentencesTest {
     void theMarkTellsWhatItMeans() {
         assertEquals("AWS · r6 was marked for retirement (kernel vulnerability): 5 tasks still on it. "
                 + "1 notice sent; retirement starts Fri 28 Feb 18:00.", caption("fx1-case-2", "2025-02-21T18:00:00Z"));
+    }
+
+    @Test
+    void whereSomebodyDecidesOnlyWhatCameOfItIsTold() {
+        Chronicle chronicle = chronicle("fx1-case-2");
+        long marked = Instant.parse("2025-02-21T18:00:00Z").toEpochMilli();
+        int sent = IntStream.range(0, chronicle.rows())
+                .filter(row -> chronicle.view().type(row) == EventType.NOTICE_SENT).findFirst().orElseThrow();
+        Sentences sentences = new Sentences(chronicle);
+        String whole = sentences.caption(marked);
+        assertEquals(sentences.of(sent), sentences.caption(marked, sent));
+        assertEquals(sentences.of(sent), sentences.caption(marked + 1_000, sent), "and the clock goes on");
+        assertEquals(whole, sentences.caption(marked, sent - 1), "the mark itself was decided");
+        assertEquals(whole, sentences.caption(marked, chronicle.rows()), "what was decided comes later");
+        long started = Instant.parse("2025-02-28T18:00:00Z").toEpochMilli();
+        assertEquals(sentences.caption(started), sentences.caption(started, sent), "another instant is told whole");
     }
 
     @Test
