@@ -1,5 +1,7 @@
 package org.revisionscope.controller.document;
 
+import java.util.Optional;
+
 /** Why it is not known what would follow. What happens is told all the same. */
 public sealed interface Hindrance {
 
@@ -19,6 +21,23 @@ public sealed interface Hindrance {
      * @param failure why
      */
     record GivenUp(Failure failure) implements Hindrance {}
+
+    /** What went wrong; empty where nothing did. */
+    default Optional<Failure> wentWrong() {
+        return switch (this) {
+            case NoMemory _ -> Optional.empty();
+            case Broken(Failure failure) -> Optional.of(failure);
+            case GivenUp(Failure failure) -> Optional.of(failure);
+        };
+    }
+
+    /** Whether nothing more of the story itself will be known, until something else is told. */
+    default boolean isEndOfStory() {
+        return switch (this) {
+            case NoMemory _,Broken _ -> false;
+            case GivenUp _ -> true;
+        };
+    }
 
     /** Where the bundle has what is said of it: {@code memory.forecast}, {@code broken.forecast}, {@code givenUp.MEMORY.forecast}. */
     default String key(String of) {

@@ -54,10 +54,7 @@ final class Setback {
 
     /** The story is wanted further than it is known: answers whether it was given up, and then says once more why. */
     boolean stops() {
-        Optional<Failure> why = hindrance.get().flatMap(hindering -> switch (hindering) {
-            case Hindrance.GivenUp(Failure failed) -> Optional.of(failed);
-            case Hindrance.NoMemory _,Hindrance.Broken _ -> Optional.empty();
-        });
+        Optional<Failure> why = hindrance.get().filter(Hindrance::isEndOfStory).flatMap(Hindrance::wentWrong);
         if (why.isPresent()) {
             failure.set(why);
         }

@@ -51,11 +51,7 @@ final class Diagnostics {
 
     /** What kept a future from being known, or the story from going on, once it was read. */
     private Optional<Failure> ahead() {
-        return session.hindranceProperty().get().flatMap(why -> switch (why) {
-            case Hindrance.NoMemory _ -> Optional.empty();
-            case Hindrance.Broken(Failure failure) -> Optional.of(failure);
-            case Hindrance.GivenUp(Failure failure) -> Optional.of(failure);
-        });
+        return session.hindranceProperty().get().flatMap(Hindrance::wentWrong);
     }
 
     private static void line(StringBuilder text, String name, String value) {

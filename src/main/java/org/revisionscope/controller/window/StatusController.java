@@ -161,7 +161,7 @@ public final class StatusController {
     }
 
     private boolean isGivenUp() {
-        return session.hindranceProperty().get().filter(why -> why instanceof Hindrance.GivenUp).isPresent();
+        return session.hindranceProperty().get().filter(Hindrance::isEndOfStory).isPresent();
     }
 
     private String doing() {

@@ -171,7 +171,7 @@ final class Captions {
 
     /** A service whose launches had failed starts tasks again: whatever waited for that can go on. */
     private Optional<String> again(Tally tally) {
-        List<Group> again = tally.launches().filter(group -> !words.again(group.firstRow()).isEmpty()).toList();
+        List<Group> again = tally.launches().filter(group -> words.isAgain(group.firstRow())).toList();
         return again.stream().findFirst().map(group -> {
             String who = group.move() == Move.REPLACED
                     ? atLeast(tally) + replacements(group.count())

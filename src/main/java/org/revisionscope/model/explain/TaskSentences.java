@@ -19,7 +19,7 @@ final class TaskSentences {
     String of(int row, TaskEvent event) {
         int task = journal().task(row);
         return switch (event) {
-            case TaskEvent.TaskLaunched _ -> words.again(row) + launched(task);
+            case TaskEvent.TaskLaunched _ -> (words.isAgain(row) ? words.again(row) : "") + launched(task);
             case TaskEvent.TaskStateChanged step -> step.from().isLive() && !step.to().isLive()
                     ? left(row, task)
                     : words.task(task) + " " + now(step.to()) + ".";

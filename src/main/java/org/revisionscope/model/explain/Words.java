@@ -100,10 +100,14 @@ final class Words {
         };
     }
 
-    /** How the sentence of a launch begins: with news, if the service could start no task before; else empty. */
+    /** Whether a launch is the first that can start after some of the same service that could not. */
+    boolean isAgain(int row) {
+        return chronicle.headlines().kindOf(row).filter(kind -> kind == HeadlineKind.LAUNCHES_AGAIN).isPresent();
+    }
+
+    /** How the sentence of such a launch begins. */
     String again(int row) {
-        return chronicle.headlines().kindOf(row).filter(kind -> kind == HeadlineKind.LAUNCHES_AGAIN)
-                .map(_ -> owner(journal().ownerOf(journal().task(row))) + " can start tasks again: ").orElse("");
+        return owner(journal().ownerOf(journal().task(row))) + " can start tasks again: ";
     }
 
     /** How many tasks were live on a revision after so many rows; the revision is a number of the chronicle. */

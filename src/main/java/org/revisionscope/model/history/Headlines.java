@@ -87,15 +87,11 @@ public final class Headlines {
 
     void launched(int row, int task, Lane lane) {
         Origin origin = view.originOf(task);
+        boolean fails = origin.failure().isPresent();
         if (origin.by() == Actor.CUSTOMER) {
             add(row, HeadlineKind.DECISION);
-        } else if (origin.failure().isPresent() || hindered.isAnybody()) { // mostly nobody is
-            serviceLaunched(row, task, lane, origin.failure().isPresent());
-        }
-    }
-
-    private void serviceLaunched(int row, int task, Lane lane, boolean fails) {
-        if (lane.isOfService() && hindered.endsWith(task, lane.owner(), fails)) {
+        } else if ((fails || hindered.isAnybody()) // mostly nobody is: the lane is not asked then
+                && lane.isOfService() && hindered.endsWith(task, lane.owner(), fails)) {
             add(row, HeadlineKind.LAUNCHES_AGAIN);
         }
     }
