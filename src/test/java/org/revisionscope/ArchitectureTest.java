@@ -53,6 +53,11 @@ class ArchitectureTest {
             from("controller", "model", "format", "view"),
             from("cli", "model", "format", "view"));
 
+    /** The parts that the timeline's control is made of. */
+    private static final List<String> TIMELINE = List.of("view.timeline.sight", "view.timeline.scale",
+            "view.timeline.outline", "view.timeline.frame", "view.timeline.layer", "view.timeline.spoken",
+            "view.timeline.motion");
+
     /** A package, and the packages of this project that it may use besides itself; all with what is below them. */
     record Arrows(String from, List<String> to) {
         DescribedPredicate<JavaClass> allowed() {
@@ -72,6 +77,17 @@ class ArchitectureTest {
     void packageUsesOnlyWhatItMay(Arrows arrows) {
         check(classes().that().resideInAPackage(below(arrows.from()))
                 .should().onlyDependOnClassesThat(arrows.allowed()).as(arrows.toString()));
+    }
+
+    @Test
+    void theTimelinesPartsUseOnlyThoseBeforeThem() {
+        for (int i = 0; i < TIMELINE.size(); i++) {
+            String[] later =
+                    Stream.concat(TIMELINE.subList(i + 1, TIMELINE.size()).stream().map(ArchitectureTest::below),
+                            Stream.of("org.revisionscope.view.timeline")).toArray(String[]::new);
+            check(noClasses().that().resideInAPackage(below(TIMELINE.get(i)))
+                    .should().dependOnClassesThat().resideInAnyPackage(later));
+        }
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.revisionscope.bench;
 import javafx.scene.layout.Region;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.draw.Palette;
-import org.revisionscope.view.timeline.BareTimeline;
+import org.revisionscope.view.timeline.layer.BareTimeline;
 
 /** The bars of the control without words. */
 final class BareFrame implements FrameContender {

@@ -6,8 +6,8 @@ import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.fleetmap.FleetMapView;
 import org.revisionscope.view.fleetmap.MapGestures;
-import org.revisionscope.view.timeline.Subject;
-import org.revisionscope.view.timeline.TimelineContent;
+import org.revisionscope.view.timeline.sight.Subject;
+import org.revisionscope.view.timeline.sight.TimelineContent;
 
 /** The fleet map with its words and a task selected, while a mark comes and goes: every cell changes in every frame. */
 final class MapFrame implements FrameContender {

@@ -4,10 +4,10 @@ import javafx.scene.layout.Region;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.timeline.Gestures;
-import org.revisionscope.view.timeline.Span;
-import org.revisionscope.view.timeline.Subject;
-import org.revisionscope.view.timeline.TimelineContent;
 import org.revisionscope.view.timeline.TimelineView;
+import org.revisionscope.view.timeline.scale.Span;
+import org.revisionscope.view.timeline.sight.Subject;
+import org.revisionscope.view.timeline.sight.TimelineContent;
 
 /** The real control over a whole year, with its axis, words, floors and playhead; and a task selected while it moves. */
 final class TimelineFrame implements FrameContender {

@@ -7,8 +7,8 @@ import org.revisionscope.cli.Runner.Outcome;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.model.scenario.Scenario;
-import org.revisionscope.view.timeline.Foresight;
-import org.revisionscope.view.timeline.TimelineContent;
+import org.revisionscope.view.timeline.sight.Foresight;
+import org.revisionscope.view.timeline.sight.TimelineContent;
 
 /** A scenario run up to an instant, with what follows if nobody acts: what a picture shows. */
 final class Showing {

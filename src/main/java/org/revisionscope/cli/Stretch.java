@@ -3,8 +3,8 @@ package org.revisionscope.cli;
 import java.time.Instant;
 import java.util.Optional;
 
-import org.revisionscope.view.timeline.Span;
-import org.revisionscope.view.timeline.TimeScale;
+import org.revisionscope.view.timeline.scale.Span;
+import org.revisionscope.view.timeline.scale.TimeScale;
 
 /** What {@code --from} and {@code --to} come to. */
 final class Stretch {

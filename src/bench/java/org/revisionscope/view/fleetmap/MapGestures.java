@@ -1,7 +1,7 @@
 package org.revisionscope.view.fleetmap;
 
 import org.revisionscope.view.timeline.Gestures;
-import org.revisionscope.view.timeline.TimelineContent;
+import org.revisionscope.view.timeline.sight.TimelineContent;
 
 /** Moves a fleet map as a hand would: closer and away, and to and fro where it is close. */
 public final class MapGestures {

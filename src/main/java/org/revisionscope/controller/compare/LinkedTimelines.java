@@ -19,11 +19,11 @@ import org.revisionscope.view.Messages;
 import org.revisionscope.view.compare.TimelineStack;
 import org.revisionscope.view.compare.TimelineStack.Heading;
 import org.revisionscope.view.compare.TimelineStack.Standing;
-import org.revisionscope.view.timeline.Foresight;
-import org.revisionscope.view.timeline.Subject;
 import org.revisionscope.view.timeline.TimelineActions;
-import org.revisionscope.view.timeline.TimelineContent;
 import org.revisionscope.view.timeline.TimelineView;
+import org.revisionscope.view.timeline.sight.Foresight;
+import org.revisionscope.view.timeline.sight.Subject;
+import org.revisionscope.view.timeline.sight.TimelineContent;
 
 /** The timelines of the futures that are compared: one clock, one stretch of time, one selection. */
 public final class LinkedTimelines {

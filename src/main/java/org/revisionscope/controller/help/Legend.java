@@ -19,7 +19,7 @@ import org.revisionscope.controller.action.Action;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Theme;
 import org.revisionscope.view.theme.ThemePalette;
-import org.revisionscope.view.timeline.LegendEntry;
+import org.revisionscope.view.timeline.frame.LegendEntry;
 import org.revisionscope.view.window.Swatch;
 
 /** What the colours, patterns and signs in view mean. It lies over the timeline or the fleet map, and the

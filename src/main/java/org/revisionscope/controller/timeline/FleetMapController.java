@@ -9,9 +9,9 @@ import javafx.geometry.Bounds;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.view.fleetmap.FleetMapView;
-import org.revisionscope.view.timeline.Subject;
 import org.revisionscope.view.timeline.TimelineActions;
 import org.revisionscope.view.timeline.TimelineView;
+import org.revisionscope.view.timeline.sight.Subject;
 
 /** Shows in a fleet map what the timeline shows, at the same clock and with the same selection, while the map is open. */
 public final class FleetMapController {

@@ -12,7 +12,7 @@ import org.revisionscope.controller.action.Action;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.view.Messages;
-import org.revisionscope.view.timeline.Pins;
+import org.revisionscope.view.timeline.outline.Pins;
 
 /** Pins the lanes of what is selected, or unpins them. */
 public final class LanePins {

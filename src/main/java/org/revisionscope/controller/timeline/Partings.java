@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.model.whatif.Branch;
 import org.revisionscope.model.whatif.BranchTree;
-import org.revisionscope.view.timeline.Parting;
-import org.revisionscope.view.timeline.Parting.Shown;
+import org.revisionscope.view.timeline.sight.Parting;
+import org.revisionscope.view.timeline.sight.Parting.Shown;
 
 /** Notices when futures of a session part. */
 final class Partings {

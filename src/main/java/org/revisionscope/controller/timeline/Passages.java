@@ -11,10 +11,10 @@ import org.revisionscope.controller.playback.Playback;
 import org.revisionscope.controller.playback.Scene;
 import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.history.Chronicle;
-import org.revisionscope.view.timeline.Passage;
-import org.revisionscope.view.timeline.Passage.Manner;
-import org.revisionscope.view.timeline.Passage.Spotlight;
-import org.revisionscope.view.timeline.Subject;
+import org.revisionscope.view.timeline.sight.Passage;
+import org.revisionscope.view.timeline.sight.Passage.Manner;
+import org.revisionscope.view.timeline.sight.Passage.Spotlight;
+import org.revisionscope.view.timeline.sight.Subject;
 
 /** Tells the timeline how the clock came to where it stands, and whom the scene features. */
 final class Passages {

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.history.Chronicle;
-import org.revisionscope.view.timeline.Subject;
+import org.revisionscope.view.timeline.sight.Subject;
 
 /** What the timeline points at, in the words of the document, and back. A task has a number only in one chronicle. */
 public final class Subjects {

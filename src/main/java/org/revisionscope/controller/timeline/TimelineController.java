@@ -14,14 +14,14 @@ import javafx.scene.control.ContextMenu;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.model.history.Chronicle;
-import org.revisionscope.view.timeline.Foresight;
-import org.revisionscope.view.timeline.GhostFlag;
-import org.revisionscope.view.timeline.GhostFlag.Urgency;
-import org.revisionscope.view.timeline.Passage;
-import org.revisionscope.view.timeline.Subject;
 import org.revisionscope.view.timeline.TimelineActions;
-import org.revisionscope.view.timeline.TimelineContent;
 import org.revisionscope.view.timeline.TimelineView;
+import org.revisionscope.view.timeline.sight.Foresight;
+import org.revisionscope.view.timeline.sight.GhostFlag;
+import org.revisionscope.view.timeline.sight.GhostFlag.Urgency;
+import org.revisionscope.view.timeline.sight.Passage;
+import org.revisionscope.view.timeline.sight.Subject;
+import org.revisionscope.view.timeline.sight.TimelineContent;
 
 /** Shows the session in a timeline, and does what the timeline asks for. */
 public final class TimelineController implements TimelineActions {

@@ -11,10 +11,10 @@ import org.revisionscope.format.scenario.SavedLayout;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.fleet.PlatformVersion;
 import org.revisionscope.model.fleet.RevisionId;
-import org.revisionscope.view.timeline.Fold;
-import org.revisionscope.view.timeline.Span;
-import org.revisionscope.view.timeline.TimeScale;
 import org.revisionscope.view.timeline.TimelineView;
+import org.revisionscope.view.timeline.outline.Fold;
+import org.revisionscope.view.timeline.scale.Span;
+import org.revisionscope.view.timeline.scale.TimeScale;
 
 /**
  * How the window shows a document, as a file keeps it: the part of time in view, pinned and folded lanes, the drawer's tab,

@@ -6,7 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 
 import org.revisionscope.controller.action.Action;
-import org.revisionscope.view.timeline.Foresight;
+import org.revisionscope.view.timeline.sight.Foresight;
 
 /** How much of the future the timeline shows. */
 final class ForesightActions {

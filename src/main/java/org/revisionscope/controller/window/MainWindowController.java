@@ -29,7 +29,7 @@ import org.revisionscope.controller.document.Session;
 import org.revisionscope.model.fleet.NoticeId;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.Tips;
-import org.revisionscope.view.timeline.Mailbox;
+import org.revisionscope.view.timeline.motion.Mailbox;
 import org.revisionscope.view.verbs.CardTable;
 import org.revisionscope.view.verbs.Overlay;
 import org.revisionscope.view.window.ColumnsPane;

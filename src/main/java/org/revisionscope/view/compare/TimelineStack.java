@@ -24,11 +24,11 @@ import javafx.scene.layout.VBox;
 
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.Tips;
-import org.revisionscope.view.timeline.Folds;
-import org.revisionscope.view.timeline.Part;
-import org.revisionscope.view.timeline.Span;
 import org.revisionscope.view.timeline.TimelineView;
-import org.revisionscope.view.timeline.TopRow;
+import org.revisionscope.view.timeline.frame.Part;
+import org.revisionscope.view.timeline.outline.Folds;
+import org.revisionscope.view.timeline.outline.TopRow;
+import org.revisionscope.view.timeline.scale.Span;
 
 /**
  * Timelines one under the other, under one ruler, that show the same stretch of time and the same lanes: whoever moves one

@@ -5,7 +5,7 @@ import java.util.List;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Surface;
 import org.revisionscope.view.draw.Words;
-import org.revisionscope.view.timeline.Labels;
+import org.revisionscope.view.timeline.frame.Labels;
 
 /** What is written on one card, line under line: a line that has no room is left out, and so is all that follows. */
 final class CardText {

@@ -10,8 +10,8 @@ import org.revisionscope.view.draw.PixelSurface;
 import org.revisionscope.view.draw.Role;
 import org.revisionscope.view.draw.Surface;
 import org.revisionscope.view.draw.Words;
-import org.revisionscope.view.timeline.Facts;
-import org.revisionscope.view.timeline.Subject;
+import org.revisionscope.view.timeline.sight.Subject;
+import org.revisionscope.view.timeline.spoken.Facts;
 
 /** Signs and words on the cells that have room for them: first a sign, then the name, then all that is known. */
 final class CellWords {

@@ -10,7 +10,7 @@ import org.revisionscope.model.history.Journal;
 import org.revisionscope.model.history.NoticeLife;
 import org.revisionscope.model.history.Seating;
 import org.revisionscope.model.history.Standing;
-import org.revisionscope.view.timeline.Subject;
+import org.revisionscope.view.timeline.sight.Subject;
 
 /**
  * The tasks that a selection stands for without being one of them: those on a revision, or those that a notice is about.

@@ -16,12 +16,12 @@ import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.InkedRegion;
 import org.revisionscope.view.draw.Picture;
 import org.revisionscope.view.motion.Audience;
-import org.revisionscope.view.timeline.Facts;
 import org.revisionscope.view.timeline.HoverCard;
-import org.revisionscope.view.timeline.LegendEntry;
-import org.revisionscope.view.timeline.Subject;
 import org.revisionscope.view.timeline.TimelineActions;
-import org.revisionscope.view.timeline.TimelineContent;
+import org.revisionscope.view.timeline.frame.LegendEntry;
+import org.revisionscope.view.timeline.sight.Subject;
+import org.revisionscope.view.timeline.sight.TimelineContent;
+import org.revisionscope.view.timeline.spoken.Facts;
 
 /**
  * The fleet at the clock, as one control: a cell for every task, grouped by place and service, from a million cells to

@@ -12,8 +12,8 @@ import org.revisionscope.view.draw.Picture;
 import org.revisionscope.view.draw.PixelSurface;
 import org.revisionscope.view.draw.Role;
 import org.revisionscope.view.draw.Words;
-import org.revisionscope.view.timeline.Passage.Manner;
-import org.revisionscope.view.timeline.TimelineContent;
+import org.revisionscope.view.timeline.sight.Passage.Manner;
+import org.revisionscope.view.timeline.sight.TimelineContent;
 
 /** What a map shows, frame by frame: it keeps seats, plan and lens in step with the content, and draws them. */
 final class Frames implements Picture.Painter {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.revisionscope.model.history.Journal;
 import org.revisionscope.view.draw.Box;
-import org.revisionscope.view.timeline.Subject;
+import org.revisionscope.view.timeline.sight.Subject;
 
 /** Where the keyboard stands inside the map, which is one stop for Tab: on a seat, or on one of the two that share it. */
 final class MapCursor {

@@ -7,8 +7,8 @@ import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Fill;
 import org.revisionscope.view.draw.Role;
 import org.revisionscope.view.draw.Stroke;
-import org.revisionscope.view.timeline.LegendEntry;
-import org.revisionscope.view.timeline.Subject;
+import org.revisionscope.view.timeline.frame.LegendEntry;
+import org.revisionscope.view.timeline.sight.Subject;
 
 /** Explains the cells, signs, outlines and headings that a frame of the map shows, and no others. */
 final class MapLegend {

@@ -12,7 +12,7 @@ import javafx.scene.input.ZoomEvent;
 import org.revisionscope.view.motion.Audience;
 import org.revisionscope.view.motion.Timing;
 import org.revisionscope.view.timeline.HoverCard;
-import org.revisionscope.view.timeline.Subject;
+import org.revisionscope.view.timeline.sight.Subject;
 
 /** What the mouse does: a click selects, the wheel zooms at the pointer, dragging pans, and rest brings a card. */
 final class MapMouse {

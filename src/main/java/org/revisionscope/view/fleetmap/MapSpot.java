@@ -1,7 +1,7 @@
 package org.revisionscope.view.fleetmap;
 
 import org.revisionscope.view.draw.Box;
-import org.revisionscope.view.timeline.Subject;
+import org.revisionscope.view.timeline.sight.Subject;
 
 /**
  * Something of the map that can be pointed at, and where it lies in the view.

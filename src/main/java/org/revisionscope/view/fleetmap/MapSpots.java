@@ -8,7 +8,7 @@ import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.history.Journal;
 import org.revisionscope.view.draw.Box;
-import org.revisionscope.view.timeline.Subject;
+import org.revisionscope.view.timeline.sight.Subject;
 
 /** Finds what lies at a point of a frame, and where a subject lies. */
 final class MapSpots {

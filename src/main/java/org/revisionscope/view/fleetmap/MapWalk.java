@@ -7,8 +7,8 @@ import javafx.geometry.Point2D;
 import org.revisionscope.view.FocusRing;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
-import org.revisionscope.view.timeline.Facts;
-import org.revisionscope.view.timeline.Subject;
+import org.revisionscope.view.timeline.sight.Subject;
+import org.revisionscope.view.timeline.spoken.Facts;
 
 /** Where the keyboard goes inside a map: the cell stays in view, and what it says is told to assistive tools. */
 final class MapWalk {

@@ -6,7 +6,7 @@ import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Role;
 import org.revisionscope.view.draw.Stroke;
 import org.revisionscope.view.draw.Surface;
-import org.revisionscope.view.timeline.Subject;
+import org.revisionscope.view.timeline.sight.Subject;
 
 /** Rings around what is selected, what the pointer is over, and what the keyboard acts on, however small it is. */
 final class Marks {

@@ -11,7 +11,7 @@ import org.revisionscope.view.draw.Lettering;
 import org.revisionscope.view.draw.Role;
 import org.revisionscope.view.draw.Surface;
 import org.revisionscope.view.draw.Words;
-import org.revisionscope.view.timeline.Labels;
+import org.revisionscope.view.timeline.frame.Labels;
 
 /** The headings of places, and the names of services and jobs over their cells. */
 final class Names {

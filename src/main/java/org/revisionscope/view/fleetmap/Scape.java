@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.revisionscope.model.history.Seating;
 import org.revisionscope.view.draw.Box;
-import org.revisionscope.view.timeline.TimelineContent;
+import org.revisionscope.view.timeline.sight.TimelineContent;
 
 /**
  * What one frame of the map shows.

@@ -3,7 +3,7 @@ package org.revisionscope.view.picture;
 import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.explain.Sentences;
 import org.revisionscope.model.history.Journal;
-import org.revisionscope.view.timeline.TimelineContent;
+import org.revisionscope.view.timeline.sight.TimelineContent;
 
 /**
  * The words over a picture.

@@ -9,7 +9,7 @@ import org.revisionscope.view.draw.Role;
 import org.revisionscope.view.draw.Stroke;
 import org.revisionscope.view.draw.Surface;
 import org.revisionscope.view.draw.Words;
-import org.revisionscope.view.timeline.LegendEntry;
+import org.revisionscope.view.timeline.frame.LegendEntry;
 
 /** The band under a timeline: what its colours and signs mean. */
 final class LegendBand {

@@ -6,6 +6,14 @@ import java.util.function.Function;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Picture;
 import org.revisionscope.view.draw.PixelSurface;
+import org.revisionscope.view.timeline.frame.Areas;
+import org.revisionscope.view.timeline.frame.Frame;
+import org.revisionscope.view.timeline.frame.Pointing;
+import org.revisionscope.view.timeline.frame.Viewport;
+import org.revisionscope.view.timeline.layer.Lens;
+import org.revisionscope.view.timeline.layer.Painting;
+import org.revisionscope.view.timeline.sight.Subject;
+import org.revisionscope.view.timeline.sight.TimelineContent;
 
 /** Draws what a timeline shows, and remembers the frame for those who point at it. */
 final class Drawer implements Picture.Painter {

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 
 import org.revisionscope.view.draw.Box;
+import org.revisionscope.view.timeline.frame.Frame;
 
 /** What stands where the lanes would be while there is no revision yet. */
 final class EmptyNote extends Label {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 
 import org.revisionscope.view.motion.Timing;
+import org.revisionscope.view.timeline.scale.TimeScale;
 
 /** Takes a view from where it is to where it is wanted, frame by frame; asks for no frames while it is there. */
 final class Glide {

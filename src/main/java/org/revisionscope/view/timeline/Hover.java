@@ -4,6 +4,8 @@ import javafx.animation.PauseTransition;
 
 import org.revisionscope.view.motion.Audience;
 import org.revisionscope.view.motion.Timing;
+import org.revisionscope.view.timeline.frame.Spot;
+import org.revisionscope.view.timeline.sight.Subject;
 
 /** What the pointer rests on, and the card that tells of it after a moment. */
 final class Hover {

@@ -4,6 +4,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import org.revisionscope.view.timeline.spoken.Facts;
+
 /** A small card beside the pointer with the facts of what lies under it. */
 public final class HoverCard extends VBox {
 

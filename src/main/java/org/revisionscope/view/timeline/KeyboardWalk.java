@@ -8,6 +8,14 @@ import org.revisionscope.view.FocusRing;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.timeline.access.AccessibleList;
+import org.revisionscope.view.timeline.frame.Cursor;
+import org.revisionscope.view.timeline.frame.Frame;
+import org.revisionscope.view.timeline.frame.SpokenLine;
+import org.revisionscope.view.timeline.frame.Spot;
+import org.revisionscope.view.timeline.frame.Spots;
+import org.revisionscope.view.timeline.outline.Metrics;
+import org.revisionscope.view.timeline.outline.Row;
+import org.revisionscope.view.timeline.sight.Subject;
 
 /** Where the keyboard goes inside a timeline: the line stays in view, and what it stands on is told to assistive tools. */
 final class KeyboardWalk {

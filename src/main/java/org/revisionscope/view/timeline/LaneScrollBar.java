@@ -6,6 +6,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 
 import org.revisionscope.view.draw.Box;
+import org.revisionscope.view.timeline.outline.Metrics;
 
 /** The scroll bar over the right edge of the lanes; it is there only while not all of them fit. */
 final class LaneScrollBar extends ScrollBar {

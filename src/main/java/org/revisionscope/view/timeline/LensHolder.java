@@ -8,6 +8,12 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.motion.Timing;
+import org.revisionscope.view.timeline.frame.Frame;
+import org.revisionscope.view.timeline.layer.Lens;
+import org.revisionscope.view.timeline.motion.Cue;
+import org.revisionscope.view.timeline.motion.PictureMotion;
+import org.revisionscope.view.timeline.outline.Row;
+import org.revisionscope.view.timeline.sight.Passage;
 
 /** Opens the time lens over a scene that would be too narrow to be seen, or when somebody asks for it. */
 final class LensHolder extends PictureMotion {

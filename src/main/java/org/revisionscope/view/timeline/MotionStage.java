@@ -10,6 +10,11 @@ import javafx.scene.layout.Region;
 import org.revisionscope.view.draw.NodeSurface;
 import org.revisionscope.view.motion.Lapse;
 import org.revisionscope.view.motion.Timing;
+import org.revisionscope.view.timeline.frame.Frame;
+import org.revisionscope.view.timeline.frame.Pointing;
+import org.revisionscope.view.timeline.layer.Lens;
+import org.revisionscope.view.timeline.motion.Cue;
+import org.revisionscope.view.timeline.motion.Motion;
 
 /**
  * Where things move over the picture. Each frame draws every movement that is going on where the picture has it now, with

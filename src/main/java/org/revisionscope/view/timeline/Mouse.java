@@ -8,6 +8,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
+import org.revisionscope.view.timeline.frame.Spot;
+import org.revisionscope.view.timeline.sight.Subject;
+
 /**
  * What the mouse does: a click selects, the ruler and the flag of a mark that is considered move the clock, dragging pans and with Shift picks a stretch of time
  * to be shown, the wheel scrolls, pans with Shift and zooms with Ctrl.

@@ -14,6 +14,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.motion.Audience;
+import org.revisionscope.view.timeline.frame.Frame;
+import org.revisionscope.view.timeline.frame.Spot;
+import org.revisionscope.view.timeline.frame.Spots;
+import org.revisionscope.view.timeline.frame.Viewport;
+import org.revisionscope.view.timeline.layer.NameColumn;
+import org.revisionscope.view.timeline.outline.Metrics;
+import org.revisionscope.view.timeline.outline.TopRow;
+import org.revisionscope.view.timeline.scale.Extent;
+import org.revisionscope.view.timeline.scale.QuietDays;
+import org.revisionscope.view.timeline.scale.Span;
+import org.revisionscope.view.timeline.scale.TimeScale;
+import org.revisionscope.view.timeline.sight.Sight;
+import org.revisionscope.view.timeline.sight.Subject;
+import org.revisionscope.view.timeline.sight.TimelineContent;
 
 /** Moves a timeline's view over time and over its lanes, as keys, mouse and menus ask. */
 public final class Navigation {

@@ -13,6 +13,14 @@ import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.NodeSurface;
 import org.revisionscope.view.motion.Audience;
 import org.revisionscope.view.motion.Timing;
+import org.revisionscope.view.timeline.frame.Swell;
+import org.revisionscope.view.timeline.motion.Cue;
+import org.revisionscope.view.timeline.motion.Director;
+import org.revisionscope.view.timeline.motion.LaneSlide;
+import org.revisionscope.view.timeline.motion.Mailbox;
+import org.revisionscope.view.timeline.outline.Outline;
+import org.revisionscope.view.timeline.sight.News;
+import org.revisionscope.view.timeline.sight.TimelineContent;
 
 /** Lets things move over a timeline when something happens in it, unless motion is reduced; then the picture changes. */
 final class Performance {

@@ -5,6 +5,9 @@ import java.util.List;
 import org.revisionscope.model.history.Headlines;
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.model.scenario.Bookmark;
+import org.revisionscope.view.timeline.scale.Step;
+import org.revisionscope.view.timeline.scale.TimeScale;
+import org.revisionscope.view.timeline.sight.Sight;
 
 /** Where a dragged clock comes to rest: on a headline, a bookmark, a line of the ruler, else on the nearest event. */
 final class Snapping {

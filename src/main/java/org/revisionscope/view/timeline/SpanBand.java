@@ -8,6 +8,9 @@ import javafx.scene.layout.StackPane;
 
 import org.revisionscope.model.explain.Dates;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.timeline.outline.Metrics;
+import org.revisionscope.view.timeline.scale.Span;
+import org.revisionscope.view.timeline.scale.TimeScale;
 
 /** The stretch of time that is being picked, with its dates and its length; releasing the button shows it. */
 final class SpanBand extends StackPane {

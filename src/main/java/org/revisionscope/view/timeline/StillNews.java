@@ -5,6 +5,8 @@ import java.util.function.IntConsumer;
 import org.revisionscope.model.event.EventType;
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.timeline.sight.News;
+import org.revisionscope.view.timeline.sight.Parting;
 
 /** Where nothing moves, says what others see moving: notices and futures that leave, and revisions that are released. */
 final class StillNews {

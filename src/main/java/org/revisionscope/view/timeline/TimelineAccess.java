@@ -15,6 +15,14 @@ import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.timeline.access.AccessibleItem;
 import org.revisionscope.view.timeline.access.AccessibleItem.Fold;
 import org.revisionscope.view.timeline.access.AccessibleItems;
+import org.revisionscope.view.timeline.frame.Contents;
+import org.revisionscope.view.timeline.frame.Frame;
+import org.revisionscope.view.timeline.frame.SpokenLine;
+import org.revisionscope.view.timeline.frame.Spot;
+import org.revisionscope.view.timeline.frame.Spots;
+import org.revisionscope.view.timeline.outline.Row;
+import org.revisionscope.view.timeline.sight.Subject;
+import org.revisionscope.view.timeline.spoken.Spoken;
 
 /**
  * The things of a timeline in reading order: line after line as the cursor walks, and along each line. They are those of

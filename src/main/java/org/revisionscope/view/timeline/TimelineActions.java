@@ -1,5 +1,7 @@
 package org.revisionscope.view.timeline;
 
+import org.revisionscope.view.timeline.sight.Subject;
+
 /** What the timeline asks for when someone points at something; it changes nothing of this itself. */
 public interface TimelineActions {
 

@@ -7,6 +7,23 @@ import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Census;
 import org.revisionscope.view.draw.Surface;
+import org.revisionscope.view.timeline.frame.Areas;
+import org.revisionscope.view.timeline.frame.Contents;
+import org.revisionscope.view.timeline.frame.Frame;
+import org.revisionscope.view.timeline.frame.LegendEntry;
+import org.revisionscope.view.timeline.frame.Pointing;
+import org.revisionscope.view.timeline.frame.Viewport;
+import org.revisionscope.view.timeline.layer.Cut;
+import org.revisionscope.view.timeline.layer.Legend;
+import org.revisionscope.view.timeline.layer.NameColumn;
+import org.revisionscope.view.timeline.layer.Painting;
+import org.revisionscope.view.timeline.outline.Folds;
+import org.revisionscope.view.timeline.outline.Metrics;
+import org.revisionscope.view.timeline.scale.Extent;
+import org.revisionscope.view.timeline.scale.Span;
+import org.revisionscope.view.timeline.sight.Sight;
+import org.revisionscope.view.timeline.sight.Subject;
+import org.revisionscope.view.timeline.sight.TimelineContent;
 
 /**
  * A timeline that is drawn once, on a file or the clipboard, by the same layers as the control. It needs no window. What

@@ -29,6 +29,25 @@ import org.revisionscope.view.draw.Picture;
 import org.revisionscope.view.draw.Studio;
 import org.revisionscope.view.draw.SvgSurface;
 import org.revisionscope.view.motion.Audience;
+import org.revisionscope.view.timeline.frame.Frame;
+import org.revisionscope.view.timeline.frame.LegendEntry;
+import org.revisionscope.view.timeline.frame.Part;
+import org.revisionscope.view.timeline.frame.Pointing;
+import org.revisionscope.view.timeline.frame.Spot;
+import org.revisionscope.view.timeline.frame.Spots;
+import org.revisionscope.view.timeline.layer.Lens;
+import org.revisionscope.view.timeline.layer.Painting;
+import org.revisionscope.view.timeline.motion.Mailbox;
+import org.revisionscope.view.timeline.outline.Folds;
+import org.revisionscope.view.timeline.outline.Metrics;
+import org.revisionscope.view.timeline.outline.Pins;
+import org.revisionscope.view.timeline.outline.Row;
+import org.revisionscope.view.timeline.outline.Search;
+import org.revisionscope.view.timeline.scale.TimeScale;
+import org.revisionscope.view.timeline.sight.GhostFlag;
+import org.revisionscope.view.timeline.sight.Subject;
+import org.revisionscope.view.timeline.sight.TimelineContent;
+import org.revisionscope.view.timeline.spoken.Facts;
 
 /**
  * A run over time, as one control: dates, notices, revisions with their tasks, and the floors of services. It shows a

@@ -8,6 +8,11 @@ import org.revisionscope.model.fleet.NoticeId;
 import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.history.NoticeLife;
 import org.revisionscope.view.motion.Timing;
+import org.revisionscope.view.timeline.frame.LastDay;
+import org.revisionscope.view.timeline.frame.Swell;
+import org.revisionscope.view.timeline.motion.Cue;
+import org.revisionscope.view.timeline.motion.PictureMotion;
+import org.revisionscope.view.timeline.sight.TimelineContent;
 
 /**
  * Lets the outline of a wait swell once when an hour of its last day ends. The next swell begins after this one at the

@@ -15,8 +15,8 @@ import org.revisionscope.controller.document.InlineSimulator;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.format.scenario.BundledScenarios;
 import org.revisionscope.model.engine.Fx1;
-import org.revisionscope.view.timeline.Parting;
-import org.revisionscope.view.timeline.Parting.Shown;
+import org.revisionscope.view.timeline.sight.Parting;
+import org.revisionscope.view.timeline.sight.Parting.Shown;
 
 class PartingsTest {
 

@@ -13,8 +13,8 @@ import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.playback.Pacing;
 import org.revisionscope.controller.playback.Playback;
 import org.revisionscope.format.scenario.BundledScenarios;
-import org.revisionscope.view.timeline.Passage;
-import org.revisionscope.view.timeline.Subject;
+import org.revisionscope.view.timeline.sight.Passage;
+import org.revisionscope.view.timeline.sight.Subject;
 
 /** What is held of what went by too quickly; in case 8 a service is under its floor for a minute, an hour before the end. */
 class PassagesTest {

@@ -26,7 +26,7 @@ import org.revisionscope.view.draw.PixelSurface;
 import org.revisionscope.view.draw.Pixels;
 import org.revisionscope.view.draw.Role;
 import org.revisionscope.view.timeline.Stories;
-import org.revisionscope.view.timeline.Subject;
+import org.revisionscope.view.timeline.sight.Subject;
 
 /** The pixels of small maps, one by one. */
 class CellPainterTest {

@@ -15,7 +15,7 @@ import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.Journal;
 import org.revisionscope.view.timeline.Stories;
-import org.revisionscope.view.timeline.Subject;
+import org.revisionscope.view.timeline.sight.Subject;
 
 /** Which cells a selected revision or notice marks: all others are pale. */
 class ChosenTest {

@@ -13,10 +13,10 @@ import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.Fill;
 import org.revisionscope.view.draw.Role;
-import org.revisionscope.view.timeline.LegendEntry;
 import org.revisionscope.view.timeline.Stories;
-import org.revisionscope.view.timeline.Subject;
-import org.revisionscope.view.timeline.TimelineContent;
+import org.revisionscope.view.timeline.frame.LegendEntry;
+import org.revisionscope.view.timeline.sight.Subject;
+import org.revisionscope.view.timeline.sight.TimelineContent;
 
 /** The legend explains what the map shows now, and nothing else. */
 class MapLegendTest {

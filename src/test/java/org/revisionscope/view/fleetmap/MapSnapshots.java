@@ -13,8 +13,8 @@ import org.revisionscope.screens.PngWriter;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Theme;
 import org.revisionscope.view.timeline.Stories;
-import org.revisionscope.view.timeline.Subject;
-import org.revisionscope.view.timeline.TimelineContent;
+import org.revisionscope.view.timeline.sight.Subject;
+import org.revisionscope.view.timeline.sight.TimelineContent;
 
 /** Takes pictures of the map, to be looked at: the only argument is the directory that they go to. */
 public final class MapSnapshots {

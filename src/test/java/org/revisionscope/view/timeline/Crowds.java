@@ -1,7 +1,7 @@
 package org.revisionscope.view.timeline;
 
 /** A story with crowds: a service of many tasks that crash now and then, and a job that starts so often that runs pile up. */
-final class Crowds {
+public final class Crowds {
 
     private static final String SCENARIO = """
             { "format": "revisionscope/1", "title": "crowds", "start": "2025-02-10T00:00:00Z",
@@ -21,7 +21,7 @@ final class Crowds {
     private Crowds() {}
 
     /** The story, run to its end. */
-    static Stories story() {
+    public static Stories story() {
         return Stories.ofText(SCENARIO);
     }
 }

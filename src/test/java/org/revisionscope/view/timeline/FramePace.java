@@ -15,6 +15,8 @@ import javafx.scene.layout.StackPane;
 import org.revisionscope.screens.PngWriter;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Theme;
+import org.revisionscope.view.timeline.sight.Foresight;
+import org.revisionscope.view.timeline.sight.TimelineContent;
 
 /** Measures how long the FX thread takes for a frame of {@code hundred-thousand} while it plays; prints milliseconds of its processor time. */
 public final class FramePace {

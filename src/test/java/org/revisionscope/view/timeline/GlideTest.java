@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.revisionscope.view.timeline.scale.Step;
+import org.revisionscope.view.timeline.scale.TimeScale;
 
 class GlideTest {
 

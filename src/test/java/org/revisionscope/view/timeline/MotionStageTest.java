@@ -28,8 +28,17 @@ import org.revisionscope.model.history.Journal;
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.motion.Timing;
-import org.revisionscope.view.timeline.Passage.Manner;
-import org.revisionscope.view.timeline.Passage.Spotlight;
+import org.revisionscope.view.timeline.frame.Frame;
+import org.revisionscope.view.timeline.motion.Cue;
+import org.revisionscope.view.timeline.motion.Mailbox;
+import org.revisionscope.view.timeline.motion.Motion;
+import org.revisionscope.view.timeline.outline.Outline;
+import org.revisionscope.view.timeline.sight.Foresight;
+import org.revisionscope.view.timeline.sight.Parting;
+import org.revisionscope.view.timeline.sight.Passage;
+import org.revisionscope.view.timeline.sight.Passage.Manner;
+import org.revisionscope.view.timeline.sight.Passage.Spotlight;
+import org.revisionscope.view.timeline.sight.TimelineContent;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What moves over the timeline, with the time of the frames told by hand. */

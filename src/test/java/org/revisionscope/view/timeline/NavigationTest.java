@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.revisionscope.screens.Stages;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.timeline.scale.Span;
+import org.revisionscope.view.timeline.sight.TimelineContent;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;

@@ -24,6 +24,7 @@ import org.revisionscope.screens.Stages;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Studio;
 import org.revisionscope.view.theme.Theme;
+import org.revisionscope.view.timeline.sight.TimelineContent;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;

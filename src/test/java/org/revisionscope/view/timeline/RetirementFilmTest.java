@@ -23,6 +23,12 @@ import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.model.fleet.RevisionId;
 import org.revisionscope.view.draw.RecordingSurface;
 import org.revisionscope.view.draw.Role;
+import org.revisionscope.view.timeline.frame.Frame;
+import org.revisionscope.view.timeline.frame.Pointing;
+import org.revisionscope.view.timeline.outline.Row;
+import org.revisionscope.view.timeline.sight.Foresight;
+import org.revisionscope.view.timeline.sight.TaskEnd;
+import org.revisionscope.view.timeline.sight.TimelineContent;
 
 /** What is seen of the retirement of r6, frame by frame, when it is played at a day a second. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

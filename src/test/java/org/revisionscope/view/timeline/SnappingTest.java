@@ -7,6 +7,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.revisionscope.model.scenario.Bookmark;
+import org.revisionscope.view.timeline.scale.TimeScale;
+import org.revisionscope.view.timeline.sight.Sight;
 
 /** A day is 50 pixels wide, so five pixels are 144 minutes. */
 class SnappingTest {

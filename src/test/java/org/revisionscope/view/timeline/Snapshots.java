@@ -12,6 +12,8 @@ import javafx.scene.layout.StackPane;
 import org.revisionscope.screens.PngWriter;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Theme;
+import org.revisionscope.view.timeline.sight.Subject;
+import org.revisionscope.view.timeline.sight.TimelineContent;
 
 /** Takes pictures of the control, to be looked at: the only argument is the directory that they go to. */
 public final class Snapshots {

@@ -16,6 +16,8 @@ import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.model.scenario.Scenario;
 import org.revisionscope.model.whatif.Run;
+import org.revisionscope.view.timeline.sight.Foresight;
+import org.revisionscope.view.timeline.sight.TimelineContent;
 
 /** Bundled scenarios, run to their ends, as contents of a timeline. */
 public final class Stories {

@@ -14,6 +14,8 @@ import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.history.ServiceLife;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.RecordingSurface;
+import org.revisionscope.view.timeline.scale.Span;
+import org.revisionscope.view.timeline.sight.Subject;
 
 class TimelineDrawingTest {
 

@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.theme.Theme;
+import org.revisionscope.view.timeline.sight.TimelineContent;
 
 /**
  * What a screen reader would get to hear of the timeline, written down. A test compares the files with what is answered

@@ -12,8 +12,12 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.revisionscope.model.history.Chronicle;
-import org.revisionscope.view.timeline.Passage.Manner;
-import org.revisionscope.view.timeline.Passage.Spotlight;
+import org.revisionscope.view.timeline.frame.Swell;
+import org.revisionscope.view.timeline.sight.Foresight;
+import org.revisionscope.view.timeline.sight.Passage;
+import org.revisionscope.view.timeline.sight.Passage.Manner;
+import org.revisionscope.view.timeline.sight.Passage.Spotlight;
+import org.revisionscope.view.timeline.sight.TimelineContent;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** How the outline of a wait swells while its last day is played, at any speed. */
