@@ -14,6 +14,7 @@ import javafx.scene.control.ContextMenu;
 import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.view.sound.Ear;
 import org.revisionscope.view.timeline.TimelineActions;
 import org.revisionscope.view.timeline.TimelineView;
 import org.revisionscope.view.timeline.sight.Foresight;
@@ -34,6 +35,7 @@ public final class TimelineController implements TimelineActions {
     private final Partings partings;
     private final ReadOnlyLongWrapper heldFrom = new ReadOnlyLongWrapper(this, "heldFrom");
     private IntConsumer story = _ -> {};
+    private Optional<Ear> ear = Optional.empty();
     private boolean stale = true;
 
     /**
@@ -74,6 +76,11 @@ public final class TimelineController implements TimelineActions {
     /** Who points out a row of the journal in the Story. */
     public void setStory(IntConsumer pointsOut) {
         story = pointsOut;
+    }
+
+    /** Who hears of what happens from now on; empty for nobody. */
+    public void setEar(Optional<Ear> listener) {
+        ear = listener;
     }
 
     /**
@@ -155,5 +162,10 @@ public final class TimelineController implements TimelineActions {
     @Override
     public void pointOut(int row) {
         story.accept(row);
+    }
+
+    @Override
+    public Optional<Ear> ear() {
+        return ear;
     }
 }

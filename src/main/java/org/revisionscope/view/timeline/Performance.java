@@ -3,6 +3,7 @@ package org.revisionscope.view.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -32,6 +33,7 @@ final class Performance {
     private final LensHolder lens;
     private final WaitPulse waits;
     private final StillNews still;
+    private final Chimes chimes;
     private Optional<TimelineContent> before = Optional.empty();
     /** How many rows of what is shown were news, since the clock last went back. */
     private int told;
@@ -41,10 +43,12 @@ final class Performance {
     /**
      * Nothing moves yet.
      *
-     * @param still says the same where nothing moves
+     * @param toast says how many notices were sent where nothing moves
+     * @param actions whoever is told of what happens, each time anew
      */
-    Performance(TimelineView view, Messages messages, StillNews still) {
-        this.still = still;
+    Performance(TimelineView view, Messages messages, Toast toast, Supplier<TimelineActions> actions) {
+        still = new StillNews(messages, toast, row -> actions.get().pointOut(row));
+        chimes = new Chimes(() -> actions.get().ear());
         stage = new MotionStage(view, new NodeSurface(view.palette(), view.fonts()));
         slide = new LaneSlide(view::mark);
         lens = new LensHolder(this, view::mark);
@@ -99,6 +103,7 @@ final class Performance {
         told = goesOn ? told : 0;
         Optional<News> news = before.flatMap(shown -> News.between(shown, now, told));
         told = news.map(News::until).orElse(told);
+        before.ifPresent(shown -> chimes.follow(shown, now, news));
         if (!goesOn && news.isEmpty()) {
             cut();
         }

@@ -1,5 +1,8 @@
 package org.revisionscope.view.timeline;
 
+import java.util.Optional;
+
+import org.revisionscope.view.sound.Ear;
 import org.revisionscope.view.timeline.sight.Subject;
 
 /** What the timeline asks for when someone points at something; it changes nothing of this itself. */
@@ -46,4 +49,9 @@ public interface TimelineActions {
      * @param row its row in the journal
      */
     default void pointOut(int row) {}
+
+    /** Who hears of what happens while the clock runs or somebody decides, whether it moves or not; empty for nobody. */
+    default Optional<Ear> ear() {
+        return Optional.empty();
+    }
 }

@@ -109,7 +109,7 @@ public final class TimelineView extends InkedRegion {
         picture = new Picture(this::palette, drawer);
         spanBand = new SpanBand(messages);
         walk = new KeyboardWalk(this, messages);
-        performance = new Performance(this, messages, new StillNews(messages, toast, row -> actions.pointOut(row)));
+        performance = new Performance(this, messages, toast, () -> actions);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleRoleDescription(messages.get("timeline.accessible.role"));
         setAccessibleText(messages.get("timeline.accessible"));

@@ -21,6 +21,11 @@ public final class LastDay {
         return contains(clock, notice) && hoursLeft(clock, notice) < hoursLeft(before, notice);
     }
 
+    /** Whether it begins between two instants. */
+    public static boolean begins(long before, long clock, NoticeLife notice) {
+        return contains(clock, notice) && notice.startsAt() - before >= DAY;
+    }
+
     /** How many whole hours are left of a wait. */
     public static long hoursLeft(long clock, NoticeLife notice) {
         return Math.floorDiv(notice.startsAt() - clock, HOUR);
