@@ -1,6 +1,9 @@
 package org.revisionscope.controller.desk;
 
+import java.util.function.Supplier;
+
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.sound.Speaker;
 import org.revisionscope.view.theme.Themes;
 
 /**
@@ -12,12 +15,24 @@ import org.revisionscope.view.theme.Themes;
  * @param background where long work is done
  * @param dialogs where the user is asked
  * @param recovery where copies of unsaved work are kept
+ * @param speakers makes what plays cues, each time that they are switched on
  */
 public record Desk(Messages messages, Preferences preferences, Themes themes, Background background, Dialogs dialogs,
-        Recovery recovery) {
+        Recovery recovery, Supplier<Speaker> speakers) {
+
+    /** A desk where nothing is heard. */
+    public Desk(Messages messages, Preferences preferences, Themes themes, Background background, Dialogs dialogs,
+            Recovery recovery) {
+        this(messages, preferences, themes, background, dialogs, recovery, () -> Speaker.SILENT);
+    }
 
     /** The same with other dialogs. */
     public Desk withDialogs(Dialogs others) {
-        return new Desk(messages, preferences, themes, background, others, recovery);
+        return new Desk(messages, preferences, themes, background, others, recovery, speakers);
+    }
+
+    /** The same with other speakers. */
+    public Desk withSpeakers(Supplier<Speaker> others) {
+        return new Desk(messages, preferences, themes, background, dialogs, recovery, others);
     }
 }

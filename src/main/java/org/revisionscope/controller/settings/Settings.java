@@ -32,6 +32,7 @@ public final class Settings {
     private final MotionPreference motion;
     private final ObjectProperty<Optional<ZoneId>> zone = new SimpleObjectProperty<>(this, "zone", Optional.empty());
     private final BooleanProperty pointerRing = new SimpleBooleanProperty(this, "pointerRing");
+    private final BooleanProperty sound = new SimpleBooleanProperty(this, "sound");
     private final TextSize textSize = new TextSize();
     private final KeyMap keys = new KeyMap();
     private final ChatSettings chat = new ChatSettings();
@@ -58,6 +59,7 @@ public final class Settings {
         preferences.constant("view.motion", MotionChoice.class).ifPresent(motion.choiceProperty()::set);
         preferences.text("view.zone").flatMap(Settings::zoneOf).ifPresent(known -> zone.set(Optional.of(known)));
         preferences.text("view.pointerRing").map(Boolean::parseBoolean).ifPresent(pointerRing::set);
+        preferences.text("view.sound").map(Boolean::parseBoolean).ifPresent(sound::set);
         preferences.number("view.textSize").map(Double::intValue).ifPresent(textSize.percentProperty()::set);
         preferences.text(WEBHOOK).ifPresent(chat.addressProperty()::set);
         new KeyStore(preferences).recall(keys);
@@ -78,6 +80,7 @@ public final class Settings {
         preferences.set("view.motion", motion.choiceProperty().get().name());
         preferences.set("view.zone", zone.get().map(ZoneId::getId).orElse(""));
         preferences.set("view.pointerRing", Boolean.toString(pointerRing.get()));
+        preferences.set("view.sound", Boolean.toString(sound.get()));
         preferences.setNumbers("view.textSize", textSize.percentProperty().get());
         preferences.set(WEBHOOK, chat.addressProperty().get());
         new KeyStore(preferences).keep(keys);
@@ -106,6 +109,11 @@ public final class Settings {
     /** Whether a ring goes with the mouse pointer, so that a room can follow it. */
     public BooleanProperty pointerRingProperty() {
         return pointerRing;
+    }
+
+    /** Whether what happens is heard as well as seen; off until somebody wants it. */
+    public BooleanProperty soundProperty() {
+        return sound;
     }
 
     /** The size of all words, in percent. */

@@ -45,6 +45,7 @@ public final class SettingsController {
     @FXML private ComboBox<Pacing> pacing;
     @FXML private ComboBox<Optional<ZoneId>> zone;
     @FXML private CheckBox pointerRing;
+    @FXML private CheckBox sound;
     @FXML private FormRow webhookRow;
     @FXML private TextField webhook;
     @FXML private CheckBox chatOn;
@@ -84,6 +85,7 @@ public final class SettingsController {
         offer(zone, zones(), settings.zoneProperty(),
                 value -> value.map(ZoneId::getId).orElseGet(() -> messages.get("settings.zone.none")));
         pointerRing.selectedProperty().bindBidirectional(settings.pointerRingProperty());
+        sound.selectedProperty().bindBidirectional(settings.soundProperty());
         characters.selectedProperty().bindBidirectional(settings.keys().charactersProperty());
         offerChat();
         showKeys();

@@ -87,6 +87,7 @@ public final class MainWindow {
     private final Legend legend;
     private final Settings settings;
     private final Rewind rewind;
+    private final Sounds sounds;
     private final Cards cards = new Cards();
     private final Pulse pulse;
     private final List<Action> actions = new ArrayList<>();
@@ -114,6 +115,7 @@ public final class MainWindow {
         commands = new Commands(session, panels.watch(), this.desk, panelActions::show, this::done);
         chat = new Chat(session, settings.chat(), desk.background(), desk.messages());
         pulse = new Pulse(this::pulse, this::isResting);
+        sounds = new Sounds(settings.soundProperty(), panels.timeline()::setEar, desk.speakers(), pulse::wake);
         session.selectionProperty()
                 .subscribe(selected -> layout.inspectorWanted().set(!selected.equals(Selection.NONE)));
         session.failureProperty().subscribe(failure -> failure.ifPresent(this::tell));
@@ -156,6 +158,7 @@ public final class MainWindow {
         actions.addAll(new PlaybackActions(session.playback()).all());
         actions.addAll(new ViewActions(stage, settings, layout).all());
         actions.addAll(new MotionActions(settings.motion().choiceProperty()).all());
+        actions.addAll(sounds.actions());
         actions.addAll(palette.actions());
         actions.addAll(runTo.actions());
         actions.addAll(fleetEditor.actions());
@@ -304,6 +307,7 @@ public final class MainWindow {
         chat.pulse();
         session.refusalProperty().get().ifPresent(this::refused);
         panels.pulse(nanos);
+        sounds.pulse(nanos);
         if (!session.decidingProperty().get()) {
             arrangement.shown();
         }
@@ -321,7 +325,7 @@ public final class MainWindow {
 
     /** Whether frames change nothing until someone does something. */
     boolean isResting() {
-        return session.isResting() && !panels.timeline().isHolding();
+        return session.isResting() && !panels.timeline().isHolding() && sounds.isResting();
     }
 
     private void closeRequested(WindowEvent event) {
@@ -339,6 +343,7 @@ public final class MainWindow {
         rewind.end();
         session.playback().pause();
         panels.close();
+        sounds.close();
         chat.close();
         autosave.end();
         importer.close();

@@ -59,6 +59,7 @@ final class MenuBarBuilder {
                         menu("view.textSize", "view.textSize.100", "view.textSize.110", "view.textSize.125",
                                 "view.textSize.150", "view.textSize.175", "view.textSize.200"),
                         menu("view.motion", "view.motion.system", "view.motion.full", "view.motion.reduced"),
+                        controls.menuItem("view.sound"),
                         menu("view.pacing", "view.pacing.off", "view.pacing.story", "view.pacing.cinema"),
                         menu("view.pauseAt", "view.pauseAt.notice", "view.pauseAt.start", "view.pauseAt.lost",
                                 "view.pauseAt.breach", "view.pauseAt.again"),

@@ -14,6 +14,7 @@ import org.revisionscope.controller.desk.Preferences;
 import org.revisionscope.controller.desk.Recovery;
 import org.revisionscope.controller.desk.WindowDialogs;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.sound.LineSpeaker;
 import org.revisionscope.view.theme.Themes;
 
 /** The program with a window. */
@@ -41,7 +42,8 @@ public final class WindowApplication extends Application {
         Themes themes = new Themes(Platform.getPreferences().colorSchemeProperty(),
                 Application::setUserAgentStylesheet);
         Desk desk = new Desk(messages, preferences, themes, new BackgroundThread("files"),
-                new WindowDialogs(stage, messages), Recovery.ofUser());
+                new WindowDialogs(stage, messages), Recovery.ofUser())
+                .withSpeakers(() -> new LineSpeaker()); // a reference to it would load it already now
         window = new MainWindow(stage, desk);
         window.show();
     }

@@ -53,6 +53,7 @@ class SettingsTest {
         before.textPercentProperty().set(150);
         before.zoneProperty().set(Optional.of(ZoneId.of("Europe/Berlin")));
         before.pointerRingProperty().set(true);
+        before.soundProperty().set(true);
         before.keys().charactersProperty().set(false);
         before.keys().choose(OPEN, List.of(Shortcut.of("Alt+F2"), Shortcut.of("y")));
         before.keys().choose(MARK, List.of());
@@ -66,6 +67,7 @@ class SettingsTest {
         assertEquals(1.5, after.textSize().factorProperty().get());
         assertEquals(Optional.of(ZoneId.of("Europe/Berlin")), after.zoneProperty().get());
         assertTrue(after.pointerRingProperty().get());
+        assertTrue(after.soundProperty().get());
         assertEquals(List.of(Shortcut.of("Alt+F2")), after.keys().of(OPEN), "characters are switched off");
         after.keys().charactersProperty().set(true);
         assertEquals(List.of(Shortcut.of("Alt+F2"), Shortcut.of("y")), after.keys().of(OPEN));
@@ -82,6 +84,14 @@ class SettingsTest {
         assertEquals(Optional.empty(), settings.zoneProperty().get());
         assertEquals(1, settings.textSize().factorProperty().get());
         assertEquals(List.of(Shortcut.of("Shortcut+O")), settings.keys().of(OPEN));
+    }
+
+    @Test
+    void nothingIsHeardUntilSomebodyWantsIt() {
+        assertFalse(settings().soundProperty().get());
+        store.save(Map.of("view.sound", "loud"));
+        playback.reducedMotionProperty().unbind();
+        assertFalse(settings().soundProperty().get());
     }
 
     @Test

@@ -46,6 +46,8 @@ import org.revisionscope.controller.desk.TemporaryRecovery;
 import org.revisionscope.controller.settings.Settings;
 import org.revisionscope.screens.Stages;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.sound.Heard;
+import org.revisionscope.view.sound.SoundCue;
 import org.revisionscope.view.theme.Themes;
 import org.revisionscope.view.verbs.CardFrame;
 import org.testfx.api.FxRobot;
@@ -64,6 +66,7 @@ final class WindowUser {
     private final Stage stage;
     private final MainWindow window;
     private final AnsweringDialogs dialogs = new AnsweringDialogs();
+    private final Heard heard = new Heard();
     private final Path copies = TemporaryRecovery.folder();
 
     /** Opens a window on a stage; on the FX thread. */
@@ -77,7 +80,7 @@ final class WindowUser {
         robot = new FxRobot();
         Themes themes = new Themes(new SimpleObjectProperty<>(scheme), Application::setUserAgentStylesheet);
         window = new MainWindow(stage, new Desk(messages, new Preferences(store), themes, new AtOnce(), dialogs,
-                TemporaryRecovery.in(copies)));
+                TemporaryRecovery.in(copies)).withSpeakers(() -> heard));
         window.show();
         stage.setWidth(1440);
         stage.setHeight(900);
@@ -111,6 +114,11 @@ final class WindowUser {
     /** What answers where a file is asked for. */
     AnsweringDialogs dialogs() {
         return dialogs;
+    }
+
+    /** What the window has played. */
+    List<SoundCue> heard() {
+        return onFx(heard::cues);
     }
 
     /** What is kept of unsaved work, should the program end now: the texts of all files. */
