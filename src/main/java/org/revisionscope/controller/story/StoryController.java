@@ -139,8 +139,9 @@ public final class StoryController {
         where.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().where()));
         why.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().why()));
         effect.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().effect()));
-        why.setCellFactory(_ -> new RuleCell());
-        ColumnWidths.share(note, table, what, List.of(why, effect, where, time, counts));
+        time.setCellFactory(_ -> ShortenedCell.ofTime());
+        why.setCellFactory(_ -> ShortenedCell.ofRule());
+        ColumnWidths.share(note, table, what, List.of(why, time, effect, where, counts));
         places = new FittedColumn<>(note, table, where);
         ColumnWidths.keepWhole(note, table, effect, EFFECT_PX);
         ColumnWidths.keepWhole(note, table, what, WHAT_PX);

@@ -54,7 +54,7 @@ final class StoryTableRow extends TableRow<StoryRow> {
             setAccessibleText(null);
         } else {
             pseudoClassStateChanged(HEADLINE, line.rank() == StoryRow.Rank.HEADLINE);
-            tip.setText(line.words().what() + "\n" + line.words().why());
+            tip.setText(line.time() + "\n" + line.words().what() + "\n" + line.words().why());
             setTooltip(tip);
             setAccessibleText(line.time() + ", " + line.words().what());
         }

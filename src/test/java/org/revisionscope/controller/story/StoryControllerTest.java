@@ -3,6 +3,8 @@ package org.revisionscope.controller.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.concurrent.atomic.AtomicReference;
+
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
@@ -95,6 +97,26 @@ class StoryControllerTest {
                     .noneMatch(text -> ((Text) text).getText().startsWith("us-e") && ((Text) text).getText()
                             .endsWith("…")));
         });
+    }
+
+    @Test
+    void datesGiveWayToTheSentenceAndAreWholeWhereThereIsRoom(FxRobot robot) {
+        robot.interact(() -> fixture.clock("2025-02-21T18:00:00Z"));
+        assertEquals("21 Feb 18:00:00", time(robot, 740));
+        assertEquals("Fri 21 Feb 2025 18:00:00", time(robot, 1_500));
+        assertEquals("21 Feb 18:00:00", time(robot, 740), "and back");
+    }
+
+    /** What the newest line says of its time in a window of this width. */
+    private String time(FxRobot robot, double width) {
+        robot.interact(() -> root.getScene().getWindow().setWidth(width));
+        Fx.await(() -> Math.abs(table().getWidth() - width) < 40);
+        AtomicReference<String> said = new AtomicReference<>();
+        robot.interact(() -> Stages.layOut(root.getScene()));
+        robot.interact(() -> said.set(table().lookupAll(".time.table-cell").stream().map(Labeled.class::cast)
+                .map(cell -> ((Text) cell.lookup(".text")).getText()).filter(text -> !text.isEmpty())
+                .reduce((_, last) -> last).orElseThrow()));
+        return said.get();
     }
 
     private double width(String heading) {
