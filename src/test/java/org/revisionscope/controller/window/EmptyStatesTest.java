@@ -40,7 +40,7 @@ class EmptyStatesTest extends UsedWindow {
     void sentencesNameTheKeysThatAreBound() {
         user.awaits("Select anything. Press . to go to the next event.",
                 () -> user.reads(".inspector-panel .empty-text"));
-        user.awaits("Theme, motion, size of words and keys: Edit ▸ Settings (Ctrl+,).",
+        user.awaits("Theme, motion, sound, size of words and keys: Edit ▸ Settings (Ctrl+,).",
                 () -> user.reads(".inspector-panel .look"));
         bind("play.next", List.of(Shortcut.of("j")));
         user.awaits("Select anything. Press J to go to the next event.",

@@ -27,6 +27,7 @@ class LineSpeakerTest {
 
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
     private final AtomicInteger opened = new AtomicInteger();
+    private final CountDownLatch hangs = new CountDownLatch(1);
     private final CountDownLatch mayPlay = new CountDownLatch(1);
     private final Line line = new Line();
     private final LineSpeaker speaker = new LineSpeaker(() -> {
@@ -41,6 +42,7 @@ class LineSpeakerTest {
 
         @Override
         public void play(short[] samples) throws LineUnavailableException {
+            hangs.countDown();
             try {
                 mayPlay.await();
             } catch (InterruptedException ended) {
@@ -100,6 +102,8 @@ class LineSpeakerTest {
 
     @Test
     void whoAsksDoesNotWaitForALineThatHangs() throws InterruptedException {
+        speaker.play(SoundCue.PLACED);
+        assertTrue(hangs.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
         assertTimeoutPreemptively(Duration.ofSeconds(PATIENCE_SECONDS), () -> {
             for (int i = 0; i < 1_000; i++) {
                 speaker.play(SoundCue.PLACED);
