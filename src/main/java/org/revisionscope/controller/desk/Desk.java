@@ -1,6 +1,6 @@
 package org.revisionscope.controller.desk;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.sound.Speaker;
@@ -15,15 +15,15 @@ import org.revisionscope.view.theme.Themes;
  * @param background where long work is done
  * @param dialogs where the user is asked
  * @param recovery where copies of unsaved work are kept
- * @param speakers makes what plays cues, each time that they are switched on
+ * @param speakers makes what plays cues, each time that they are switched on; given what to do, on the FX thread, if it cannot
  */
 public record Desk(Messages messages, Preferences preferences, Themes themes, Background background, Dialogs dialogs,
-        Recovery recovery, Supplier<Speaker> speakers) {
+        Recovery recovery, Function<Runnable, Speaker> speakers) {
 
     /** A desk where nothing is heard. */
     public Desk(Messages messages, Preferences preferences, Themes themes, Background background, Dialogs dialogs,
             Recovery recovery) {
-        this(messages, preferences, themes, background, dialogs, recovery, () -> Speaker.SILENT);
+        this(messages, preferences, themes, background, dialogs, recovery, _ -> Speaker.SILENT);
     }
 
     /** The same with other dialogs. */
@@ -32,7 +32,7 @@ public record Desk(Messages messages, Preferences preferences, Themes themes, Ba
     }
 
     /** The same with other speakers. */
-    public Desk withSpeakers(Supplier<Speaker> others) {
+    public Desk withSpeakers(Function<Runnable, Speaker> others) {
         return new Desk(messages, preferences, themes, background, dialogs, recovery, others);
     }
 }

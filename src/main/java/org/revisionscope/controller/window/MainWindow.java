@@ -115,7 +115,8 @@ public final class MainWindow {
         commands = new Commands(session, panels.watch(), this.desk, panelActions::show, this::done);
         chat = new Chat(session, settings.chat(), desk.background(), desk.messages());
         pulse = new Pulse(this::pulse, this::isResting);
-        sounds = new Sounds(settings.soundProperty(), panels.timeline()::setEar, desk.speakers(), pulse::wake);
+        sounds = new Sounds(settings.soundProperty(), panels.timeline()::setEar, desk.speakers(),
+                () -> done(desk.messages().get("sound.mute")), pulse::wake);
         session.selectionProperty()
                 .subscribe(selected -> layout.inspectorWanted().set(!selected.equals(Selection.NONE)));
         session.failureProperty().subscribe(failure -> failure.ifPresent(this::tell));

@@ -3,6 +3,7 @@ package org.revisionscope.controller.window;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import javafx.beans.property.BooleanProperty;
@@ -31,13 +32,19 @@ final class Sounds {
      *
      * @param on the switch
      * @param timeline told who hears of what happens
-     * @param speakers makes what plays it
+     * @param speakers makes what plays it; given what to do if it cannot
+     * @param mute says that nothing can be heard
      * @param wake asks for frames, because something is to be heard
      */
-    Sounds(BooleanProperty on, Consumer<Optional<Ear>> timeline, Supplier<Speaker> speakers, Runnable wake) {
+    Sounds(BooleanProperty on, Consumer<Optional<Ear>> timeline, Function<Runnable, Speaker> speakers, Runnable mute,
+            Runnable wake) {
         this.on = on;
         this.timeline = timeline;
-        this.speakers = speakers;
+        this.speakers = () -> speakers.apply(() -> {
+            if (on.get()) {
+                mute.run();
+            }
+        });
         if (on.get()) {
             begin();
         }

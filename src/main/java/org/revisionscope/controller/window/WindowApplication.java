@@ -43,7 +43,7 @@ public final class WindowApplication extends Application {
                 Application::setUserAgentStylesheet);
         Desk desk = new Desk(messages, preferences, themes, new BackgroundThread("files"),
                 new WindowDialogs(stage, messages), Recovery.ofUser())
-                .withSpeakers(() -> new LineSpeaker()); // a reference to it would load it already now
+                .withSpeakers(mute -> new LineSpeaker(() -> Platform.runLater(mute)));
         window = new MainWindow(stage, desk);
         window.show();
     }

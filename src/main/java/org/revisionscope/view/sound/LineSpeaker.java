@@ -18,17 +18,23 @@ public final class LineSpeaker implements Speaker {
     private static final long RESTS_AFTER_SECONDS = 2;
 
     private final Outlet.Opener opener;
+    private final Runnable mute;
     private final BlockingQueue<SoundCue> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Thread thread = Thread.ofPlatform().daemon().name("sound").unstarted(this::run);
     private boolean closed;
 
-    /** A speaker that has opened nothing yet. */
-    public LineSpeaker() {
-        this(LineOutlet::open);
+    /**
+     * A speaker that has opened nothing yet.
+     *
+     * @param mute told, on the speaker's own thread, that nothing can be played any more
+     */
+    public LineSpeaker(Runnable mute) {
+        this(mute, LineOutlet::open);
     }
 
     /** A speaker on another kind of line. */
-    LineSpeaker(Outlet.Opener opener) {
+    LineSpeaker(Runnable mute, Outlet.Opener opener) {
+        this.mute = mute;
         this.opener = opener;
     }
 
@@ -58,8 +64,8 @@ public final class LineSpeaker implements Speaker {
         } catch (InterruptedException unwanted) {
             Thread.currentThread().interrupt();
         } catch (LineUnavailableException | RuntimeException | LinkageError noSound) {
-            // drivers throw what they like; nothing is told by sound alone, so there is nothing to say
-            waiting.clear();
+            waiting.clear(); // drivers throw what they like
+            mute.run();
         }
     }
 

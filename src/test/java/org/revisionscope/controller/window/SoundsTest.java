@@ -23,14 +23,17 @@ class SoundsTest {
     private final BooleanProperty on = new SimpleBooleanProperty();
     private final List<Heard> speakers = new ArrayList<>();
     private Optional<Ear> ear = Optional.empty();
+    private final List<Runnable> fails = new ArrayList<>();
+    private int muted;
     private int woken;
     private long nanos;
 
     private Sounds sounds() {
-        return new Sounds(on, listener -> ear = listener, () -> {
+        return new Sounds(on, listener -> ear = listener, without -> {
+            fails.add(without);
             speakers.add(new Heard());
             return speakers.getLast();
-        }, () -> woken++);
+        }, () -> muted++, () -> woken++);
     }
 
     private void frame(Sounds sounds) {
@@ -70,6 +73,18 @@ class SoundsTest {
         ear.orElseThrow().hear(SoundCue.LOST);
         frame(sounds);
         assertEquals(List.of(SoundCue.LOST), speakers.getFirst().cues());
+    }
+
+    @Test
+    void thatNothingCanBeHeardIsSaidToWhoeverWantsToHear() {
+        Sounds sounds = sounds();
+        on.set(true);
+        frame(sounds);
+        fails.getFirst().run();
+        assertEquals(1, muted);
+        on.set(false);
+        fails.getFirst().run();
+        assertEquals(1, muted, "nobody wants to any more");
     }
 
     @Test

@@ -80,7 +80,7 @@ final class WindowUser {
         robot = new FxRobot();
         Themes themes = new Themes(new SimpleObjectProperty<>(scheme), Application::setUserAgentStylesheet);
         window = new MainWindow(stage, new Desk(messages, new Preferences(store), themes, new AtOnce(), dialogs,
-                TemporaryRecovery.in(copies)).withSpeakers(() -> heard));
+                TemporaryRecovery.in(copies)).withSpeakers(_ -> heard));
         window.show();
         stage.setWidth(1440);
         stage.setHeight(900);
