@@ -1,4 +1,4 @@
-/** What the user can set: looks, motion, size of words, time zone, keys. */
+/** What the user can set: looks, motion, sound, size of words, time zone, keys. */
 @NullMarked
 package org.revisionscope.controller.settings;
 
