@@ -1,5 +1,7 @@
 package org.revisionscope.view.timeline;
 
+import java.util.Optional;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -9,6 +11,8 @@ import javafx.scene.layout.FlowPane;
 
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.Tips;
+import org.revisionscope.view.timeline.outline.Outline;
+import org.revisionscope.view.timeline.outline.Row;
 
 /**
  * Where words are typed that lanes are looked for by. Enter goes to the next lane that matches; Esc clears, and gives
@@ -31,7 +35,7 @@ public final class FindBar extends FlowPane {
         field.setAccessibleText(messages.get("find.accessible"));
         field.setTooltip(Tips.of(messages.get("find.accessible")));
         field.textProperty().addListener(_ -> look());
-        field.setOnAction(_ -> timeline.goToNextFound());
+        field.setOnAction(_ -> goToNext());
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         timeline.contentProperty().addListener(_ -> tell());
         count.setWrapText(true);
@@ -65,13 +69,26 @@ public final class FindBar extends FlowPane {
     }
 
     private void look() {
-        timeline.lookFor(field.getText());
+        timeline.search().lookFor(field.getText());
+        timeline.mark();
         tell();
+    }
+
+    private Optional<Outline> searched() {
+        return timeline.drawn().filter(_ -> timeline.search().isOn()).map(shown -> shown.contents().outline());
+    }
+
+    private void goToNext() {
+        searched().flatMap(rows -> timeline.search().next(rows, timeline.selectionProperty().get())).map(Row::subject)
+                .ifPresent(next -> {
+                    timeline.select(next);
+                    timeline.reveal(next);
+                });
     }
 
     private void tell() {
         if (isVisible()) {
-            count.setText(timeline.found()
+            count.setText(searched().map(timeline.search()::count)
                     .map(found -> messages.format(found.matching() == 0 ? "find.none" : "find.count", found.matching(),
                             found.all(),
                             field.getText().strip()))

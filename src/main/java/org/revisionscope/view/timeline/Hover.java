@@ -37,7 +37,7 @@ final class Hover {
     void moveTo(double pointerX, double pointerY) {
         x = pointerX;
         y = pointerY;
-        setSubject(view.spotAt(x, y).map(Spot::subject).orElseGet(Subject::nothing));
+        setSubject(view.under().spot(x, y).map(Spot::subject).orElseGet(Subject::nothing));
         delay.playFromStart();
     }
 

@@ -57,7 +57,7 @@ final class Mouse {
         view.pointAway();
         pressedX = lastX = event.getX();
         pressedY = lastY = event.getY();
-        if (view.isClockAt(event.getX(), event.getY())) {
+        if (view.under().isClock(event.getX(), event.getY())) {
             gesture = Gesture.SEEKING;
             seek(event);
         } else if (event.isShiftDown() && event.getX() >= view.nameWidth()) {
@@ -113,9 +113,9 @@ final class Mouse {
     }
 
     private void click(MouseEvent event) {
-        Optional<Spot> spot = view.spotAt(event.getX(), event.getY());
+        Optional<Spot> spot = view.under().spot(event.getX(), event.getY());
         boolean onFold = spot.isPresent() && spot.get().kind() == Spot.Kind.NAME && event.getX() < FOLD_WIDTH;
-        if (onFold && view.toggleFold(event.getY())) {
+        if (onFold && view.under().row(event.getY()).filter(view::toggleFold).isPresent()) {
             return;
         }
         boolean onTime = event.getX() >= view.nameWidth();
@@ -139,10 +139,14 @@ final class Mouse {
             view.navigation().panBy(-event.getDeltaX());
         } else if (event.isShiftDown()) {
             view.navigation().panBy(down);
-        } else if (!view.scrollLens(event.getX(), event.getY(), down) && !view.navigation().scrollBy(down)) {
+        } else if (!scrollLens(event, down) && !view.navigation().scrollBy(down)) {
             return; // what the timeline lies in may scroll
         }
         event.consume();
+    }
+
+    private boolean scrollLens(ScrollEvent event, double down) {
+        return view.under().lens(event.getX(), event.getY()).isPresent() && view.performance().lens().scrollBy(down);
     }
 
     private void zoom(ZoomEvent event) {
@@ -154,7 +158,7 @@ final class Mouse {
         if (event.isKeyboardTrigger()) {
             view.walk().showMenu();
         } else {
-            view.showMenu(view.spotAt(event.getX(), event.getY()).map(Spot::subject).orElseGet(Subject::nothing),
+            view.showMenu(view.under().spot(event.getX(), event.getY()).map(Spot::subject).orElseGet(Subject::nothing),
                     event.getScreenX(), event.getScreenY());
         }
         event.consume();

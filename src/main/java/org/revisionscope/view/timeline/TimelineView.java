@@ -33,9 +33,6 @@ import org.revisionscope.view.timeline.frame.Frame;
 import org.revisionscope.view.timeline.frame.LegendEntry;
 import org.revisionscope.view.timeline.frame.Part;
 import org.revisionscope.view.timeline.frame.Pointing;
-import org.revisionscope.view.timeline.frame.Spot;
-import org.revisionscope.view.timeline.frame.Spots;
-import org.revisionscope.view.timeline.layer.Lens;
 import org.revisionscope.view.timeline.layer.Painting;
 import org.revisionscope.view.timeline.motion.Mailbox;
 import org.revisionscope.view.timeline.outline.Folds;
@@ -62,9 +59,6 @@ public final class TimelineView extends InkedRegion {
     private final ObjectProperty<Optional<TimelineContent>> content = new SimpleObjectProperty<>(this, "content",
             Optional.empty());
     private final ObjectProperty<Subject> selection = new SimpleObjectProperty<>(this, "selection", Subject.nothing());
-    /** So near the flag of a mark that is considered, in pixels, the mouse takes hold of it. */
-    private static final double FLAG_GRIP = 12;
-
     private final ObjectProperty<Optional<GhostFlag>> ghostFlag = new SimpleObjectProperty<>(this, "ghostFlag",
             Optional.empty());
     private final StringProperty caption = new SimpleStringProperty(this, "caption", "");
@@ -78,6 +72,7 @@ public final class TimelineView extends InkedRegion {
     private volatile List<Bookmark> hanging = List.of();
     private final Search search = new Search();
     private final SpanBand spanBand;
+    private final UnderPointer under = new UnderPointer(this);
     private final Hover hover = new Hover(this);
     private final KeyboardWalk walk;
     private final Drawer drawer;
@@ -287,34 +282,24 @@ public final class TimelineView extends InkedRegion {
         return drawn().map(shown -> shown.areas().strips().height()).orElse(0.0) * getLocalToSceneTransform().getMyy();
     }
 
+    /** Which lanes are looked for: the others recede. */
+    Search search() {
+        return search;
+    }
+
     /** Everything is to be drawn again. */
     void mark() {
         picture.mark();
     }
 
-    /** Lanes that do not match these words recede. */
-    void lookFor(String words) {
-        search.lookFor(words);
-        mark();
-    }
-
-    /** How many lanes match what is looked for; empty if nothing is. */
-    Optional<Search.Count> found() {
-        return drawn().filter(_ -> search.isOn()).map(shown -> search.count(shown.contents().outline()));
-    }
-
-    /** Selects the next lane that matches what is looked for. */
-    void goToNextFound() {
-        drawn().filter(_ -> search.isOn()).flatMap(shown -> search.next(shown.contents().outline(), selection.get()))
-                .ifPresent(row -> {
-                    actions.select(row.subject());
-                    drawn().ifPresent(shown -> navigation.reveal(row.subject(), shown));
-                });
-    }
-
     /** Whether changes of the view are shown on their way: someone looks, and wants to see motion. */
     boolean movesGently() {
         return performance.moves() && Audience.of(this).getValue();
+    }
+
+    /** What lies where the mouse points. */
+    UnderPointer under() {
+        return under;
     }
 
     SpanBand spanBand() {
@@ -326,14 +311,6 @@ public final class TimelineView extends InkedRegion {
         return navigation.viewport().scale().leftX();
     }
 
-    /** Whether a drag from there moves the clock: in the ruler, or near the flag of a mark that is considered. */
-    boolean isClockAt(double x, double y) {
-        return x >= nameWidth() && drawn().filter(shown -> y < shown.areas().ruler().height()
-                || ghostFlag.get().isPresent()
-                        && Math.abs(shown.scale().x(shown.clock()) - x) <= FLAG_GRIP)
-                .isPresent();
-    }
-
     void seekTo(double x, Snap snap) {
         drawn().ifPresent(shown -> {
             TimeScale scale = navigation.viewport().scale();
@@ -343,26 +320,6 @@ public final class TimelineView extends InkedRegion {
                 case FREE -> scale.instant(inside);
             });
         });
-    }
-
-    Optional<Spot> spotAt(double x, double y) {
-        Optional<Lens> lens = performance.lens().lens().filter(open -> open.box().contains(x, y));
-        return drawn().flatMap(shown -> lens
-                .map(open -> new Spots(open.frame(shown.surface())).at(x - open.box().x(), y - open.box().y()))
-                .orElseGet(() -> new Spots(shown).at(x, y)));
-    }
-
-    /** Scrolls the time lens if it lies at a point; tells whether there was anything to scroll. */
-    boolean scrollLens(double x, double y, double down) {
-        return performance.lens().lens().filter(open -> open.box().contains(x, y)).isPresent()
-                && performance.lens().scrollBy(down);
-    }
-
-    /** Folds or unfolds the row at a y; tells whether there was anything to fold. */
-    boolean toggleFold(double y) {
-        Optional<Row> row = drawn().filter(shown -> shown.areas().lanes().contains(0, y))
-                .flatMap(shown -> shown.contents().outline().at(shown.areas().outlineY(y)));
-        return row.filter(this::toggleFold).isPresent();
     }
 
     /** Folds or unfolds a row; tells whether there was anything to fold. */
@@ -392,7 +349,7 @@ public final class TimelineView extends InkedRegion {
     }
 
     void pointAt(double x, double y) {
-        setCursor(isClockAt(x, y) ? javafx.scene.Cursor.H_RESIZE : javafx.scene.Cursor.DEFAULT);
+        setCursor(under.isClock(x, y) ? javafx.scene.Cursor.H_RESIZE : javafx.scene.Cursor.DEFAULT);
         hover.moveTo(x, y);
     }
 
