@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
@@ -33,6 +34,7 @@ import org.revisionscope.model.fleet.TaskSpec;
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.screens.Stages;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.theme.Theme;
 import org.revisionscope.view.timeline.TimelineView;
 import org.revisionscope.view.timeline.scale.Span;
 import org.revisionscope.view.timeline.sight.Subject;
@@ -69,7 +71,11 @@ class LinkedTimelinesTest {
         comparing.compare(List.of(0, 1, 2));
         linked.pulse();
         root.getChildren().add(linked.view());
-        Stages.show(stage, new Scene(root, 800, 320));
+        Scene scene = new Scene(root, 800, 320);
+        // headings as high as in the window, whatever another test has left
+        Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
+        Theme.LIGHT.applyTo(scene);
+        Stages.show(stage, scene);
     }
 
     @Test
