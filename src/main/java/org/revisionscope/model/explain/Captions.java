@@ -101,6 +101,7 @@ final class Captions {
                 .or(() -> crash(tally))
                 .or(() -> again(tally))
                 .or(() -> replacement(tally))
+                .or(() -> failure(tally))
                 .or(() -> movement(tally))
                 .or(() -> first(BELOW_TASKS, tally).map(this::row));
     }
@@ -198,6 +199,20 @@ final class Captions {
         });
     }
 
+    /** Tasks could not start, with the reason if there is room for it: whatever waits for them waits on. */
+    private Optional<String> failure(Tally tally) {
+        return tally.largest(Move.FAILED).map(failed -> {
+            String what = noun(failed, tally) + " on " + label(failed) + " could not start";
+            String rest = "." + health(failed.owner(), tally)
+                    + alsoIn(tally.othersThan(failed.owner(), Move.FAILED), tally);
+            Actor teller = Teller.of(words.journal(), failed.firstRow());
+            return words.journal().originOf(words.journal().task(failed.firstRow())).failure()
+                    .map(reason -> told(teller, what + ": " + reason + rest))
+                    .filter(text -> text.length() <= Sentences.LONGEST)
+                    .orElseGet(() -> told(teller, what + rest));
+        });
+    }
+
     private String alsoIn(List<Integer> others, Tally tally) {
         return switch (others.size()) {
             case 0 -> "";
@@ -227,7 +242,7 @@ final class Captions {
                             + Words.count(others + 1, "service"))
                     + " started on " + label(group) + ".";
             case STARTED -> noun(group, tally) + rest + " started on " + label(group) + ".";
-            case HEALTHY, CRASHED, STOPPED, STEPPED, GONE -> noun(group, tally) + " on "
+            case HEALTHY, CRASHED, FAILED, STOPPED, STEPPED, GONE -> noun(group, tally) + " on "
                     + label(group) + rest + (group.count() == 1 && others == 0 ? " stops." : " stop.");
         };
     }

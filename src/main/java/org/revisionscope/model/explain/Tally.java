@@ -2,11 +2,13 @@ package org.revisionscope.model.explain;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.revisionscope.model.event.EventType;
@@ -29,6 +31,8 @@ final class Tally {
         HEALTHY,
         /** Ended by itself. */
         CRASHED,
+        /** Could not start. */
+        FAILED,
         /** Stopped by its service, a rule or a person. */
         STOPPED,
         /** Took another step. */
@@ -82,6 +86,8 @@ final class Tally {
         }
     }
 
+    /** The rules by which a task that cannot start leaves. */
+    private static final Set<Rule> FAILING = EnumSet.of(Rule.PV_8, Rule.SVC_8);
     /** How many of the newest groups are looked at before the map is. */
     private static final int RECENT = 4;
     /** Enough for every task of the largest fleet, and few enough for one frame. */
@@ -229,6 +235,9 @@ final class Tally {
         boolean leaves = journal.stateBefore(row).isLive() && !journal.stateAfter(row).isLive();
         if (!leaves) {
             return Move.STEPPED;
+        }
+        if (FAILING.contains(journal.rule(row)) && journal.originOf(journal.task(row)).failure().isPresent()) {
+            return Move.FAILED;
         }
         boolean byItself = journal.rule(row) == Rule.TASK_2 && journal.cause(row) != Journal.NONE;
         return byItself ? Move.CRASHED : Move.STOPPED;

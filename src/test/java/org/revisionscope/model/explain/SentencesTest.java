@@ -194,6 +194,15 @@ class SentencesTest {
     }
 
     @Test
+    void whatCouldNotStartIsSaidForAsLongAsAHoldLasts() {
+        Sentences sentences = new Sentences(told(Fx1.heldUp(Duration.ofHours(5), WhenReplacementCannotStart.HOLD)));
+        String failed = "ECS · 3 tasks of web on r7 could not start: CannotPullContainerError: "
+                + "the image could not be pulled. 4 of 4 healthy, floor 4.";
+        assertEquals(failed, sentences.caption(Instant.parse("2025-02-28T18:00:13Z").toEpochMilli()));
+        assertEquals(failed, sentences.caption(Instant.parse("2025-02-28T19:29:00Z").toEpochMilli()), "quiet since");
+    }
+
+    @Test
     void aCaptionStaysUntilSomethingHappens() {
         assertEquals(caption("fx1-case-2", "2025-02-21T18:00:00Z"), caption("fx1-case-2", "2025-02-28T17:59:59Z"));
         assertEquals("Nothing has happened yet.", caption("fx1-case-2", "2010-01-01T00:00:00Z"));
