@@ -107,6 +107,15 @@ public final class Fx1 {
         return heldUp(time, otherwise, OptionalInt.empty());
     }
 
+    /** Case 2, where a task that runs takes so long to become healthy. */
+    public static Scenario slowToBecomeHealthy(Duration time) {
+        Scenario marked = history().then(markR6()).scenario();
+        Timings usual = marked.settings().timings();
+        Timings slow = new Timings(usual.provisioning(), usual.pending(), usual.activating(), time, usual.stopping(),
+                usual.deprovisioning());
+        return marked.withSettings(new Settings(slow, marked.settings().assumptions()));
+    }
+
     /** The same with so many tasks outgoing at a time. */
     static Scenario heldUp(Duration time, WhenReplacementCannotStart otherwise, OptionalInt atOnce) {
         Instant start = NOW.plus(Duration.ofDays(7));

@@ -25,7 +25,8 @@ public final class Stories {
     private final Run run;
     private final Chronicle chronicle;
 
-    private Stories(Run run) {
+    /** The story of a run. */
+    public Stories(Run run) {
         this.run = run;
         chronicle = read(run);
     }

@@ -22,6 +22,7 @@ import org.revisionscope.view.timeline.frame.Whereabouts;
 import org.revisionscope.view.timeline.outline.Metrics;
 import org.revisionscope.view.timeline.scale.TimeScale;
 import org.revisionscope.view.timeline.sight.BreachWords;
+import org.revisionscope.view.timeline.sight.HoldWords;
 import org.revisionscope.view.timeline.sight.Source;
 import org.revisionscope.view.timeline.sight.Worst;
 
@@ -44,11 +45,13 @@ public final class StripLayer implements Layer {
     private static final double NARROW = 400;
     private final Messages messages;
     private final BreachWords breaches;
+    private final HoldWords holds;
     private final HealthLine line = new HealthLine();
 
     StripLayer(Messages messages) {
         this.messages = messages;
         breaches = new BreachWords(messages);
+        holds = new HoldWords(messages);
     }
 
     @Override
@@ -81,7 +84,7 @@ public final class StripLayer implements Layer {
             }
             drawNames(frame, life, configuration, top, drawBreachTime(frame, life, top));
             Words label = label(frame, life, configuration, healthy);
-            Optional<Words> reason = gaveWay(frame, life);
+            Optional<Words> reason = reason(frame, life);
             double width = frame.surface().widthOf(label);
             double wider = Math.max(width, reason.map(frame.surface()::widthOf).orElse(0.0));
             double right = labelRight(frame, wider);
@@ -92,10 +95,11 @@ public final class StripLayer implements Layer {
         });
     }
 
-    /** What made the floor give way at the clock, with the rule; empty if it holds, or there is no room for words. */
-    private Optional<Words> gaveWay(Frame frame, ServiceLife life) {
+    /** What made the floor give way at the clock, with the rule, or what it holds up; empty if there is no room for words. */
+    private Optional<Words> reason(Frame frame, ServiceLife life) {
         return breaches.at(frame.clock(), life, frame.sight().past())
                 .map(reason -> Words.of(reason, Lettering.SMALL).in(Role.BREACH))
+                .or(() -> holds.at(frame.clock(), life, frame.sight().past()).map(StripLayer::muted))
                 .filter(words -> isRoomFor(frame, words));
     }
 

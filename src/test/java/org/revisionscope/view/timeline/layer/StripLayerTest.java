@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.revisionscope.model.engine.Fx1;
 import org.revisionscope.model.fleet.ServiceKey;
+import org.revisionscope.model.scenario.Assumptions.WhenReplacementCannotStart;
+import org.revisionscope.model.whatif.Run;
 import org.revisionscope.view.draw.RecordingSurface;
 import org.revisionscope.view.draw.RecordingSurface.Said;
 import org.revisionscope.view.draw.Role;
@@ -20,6 +24,8 @@ import org.revisionscope.view.timeline.frame.Pointing;
 import org.revisionscope.view.timeline.sight.TimelineContent;
 
 class StripLayerTest {
+
+    private static final String WAITING = "waiting for a healthy replacement";
 
     @Test
     void theSumAndTheHeadroomAreWrittenOut() {
@@ -70,6 +76,24 @@ class StripLayerTest {
         assertEquals(Role.BREACH, label(drawn, "0 healthy · floor 1 · headroom \u22121").words().role());
         assertTrue(drawn.said().stream().anyMatch(words -> words.startsWith("for ")), drawn.said().toString());
         assertEquals(Role.BREACH, label(drawn, "no room to start one first (SVC-4)").words().role());
+    }
+
+    @Test
+    void whatAHoldWaitsForIsSaid() {
+        Stories held = new Stories(Run.of(Fx1.heldUp(Duration.ofHours(5), WhenReplacementCannotStart.HOLD)));
+        assertEquals(List.of(), waiting(held, "2025-02-28T17:59:59Z"));
+        assertEquals(List.of(WAITING), waiting(held, "2025-02-28T18:01:00Z"));
+        assertEquals(List.of(WAITING), waiting(held, "2025-02-28T22:00:00Z"));
+        assertEquals(List.of(), waiting(held, "2025-02-28T23:06:00Z"));
+        Stories slow = new Stories(Run.of(Fx1.slowToBecomeHealthy(Duration.ofHours(3))));
+        assertEquals(List.of(), waiting(slow, "2025-02-28T18:01:00Z"), "it may yet be quick");
+        assertEquals(List.of(WAITING), waiting(slow, "2025-02-28T18:20:00Z"));
+        assertEquals(List.of(), waiting(slow, "2025-02-28T21:00:30Z"));
+    }
+
+    private static List<String> waiting(Stories story, String clock) {
+        Drawings drawings = Drawings.of(story.behindCurtain(clock), "2025-02-17T00:00:00Z");
+        return drawings.only(new StripLayer(drawings.messages())).said().stream().filter(WAITING::equals).toList();
     }
 
     @Test
