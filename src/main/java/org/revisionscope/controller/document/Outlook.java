@@ -84,8 +84,8 @@ final class Outlook {
     private static boolean isSurprise(HeadlineKind kind) {
         return switch (kind) {
             case RELEASE, MARK, CRASH -> true;
-            case NOTICE, RETIREMENT_START, LOST, RETIREMENT_STOP, BREACH, RESTORED, LAUNCHES_AGAIN, DEPLOYMENT,
-                    LATEST_MOVED, DECISION, REFUSED -> false;
+            case NOTICE, RETIREMENT_START, LOST, RETIREMENT_STOP, BREACH, RESTORED, LAUNCHES_AGAIN, HOLD_ENDS,
+                    DEPLOYMENT, LATEST_MOVED, DECISION, REFUSED -> false;
         };
     }
 

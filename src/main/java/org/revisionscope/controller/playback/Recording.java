@@ -166,6 +166,7 @@ public final class Recording implements Prospect {
             case LOST -> Optional.of(SceneKind.LOST);
             case BREACH -> Optional.of(SceneKind.BREACH);
             case LAUNCHES_AGAIN -> Optional.of(SceneKind.LAUNCHES_AGAIN);
+            case HOLD_ENDS -> Optional.of(SceneKind.HOLD_ENDS);
             case DEPLOYMENT -> Optional.of(SceneKind.DEPLOYMENT);
             case LATEST_MOVED -> Optional.of(SceneKind.LATEST);
             case DECISION -> Optional.of(SceneKind.DECISION);

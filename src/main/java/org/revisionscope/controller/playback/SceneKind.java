@@ -16,6 +16,8 @@ public enum SceneKind {
     BREACH(1_800, PauseAt.BREACH),
     /** A service that could start no task starts one, and what waited for it goes on. */
     LAUNCHES_AGAIN(3_000, PauseAt.LAUNCHES_AGAIN),
+    /** Replacements that took long are healthy, and what waited for them goes on. */
+    HOLD_ENDS(3_000, PauseAt.NOTHING),
     /** A customer's deployment replaces tasks. */
     DEPLOYMENT(3_000, PauseAt.NOTHING),
     /** {@code LATEST} was moved. */
@@ -60,7 +62,7 @@ public enum SceneKind {
     double leastShare() {
         return switch (this) {
             case LOST, BREACH -> LEAST_SHARE_OF_A_LOSS;
-            case RELEASE, MARK, START, IDLE_START, LAUNCHES_AGAIN, DEPLOYMENT, LATEST, DECISION, CRASH -> 0;
+            case RELEASE, MARK, START, IDLE_START, LAUNCHES_AGAIN, HOLD_ENDS, DEPLOYMENT, LATEST, DECISION, CRASH -> 0;
         };
     }
 }

@@ -26,7 +26,7 @@ final class Offers {
 
     private static final List<HeadlineKind> KINDS = List.of(HeadlineKind.NOTICE, HeadlineKind.RETIREMENT_START,
             HeadlineKind.LOST, HeadlineKind.BREACH, HeadlineKind.RESTORED, HeadlineKind.LAUNCHES_AGAIN,
-            HeadlineKind.RELEASE, HeadlineKind.MARK,
+            HeadlineKind.HOLD_ENDS, HeadlineKind.RELEASE, HeadlineKind.MARK,
             HeadlineKind.RETIREMENT_STOP, HeadlineKind.DEPLOYMENT, HeadlineKind.CRASH, HeadlineKind.DECISION,
             HeadlineKind.LATEST_MOVED);
     private static final Pattern UNDER =

@@ -174,7 +174,7 @@ public final class Chronicle {
             case Turns.HEALTHY -> lanes.of(task).becameHealthy(row);
             case Turns.LEFT -> {
                 lanes.of(task).left(row, task);
-                headlines.left(row, kind);
+                headlines.left(row, kind, task, tasks);
             }
             case Turns.STOPPED -> stopped(row, Kinds.detail(kind), task);
             default -> {

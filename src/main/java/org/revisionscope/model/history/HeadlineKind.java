@@ -20,6 +20,8 @@ public enum HeadlineKind {
     RESTORED,
     /** A service launched a task that can start, after one that could not: whatever waited for that can go on. */
     LAUNCHES_AGAIN,
+    /** A service stopped a task that its replacements had kept waiting, because they took long to become healthy. */
+    HOLD_ENDS,
     /** A customer's update made a new deployment. */
     DEPLOYMENT,
     /** {@code LATEST} was moved. */

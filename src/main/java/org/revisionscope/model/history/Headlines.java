@@ -11,7 +11,10 @@ import org.revisionscope.model.fleet.StopCause;
 /** The rows that a person would tell a colleague about, in order. */
 public final class Headlines {
 
+    private static final int SVC_2 = Rule.SVC_2.ordinal();
     private static final int TASK_2 = Rule.TASK_2.ordinal();
+    /** Who waits for longer, in milliseconds, waits where nothing else is to be seen of what was begun. */
+    private static final long LONG_WAIT = 600_000L;
     private static final HeadlineKind[] KINDS = HeadlineKind.values();
 
     private JournalView view;
@@ -96,11 +99,35 @@ public final class Headlines {
         }
     }
 
-    /** A task stopped being live: a headline if it did so by itself, or because a customer said so. */
-    void left(int row, int kind) {
-        if (Kinds.rule(kind) == TASK_2) {
+    /**
+     * A task stopped being live: a headline if it did so by itself, because a customer said so, or after it had long waited
+     * for others to become healthy.
+     */
+    void left(int row, int kind, int task, TaskLives lives) {
+        int rule = Kinds.rule(kind);
+        if (rule == TASK_2) {
             add(row, view.cause(row) == Journal.NONE ? HeadlineKind.DECISION : HeadlineKind.CRASH);
+        } else if (rule == SVC_2 && endsHold(row, task, lives)) {
+            add(row, HeadlineKind.HOLD_ENDS);
         }
+    }
+
+    /** Whether a task waited long for one that took long to become healthy; of those that waited for it, only the first. */
+    private boolean endsHold(int row, int task, TaskLives lives) {
+        int cause = view.cause(row);
+        if (cause == Journal.NONE || view.type(cause) != EventType.TASK_HEALTHY
+                || isLast(HeadlineKind.HOLD_ENDS, cause)) {
+            return false;
+        }
+        int running = lives.runningRow(view.task(cause));
+        return view.at(cause) - view.at(running) >= LONG_WAIT
+                && view.at(row) - view.at(lives.outgoingRow(task)) >= LONG_WAIT;
+    }
+
+    /** Whether the last headline is of this kind, and has this cause. */
+    private boolean isLast(HeadlineKind kind, int cause) {
+        int last = count() - 1;
+        return last >= 0 && kind(last) == kind && view.cause(row(last)) == cause;
     }
 
     /** A standalone task is gone. */

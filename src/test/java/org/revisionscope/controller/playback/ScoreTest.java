@@ -196,6 +196,17 @@ class ScoreTest {
     }
 
     @Test
+    void whatWaitedForSlowReplacementsOpensASceneOfItsOwn() {
+        Recording slow = record(Fx1.slowToBecomeHealthy(Duration.ofHours(3)), START + DAY);
+        assertEquals(Set.of(SceneKind.START, SceneKind.LOST),
+                Score.of(slow, Tempo.DEFAULT, START).sceneAt(MILLI).orElseThrow().kinds());
+        long healthy = Instant.parse("2025-02-28T21:00:20Z").toEpochMilli();
+        Scene scene = Score.of(slow, Tempo.DEFAULT, healthy).sceneAt(MILLI).orElseThrow();
+        assertEquals(new Scene(healthy, healthy + 50_000, scene.closes(), Set.of(SceneKind.HOLD_ENDS)), scene,
+                "until the old tasks are gone");
+    }
+
+    @Test
     void aRepeatIsShownForLessUntilItIsNoLongerShown() {
         assertEquals(List.of(1.0, 0.5, 0.2, 0.0, 0.0), shares(SceneKind.RELEASE));
         assertEquals(List.of(1.0, 0.5, 0.5, 0.5, 0.5), shares(SceneKind.LOST));
@@ -208,7 +219,7 @@ class ScoreTest {
 
     @Test
     void eachKindHasItsTime() {
-        assertEquals(List.of(1_200, 2_400, 5_000, 800, 1_500, 1_800, 3_000, 3_000, 1_200, 800, 600),
+        assertEquals(List.of(1_200, 2_400, 5_000, 800, 1_500, 1_800, 3_000, 3_000, 3_000, 1_200, 800, 600),
                 Arrays.stream(SceneKind.values()).map(SceneKind::wallMillis).toList());
     }
 

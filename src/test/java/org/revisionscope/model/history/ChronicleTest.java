@@ -188,6 +188,19 @@ class ChronicleTest {
     }
 
     @Test
+    @DisplayName("What a replacement kept waiting that took long to become healthy is a headline once it goes on")
+    void slowHoldEnds() {
+        Chronicle chronicle = read(Fx1.slowToBecomeHealthy(Duration.ofHours(3)));
+        assertEquals(List.of(HeadlineKind.RETIREMENT_START, HeadlineKind.LOST, HeadlineKind.LOST,
+                HeadlineKind.HOLD_ENDS), kindsFrom(chronicle, START));
+        int row = chronicle.headlines().row(chronicle.headlines().count() - 1);
+        assertEquals(millis("2025-02-28T21:00:20Z"), chronicle.view().at(row));
+        assertEquals(row, chronicle.tasks().leftRow(chronicle.view().task(row)));
+        assertEquals(List.of(HeadlineKind.RETIREMENT_START, HeadlineKind.LOST, HeadlineKind.LOST),
+                kindsFrom(read(Fx1.slowToBecomeHealthy(Duration.ofMinutes(9))), START), "it is all one thing to see");
+    }
+
+    @Test
     @DisplayName("Where retirement gives a hold up, the floor is breached, and launches that work again still are news")
     void holdGivenUp() {
         Chronicle chronicle = read(Fx1.heldUp(Duration.ofHours(30), WhenReplacementCannotStart.STOP_ANYWAY));

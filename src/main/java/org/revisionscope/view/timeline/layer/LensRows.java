@@ -126,7 +126,7 @@ final class LensRows {
         }).isPresent();
     }
 
-    /** Whether a task of the lane came, went, or must go since. */
+    /** Whether a task of the lane came, became healthy, went, or must go since. */
     private boolean happens(Row.Tasks row) {
         Source past = main.sight().past();
         return row.lane().in(past).filter(packed -> {
@@ -135,7 +135,20 @@ final class LensRows {
             int before = view.rowsUntil(from - 1);
             boolean moved = lane.launchedAt(past.rows()) > lane.launchedAt(before)
                     || lane.leftRows().countBelow(past.rows()) > lane.leftRows().countBelow(before);
-            return moved || SceneCountLayer.progress(past, packed, from).leaving() > 0;
+            return moved || becameHealthy(past, lane, before)
+                    || SceneCountLayer.progress(past, packed, from).leaving() > 0;
         }).isPresent();
+    }
+
+    /** Whether one of the newest tasks of a lane became healthy in a row from this one on. */
+    private static boolean becameHealthy(Source past, Lane lane, int before) {
+        int launched = lane.launchedAt(past.rows());
+        for (int i = Math.max(0, launched - SceneCountLayer.MOST_TASKS); i < launched; i++) {
+            int healthy = past.chronicle().tasks().healthyRow(lane.tasks().get(i));
+            if (past.knows(healthy) && healthy >= before) {
+                return true;
+            }
+        }
+        return false;
     }
 }

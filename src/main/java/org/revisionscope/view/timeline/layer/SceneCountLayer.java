@@ -23,7 +23,7 @@ final class SceneCountLayer implements Layer {
     /** Right of the blocks that show what tasks are doing. */
     private static final double DISTANCE = HeadLayer.REACH + 6;
     /** The tasks of a larger lane are not counted one by one. */
-    private static final int MOST_TASKS = 4096;
+    static final int MOST_TASKS = 4096;
 
     private final Messages messages;
 

@@ -3,6 +3,7 @@ package org.revisionscope.view.timeline.layer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,11 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.revisionscope.model.engine.Fx1;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.history.Lane;
+import org.revisionscope.model.whatif.Run;
 import org.revisionscope.view.draw.Box;
 import org.revisionscope.view.draw.RecordingSurface;
 import org.revisionscope.view.timeline.Drawings;
@@ -105,6 +108,19 @@ class LensTest {
         Frame main = drawings(DURING, "2025-02-24T00:00:00Z", owner(name)).frame(new RecordingSurface(), Pointing.NONE);
         assertEquals(List.of(name),
                 lens(main).arrangement().contents().strips().stream().map(ServiceKey::name).toList());
+    }
+
+    @Test
+    void itShowsTheTasksForWhichOthersWaited() {
+        long healthy = Instant.parse("2025-02-28T21:00:20Z").toEpochMilli();
+        TimelineContent content = new Stories(Run.of(Fx1.slowToBecomeHealthy(Duration.ofHours(3))))
+                .behindCurtain("2025-02-28T21:00:30Z");
+        Frame main = Drawings.of(content, "2025-02-24T00:00:00Z").frame(new RecordingSurface(), Pointing.NONE);
+        Lens.Span span = new Lens.Span(healthy, healthy + 50_000);
+        List<String> revisions = Lens.of(main, new Lens.Wish(span, Lens.Lanes.MOVING), 0).orElseThrow().arrangement()
+                .contents().outline().rows().stream().filter(Row.Revision.class::isInstance)
+                .map(row -> ((Row.Revision) row).revision().label()).toList();
+        assertEquals(List.of("r7", "r6"), revisions);
     }
 
     @Test
