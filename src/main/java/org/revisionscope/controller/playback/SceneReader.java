@@ -10,9 +10,10 @@ import org.revisionscope.model.history.Journal;
 import org.revisionscope.model.history.JournalView;
 
 /**
- * Finds what belongs to a scene: a headline, whatever it causes until that has been quiet for ten minutes, what is
- * launched together with something that it causes, and the headlines that open meanwhile. It reads a bounded number of
- * rows; where a crowd moves at once it no longer tells causes apart, and takes every instant.
+ * Finds what belongs to a scene: a headline with what brings it about at its instant, whatever they cause until that has
+ * been quiet for ten minutes, what is launched together with something that it causes, and the headlines that open
+ * meanwhile. It reads a bounded number of rows; where a crowd moves at once it no longer tells causes apart, and takes
+ * every instant.
  */
 final class SceneReader {
 
@@ -40,9 +41,21 @@ final class SceneReader {
         this.opensScene = opensScene;
         journal = prospect.journal();
         nextHeadline = headline;
-        firstRow = prospect.headlineRow(headline);
+        firstRow = beginning(prospect.headlineRow(headline));
+        members.set(0);
         row = firstRow;
         closesAtLatest = journal.at(firstRow) + LONGEST;
+    }
+
+    /** The row with which a headline begins: what brings it about at the same instant, such as the stop that breaks a floor. */
+    private int beginning(int headlineRow) {
+        int earliest = headlineRow;
+        int cause = journal.cause(earliest);
+        while (cause != Journal.NONE && journal.at(cause) == journal.at(headlineRow)) {
+            earliest = cause;
+            cause = journal.cause(earliest);
+        }
+        return earliest;
     }
 
     /**

@@ -207,6 +207,15 @@ class ScoreTest {
     }
 
     @Test
+    void aBreachIsShownWithTheTasksThatBringItAbout() {
+        Recording stopped =
+                record(Fx1.heldUp(Duration.ofHours(30), WhenReplacementCannotStart.STOP_ANYWAY), START + 2 * DAY);
+        Scene scene = Score.of(stopped, Tempo.DEFAULT, START + DAY).sceneAt(MILLI).orElseThrow();
+        assertEquals(new Scene(START + DAY, START + DAY + 50_000, scene.closes(), Set.of(SceneKind.BREACH)), scene,
+                "until they are gone");
+    }
+
+    @Test
     void aRepeatIsShownForLessUntilItIsNoLongerShown() {
         assertEquals(List.of(1.0, 0.5, 0.2, 0.0, 0.0), shares(SceneKind.RELEASE));
         assertEquals(List.of(1.0, 0.5, 0.5, 0.5, 0.5), shares(SceneKind.LOST));
