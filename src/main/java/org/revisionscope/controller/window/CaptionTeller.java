@@ -17,13 +17,11 @@ import org.revisionscope.model.history.RevisionPhase;
 import org.revisionscope.view.Messages;
 
 /**
- * Finds what the caption says at the clock. While the clock cruises the caption changes no faster than it can be read; and
- * where a story opens, before anything was done, it says what there is to try.
+ * Finds what the caption says at the clock. While the clock cruises the caption changes no faster than it can be read; in a
+ * scene each instant has its sentence, but a mere step of a task does not cut short what matters; and where a story opens, before anything was done, it says what there is to try.
  */
 final class CaptionTeller {
     private static final String SEPARATOR = " · ";
-    /** While cruising, a sentence stays at least this long, in nanoseconds. */
-    private static final long STAYS = 500_000_000L;
 
     private final Session session;
     private final Messages messages;
@@ -32,7 +30,7 @@ final class CaptionTeller {
     private final CaptionController caption;
     private Sentences sentences;
     private Chronicle told;
-    private long changedAt;
+    private final ReadingTime reading = new ReadingTime();
     private String last = "";
     private Optional<Answer> answer = Optional.empty();
 
@@ -73,9 +71,10 @@ final class CaptionTeller {
     /** Says what has changed, unless the last sentence has only just come. */
     void pulse(long nanos) {
         Playback playback = session.playback();
-        boolean cruising = playback.playingProperty().get() && !playback.slowMotionProperty().get();
+        boolean playing = playback.playingProperty().get();
+        boolean cruising = playing && !playback.slowMotionProperty().get();
         boolean unknown = session.rowsProperty().get() == 0 || session.decidingProperty().get();
-        if (unknown || (cruising && nanos - changedAt < STAYS)) {
+        if (unknown || (cruising && reading.holdsWhileCruising(nanos))) {
             return;
         }
         if (told != session.chronicleProperty().get()) {
@@ -89,9 +88,10 @@ final class CaptionTeller {
             return;
         }
         String now = opening().orElseGet(() -> sentences.caption(playback.clock(), playback.decidedFrom()));
-        if (!now.equals(last)) {
+        boolean step = sentences.isStep(playback.clock(), playback.decidedFrom());
+        if (!now.equals(last) && !(playing && step && reading.holdsAgainstStep(nanos))) {
             last = now;
-            changedAt = nanos;
+            reading.begins(nanos, step);
             caption.tell(split(now));
         }
     }

@@ -39,6 +39,7 @@ final class Captions {
     private int lastDecided = Journal.NONE;
     private boolean lastWasQuiet;
     private String lastCaption = NOTHING;
+    private boolean lastIsStep;
 
     /**
      * Captions.
@@ -64,14 +65,23 @@ final class Captions {
             lastRows = until;
             lastDecided = decided;
             lastWasQuiet = isQuiet;
+            lastIsStep = false;
             lastCaption = until == 0 ? NOTHING : isQuiet ? lastThatMatters(until) : now(until);
         }
         return lastCaption;
     }
 
+    /** Whether the caption of an instant only says which steps tasks took. */
+    boolean isStep(long instant, int decided) {
+        at(instant, decided);
+        return lastIsStep;
+    }
+
     private String now(int until) {
         Tally tally = tally(until);
-        return whatMatters(tally).or(() -> step(tally)).orElseGet(() -> row(until - 1));
+        Optional<String> matters = whatMatters(tally);
+        lastIsStep = matters.isEmpty();
+        return matters.or(() -> step(tally)).orElseGet(() -> row(until - 1));
     }
 
     private String lastThatMatters(int until) {

@@ -91,6 +91,14 @@ public final class Sentences {
         return clip(captions.at(instant, decided));
     }
 
+    /**
+     * Whether the {@linkplain #caption(long, int) caption} of an instant only says which steps tasks took on their way, such
+     * as that they wait for capacity: whoever still reads one that says more misses nothing.
+     */
+    public boolean isStep(long instant, int decided) {
+        return captions.isStep(instant, decided);
+    }
+
     private String plain(int row) {
         Event event = chronicle.view().event(row);
         return switch (event) {

@@ -29,6 +29,7 @@ import org.revisionscope.model.fleet.PlatformVersionChoice;
 import org.revisionscope.model.fleet.ServiceKey;
 import org.revisionscope.model.fleet.ServiceSpec;
 import org.revisionscope.model.history.Chronicle;
+import org.revisionscope.model.history.Journal;
 import org.revisionscope.model.scenario.Assumptions.WhenReplacementCannotStart;
 import org.revisionscope.model.scenario.Scenario;
 
@@ -200,6 +201,17 @@ class SentencesTest {
                 + "the image could not be pulled. 4 of 4 healthy, floor 4.";
         assertEquals(failed, sentences.caption(Instant.parse("2025-02-28T18:00:13Z").toEpochMilli()));
         assertEquals(failed, sentences.caption(Instant.parse("2025-02-28T19:29:00Z").toEpochMilli()), "quiet since");
+    }
+
+    @Test
+    void aStepOnTheWayIsToldFromWhatMatters() {
+        Sentences sentences = new Sentences(chronicle("fx1-case-2"));
+        long start = Instant.parse("2025-02-28T18:00:00Z").toEpochMilli();
+        assertFalse(sentences.isStep(start, Journal.NONE));
+        assertTrue(sentences.isStep(start + 5_000, Journal.NONE), "they wait for capacity");
+        assertFalse(sentences.isStep(start + 60_000, Journal.NONE), "they are healthy, so others stop");
+        assertTrue(sentences.isStep(start + 110_000, Journal.NONE), "they are gone");
+        assertFalse(sentences.isStep(start + 3_600_000, Journal.NONE), "what stays is what mattered");
     }
 
     @Test
