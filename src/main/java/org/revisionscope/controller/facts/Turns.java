@@ -10,15 +10,15 @@ import java.util.function.LongSupplier;
 
 import javafx.animation.AnimationTimer;
 
+import org.jspecify.annotations.Nullable;
+import org.revisionscope.view.motion.Timing;
+
 /**
  * The panels that follow the clock, taking turns while it runs: none is done more often than it can be read, a frame does
  * one of them, for what is shown anew is laid out later in the frame, and the one that has waited longest comes first.
  * While the clock stands all of them are done at once. What was asked for is always done in the end, and only once.
  */
 final class Turns {
-
-    /** How long a panel stays as it is, in nanoseconds: what changes more often is not read. */
-    private static final long STAYS = 250_000_000L;
 
     private final BooleanSupplier hurried;
     private final LongSupplier nanos;
@@ -86,8 +86,12 @@ final class Turns {
     }
 
     /** Whose turn it is while the clock runs; empty if everything that waits has only just been done. */
+    private static boolean isDue(@Nullable Long doneAt, long now) {
+        return doneAt == null || now - doneAt >= Timing.PANEL_STAYS.nanos();
+    }
+
     private Optional<Runnable> next() {
         long now = nanos.getAsLong();
-        return waiting.stream().filter(work -> now - doneAt.getOrDefault(work, now - STAYS) >= STAYS).findFirst();
+        return waiting.stream().filter(work -> isDue(doneAt.get(work), now)).findFirst();
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 import org.revisionscope.controller.action.Action;
 import org.revisionscope.view.Messages;
+import org.revisionscope.view.motion.Timing;
 import org.revisionscope.view.theme.Theme;
 import org.revisionscope.view.theme.ThemePalette;
 import org.revisionscope.view.timeline.frame.LegendEntry;
@@ -25,9 +26,6 @@ import org.revisionscope.view.window.Swatch;
 /** What the colours, patterns and signs in view mean. It lies over the timeline or the fleet map, and the
  * pointer passes through it. */
 public final class Legend {
-    /** How long a legend stays as it is while the picture changes, in nanoseconds. */
-    private static final long STAYS = 500_000_000L;
-
     private final Supplier<List<LegendEntry>> inView;
     private final DoubleSupplier below;
     private final ObservableValue<Theme> theme;
@@ -81,7 +79,7 @@ public final class Legend {
         if (open.get()) {
             lie();
         }
-        if (open.get() && (shownAt == 0 || nanos - shownAt >= STAYS)) {
+        if (open.get() && (shownAt == 0 || nanos - shownAt >= Timing.LEGEND_STAYS.nanos())) {
             shownAt = nanos;
             List<LegendEntry> entries = inView.get();
             if (!entries.equals(shown)) {

@@ -18,7 +18,8 @@ import org.revisionscope.view.Messages;
 
 /**
  * Finds what the caption says at the clock. While the clock cruises the caption changes no faster than it can be read; in a
- * scene each instant has its sentence, but a mere step of a task does not cut short what matters; and where a story opens, before anything was done, it says what there is to try.
+ * scene each instant has its sentence, but a mere step of a task does not cut short what matters; and where a story opens,
+ * before anything was done, it says what there is to try.
  */
 final class CaptionTeller {
     private static final String SEPARATOR = " · ";

@@ -70,6 +70,14 @@ public enum Timing {
     TIP_WAITS(500, Easing.STANDING),
     /** A tip stays to be read. */
     TIP_STAYS(30_000, Easing.STANDING),
+    /** While the clock cruises, a sentence of the caption stays at least this long. */
+    CAPTION_STAYS(500, Easing.STANDING),
+    /** In a scene, what matters stays in the caption before a mere step of a task; shorter than a held instant. */
+    CAPTION_IS_READ(900, Easing.STANDING),
+    /** The legend stays as it is while the picture changes. */
+    LEGEND_STAYS(500, Easing.STANDING),
+    /** A panel stays as it is while the clock runs: what changes more often is not read. */
+    PANEL_STAYS(250, Easing.STANDING),
     /** Letters that follow each other sooner are one text. */
     TYPED_TOGETHER(1_000, Easing.STANDING),
     /** What may be over soon is not said to be going on. */
