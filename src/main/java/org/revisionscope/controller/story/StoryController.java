@@ -35,6 +35,7 @@ import org.revisionscope.controller.document.Selection;
 import org.revisionscope.controller.facts.Now;
 import org.revisionscope.controller.facts.SubjectMenus;
 import org.revisionscope.controller.facts.Watch;
+import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.view.ColumnWidths;
 import org.revisionscope.view.FittedColumn;
@@ -88,6 +89,7 @@ public final class StoryController {
     private final IntegerProperty pointedOut = new SimpleIntegerProperty(this, "pointedOut", NO_ROW);
     private final Lapse standsOut = new Lapse(Timing.LINE_STANDS_OUT, () -> pointedOut.set(NO_ROW));
     private final List<StoryTableRow> lines = new ArrayList<>();
+    private final IntegerProperty year = new SimpleIntegerProperty(this, "year");
     private boolean isOther = true;
     private boolean following;
     private StoryScroll scroll;
@@ -139,7 +141,7 @@ public final class StoryController {
         where.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().where()));
         why.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().why()));
         effect.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().words().effect()));
-        time.setCellFactory(_ -> ShortenedCell.ofTime());
+        time.setCellFactory(_ -> ShortenedCell.ofTime(year));
         why.setCellFactory(_ -> ShortenedCell.ofRule());
         ColumnWidths.share(note, table, what, List.of(why, time, effect, where, counts));
         places = new FittedColumn<>(note, table, where);
@@ -279,6 +281,7 @@ public final class StoryController {
 
     private void show() {
         Now now = watch.now();
+        year.set(Dates.year(now.instant()));
         if (told != now.chronicle()) {
             words();
             renewFilter();

@@ -33,6 +33,11 @@ public final class Dates {
         return write(DAY_OF_YEAR, instant);
     }
 
+    /** For example 2025. */
+    public static int year(long instant) {
+        return Instant.ofEpochMilli(instant).atOffset(ZoneOffset.UTC).getYear();
+    }
+
     /** For example {@code Fri 28 Feb}. */
     public static String weekday(long instant) {
         return write(WEEKDAY, instant);

@@ -107,6 +107,15 @@ class StoryControllerTest {
         assertEquals("21 Feb 18:00:00", time(robot, 740), "and back");
     }
 
+    @Test
+    void aDateOfAnotherYearThanTheClocksKeepsItsYearInANarrowWindow(FxRobot robot) {
+        robot.interact(() -> fixture.clock("2025-02-21T18:00:00Z"));
+        assertEquals("21 Feb 18:00:00", time(robot, 740));
+        robot.interact(() -> fixture.clock("2026-01-05T09:00:00Z"));
+        String said = time(robot, 740);
+        assertTrue(said.matches("\\d+ \\w{3} 2025( \\d\\d:\\d\\d)?"), said);
+    }
+
     /** What the newest line says of its time in a window of this width. */
     private String time(FxRobot robot, double width) {
         robot.interact(() -> root.getScene().getWindow().setWidth(width));
