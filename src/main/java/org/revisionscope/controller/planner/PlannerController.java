@@ -37,6 +37,7 @@ import org.revisionscope.view.Tips;
 
 /** The Planner tab: each notice that is not done, its start on local clocks, and the slots to act in before it. */
 public final class PlannerController {
+    private static final int NONE_YET = -1;
 
     private final Session session;
     private final Watch watch;
@@ -44,6 +45,7 @@ public final class PlannerController {
     private final ObservableList<Wait> waits = FXCollections.observableArrayList();
     private final ObservableList<Stretch> slots = FXCollections.observableArrayList();
     private long shownAt;
+    private int inSight = NONE_YET;
 
     @FXML private Label empty;
     @FXML private Region content;
@@ -80,6 +82,7 @@ public final class PlannerController {
         table.setItems(waits);
         table.getSelectionModel().selectedItemProperty().addListener((_, _, picked) -> pick(picked));
         slotList.setItems(slots);
+        slotList.heightProperty().addListener((_, _, _) -> bringInSight());
         slotList.setCellFactory(_ -> new SlotCell());
         slotList.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> goToSlot());
         slotList.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -121,6 +124,7 @@ public final class PlannerController {
         }
         table.refresh();
         slotList.refresh();
+        bringInSight();
         boolean open = form.isVisible();
         empty.setVisible(current.isEmpty() && !open);
         content.setVisible(!current.isEmpty() && !open);
@@ -134,12 +138,23 @@ public final class PlannerController {
 
     private void pick(@Nullable Wait wait) {
         slots.setAll(wait == null ? List.of() : wait.slots());
+        inSight = NONE_YET;
+        bringInSight();
         slotsTitle.setText(wait == null ? ""
                 : watch.messages().format(wait.slots().isEmpty() ? "planner.slots.none" : "planner.slots",
-                        wait.sent().notice().label()));
+                        wait.sent().notice().label(), wait.sent().notice().place().region().id()));
         none.setText(wait == null ? "" : words.chance(wait));
         if (wait != null && table.isFocused()) {
             watch.selectionProperty().set(new Selection.OfNotice(wait.sent().notice()));
+        }
+    }
+
+    /** What can still be done comes first in sight, each time that a slot is over; what is over stays above it. */
+    private void bringInSight() {
+        int first = (int) slots.stream().takeWhile(slot -> slot.to() <= shownAt).count();
+        if (first != inSight && slotList.getHeight() > 0) {
+            inSight = first;
+            slotList.scrollTo(Math.min(first, slots.size() - 1));
         }
     }
 
@@ -159,8 +174,8 @@ public final class PlannerController {
             super.updateItem(slot, isEmpty);
             Wait wait = table.getSelectionModel().getSelectedItem();
             setPrefWidth(0); // as wide as the list
-            setText(slot == null || wait == null ? null : words.slot(wait, slot, shownAt));
-            setTooltip(getText() == null ? null
+            setText(slot == null || wait == null ? "" : words.slot(wait, slot, shownAt));
+            setTooltip(getText().isEmpty() ? null
                     : Tips.of(getText() + "\n" + watch.messages().get("planner.slotList.hint")));
         }
     }

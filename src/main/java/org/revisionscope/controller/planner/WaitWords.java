@@ -21,9 +21,9 @@ final class WaitWords {
                 wait.sent().notice().place().region().id(), wait.sent().revision().label());
     }
 
-    /** The start on local clocks, with what is to be said of it. */
+    /** The start on local clocks, on which day, with what is to be said of it. */
     String local(Wait wait) {
-        return WaitPlans.start(wait.plan());
+        return WaitPlans.startOnItsDay(wait.plan());
     }
 
     /** The best slot, or why there is none. */

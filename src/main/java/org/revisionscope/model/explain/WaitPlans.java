@@ -19,8 +19,17 @@ public final class WaitPlans {
 
     /** The start on local clocks: {@code Friday 19:00 local, outside working hours, before a weekend}. */
     public static String start(WaitPlan plan) {
-        return WHEN.format(plan.local(plan.start())) + " local, "
-                + plan.circumstances().stream().map(WaitPlans::words).collect(Collectors.joining(", "));
+        return WHEN.format(plan.local(plan.start())) + " local, " + circumstances(plan);
+    }
+
+    /** The start among others: {@code Friday 28 Feb 19:00 local, outside working hours, before a weekend}. */
+    public static String startOnItsDay(WaitPlan plan) {
+        ZonedDateTime start = plan.local(plan.start());
+        return DAY.format(start) + " " + TIME.format(start) + " local, " + circumstances(plan);
+    }
+
+    private static String circumstances(WaitPlan plan) {
+        return plan.circumstances().stream().map(WaitPlans::words).collect(Collectors.joining(", "));
     }
 
     /** When to act: {@code Friday 28 Feb 09:00 local, until 17:00}, or why there is no window. */

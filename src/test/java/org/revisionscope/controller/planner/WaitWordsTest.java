@@ -39,7 +39,7 @@ class WaitWordsTest {
     void fridayEveningBeforeAWeekendAndFridayMorningToActAfterTheFreeze() {
         Wait wait = wait(WaitPeriod.SEVEN_DAYS);
         assertEquals("N-1 · eu-west-1 · r6", words.notice(wait));
-        assertEquals("Friday 19:00 local, outside working hours, before a weekend", words.local(wait));
+        assertEquals("Friday 28 Feb 19:00 local, outside working hours, before a weekend", words.local(wait));
         assertEquals(List.of("Friday 28 Feb 09:00 local, until 17:00"), wait.slots().stream()
                 .map(slot -> words.slot(wait, slot, SENT.toEpochMilli())).toList());
     }
