@@ -27,6 +27,8 @@ public final class DrawerPane extends Region {
     /** Tabs, a panel's bar, the head of its table and a whole line under it. */
     private static final double DRAWER_MIN_PX = 145;
     private static final double MAIN_MIN_PX = 160;
+    /** Radar, ruler, the rails of two places, a platform version, a lane and a strip. */
+    private static final double MAIN_WITH_A_LANE_PX = 200;
     /** What flies from the timeline into the drawer is seen over it. */
     private static final double IN_FRONT = -1;
     private static final double UNDER = 1;
@@ -132,7 +134,7 @@ public final class DrawerPane extends Region {
     private double besideMain() {
         double scale = textScale.get();
         double least = DRAWER_MIN_PX * scale;
-        return snapSizeY(Math.clamp(wanted(), least, getHeight() - MAIN_MIN_PX * scale));
+        return snapSizeY(Math.clamp(wanted(), least, Math.max(least, getHeight() - MAIN_WITH_A_LANE_PX * scale)));
     }
 
     private double wanted() {
