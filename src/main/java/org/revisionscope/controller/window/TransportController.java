@@ -35,7 +35,7 @@ public final class TransportController {
     /** What gives way, in this order, as the window gets narrower; in the height of words. */
     private static final double ROOM_FOR_LOCAL_TIME_EM = 92;
     private static final double ROOM_FOR_RUN_TO_EM = 90;
-    private static final double ROOM_FOR_FIELD_EM = 76;
+    private static final double ROOM_FOR_FIELD_EM = 80;
     /** What the sign of slow motion takes, and the time elsewhere. */
     private static final double SLOW_MOTION_EM = 12;
     private static final double LOCAL_TIME_EM = 14;
