@@ -64,7 +64,7 @@ final class PointNames {
     }
 
     private static boolean overlap(Box one, Box other) {
-        return one.x() < other.right() && other.x() < one.right() && one.y() < other.bottom()
+        return one.x() < other.right() + GAP && other.x() < one.right() + GAP && one.y() < other.bottom()
                 && other.y() < one.bottom();
     }
 
