@@ -65,7 +65,7 @@ public final class Action {
         return whyNot.getValue().isEmpty();
     }
 
-    /** A text that changes, where the bundle's does not do. */
+    /** A text that changes, where the bundle's does not do; marked as in {@link Mnemonics}. */
     public Optional<ObservableValue<String>> text() {
         return Optional.ofNullable(text);
     }
@@ -116,7 +116,7 @@ public final class Action {
             return this;
         }
 
-        /** A text that changes. */
+        /** A text that changes, as {@link Mnemonics} has it where names are in it. */
         public Builder text(ObservableValue<String> changing) {
             text = changing;
             return this;

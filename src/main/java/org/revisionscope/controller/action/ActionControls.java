@@ -58,11 +58,15 @@ public final class ActionControls {
         };
     }
 
-    /** Makes a button with a text do the action, with the same texts as {@link #bindPicture} and on its face too. */
+    /**
+     * Makes a button with a text do the action, with the same texts as {@link #bindPicture} and on its face too. It has no
+     * mnemonic: that would take the letter away from a menu for as long as the button is in sight.
+     */
     public void bindText(ButtonBase button, String id) {
         bindPicture(button, id);
+        button.setMnemonicParsing(false);
         Action action = actions.get(id);
-        watch(action, () -> button.setText(actions.text(action)));
+        watch(action, () -> button.setText(Mnemonics.plain(actions.text(action))));
     }
 
     /** A menu item for the action, with its key, which the {@link Keyboard} alone listens to. */

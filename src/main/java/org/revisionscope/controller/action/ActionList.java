@@ -65,7 +65,7 @@ public final class ActionList {
 
     /** Its text for the eye, without the mnemonic's mark and without an ellipsis. */
     public String plainText(Action action) {
-        return text(action).replace("_", "").replace("…", "");
+        return Mnemonics.plain(text(action)).replace("…", "");
     }
 
     /** Its text for lists of everything, where no menu around it says what it chooses. */

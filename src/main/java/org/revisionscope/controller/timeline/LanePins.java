@@ -9,6 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 import org.revisionscope.controller.action.Action;
+import org.revisionscope.controller.action.Mnemonics;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.model.fleet.Owner;
 import org.revisionscope.view.Messages;
@@ -30,7 +31,8 @@ public final class LanePins {
     /** What a key and the palette do. */
     public List<Action> all() {
         return List.of(Action.named("view.pin").keys("t")
-                .text(Bindings.createStringBinding(this::text, session.selectionProperty(), pins.changesProperty()))
+                .text(Bindings.createStringBinding(() -> Mnemonics.none(text()), session.selectionProperty(),
+                        pins.changesProperty()))
                 .whyNot(Bindings.createStringBinding(this::whyNot, session.selectionProperty()))
                 .does(() -> selected().ifPresent(pins::toggle)));
     }

@@ -3,6 +3,7 @@ package org.revisionscope.controller.window;
 import java.util.List;
 
 import org.revisionscope.controller.action.Action;
+import org.revisionscope.controller.action.Mnemonics;
 import org.revisionscope.controller.verbs.Verb;
 import org.revisionscope.controller.verbs.VerbDesk;
 
@@ -23,7 +24,7 @@ final class VerbActions {
     }
 
     private Action verb(String id, String key, Verb verb) {
-        return Action.named(id).keys(key).text(desk.title(verb)).whyNot(desk.whyNot(verb)).explainsItself()
-                .does(() -> desk.begin(verb));
+        return Action.named(id).keys(key).text(desk.title(verb).map(Mnemonics::first)).whyNot(desk.whyNot(verb))
+                .explainsItself().does(() -> desk.begin(verb));
     }
 }
