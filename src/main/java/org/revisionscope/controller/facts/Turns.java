@@ -86,12 +86,12 @@ final class Turns {
     }
 
     /** Whose turn it is while the clock runs; empty if everything that waits has only just been done. */
-    private static boolean isDue(@Nullable Long doneAt, long now) {
-        return doneAt == null || now - doneAt >= Timing.PANEL_STAYS.nanos();
-    }
-
     private Optional<Runnable> next() {
         long now = nanos.getAsLong();
         return waiting.stream().filter(work -> isDue(doneAt.get(work), now)).findFirst();
+    }
+
+    private static boolean isDue(@Nullable Long doneAt, long now) {
+        return doneAt == null || now - doneAt >= Timing.PANEL_STAYS.nanos();
     }
 }
