@@ -20,13 +20,19 @@ import org.revisionscope.model.whatif.Later;
 public final class SessionDeciding implements Deciding {
 
     private final Session session;
+    private final Consumer<LaunchFailures> failing;
     private Optional<Consumer<Optional<String>>> waiting = Optional.empty();
     private boolean wasPlaying;
     private boolean held;
 
-    /** Decides in this session. */
-    public SessionDeciding(Session session) {
+    /**
+     * Decides in this session.
+     *
+     * @param failing hears of launches that will fail: no event says so until one does
+     */
+    public SessionDeciding(Session session, Consumer<LaunchFailures> failing) {
         this.session = session;
+        this.failing = failing;
         session.decidingProperty().addListener((_, _, deciding) -> {
             if (!deciding) {
                 answer();
@@ -46,7 +52,13 @@ public final class SessionDeciding implements Deciding {
 
     @Override
     public void failLaunches(LaunchFailures failures, Consumer<Optional<String>> answer) {
-        ask(() -> session.failLaunches(failures.service(), failures.from(), failures.to(), failures.reason()), answer);
+        ask(() -> session.failLaunches(failures.service(), failures.from(), failures.to(), failures.reason()),
+                refusal -> {
+                    if (refusal.isEmpty()) {
+                        failing.accept(failures);
+                    }
+                    answer.accept(refusal);
+                });
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -45,9 +46,11 @@ import org.revisionscope.controller.verbs.VerbsController;
 import org.revisionscope.controller.why.Rescuer;
 import org.revisionscope.controller.why.WhyDesk;
 import org.revisionscope.model.decision.AwsDecision.MarkRevision;
+import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.fleet.NoticeId;
 import org.revisionscope.model.history.Chronicle;
 import org.revisionscope.model.scenario.Bookmark;
+import org.revisionscope.model.scenario.Faults.LaunchFailures;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.draw.Studio;
 import org.revisionscope.view.fleetmap.FleetMapView;
@@ -101,7 +104,8 @@ final class Panels {
         watch = Watch.of(session, messages);
         studio = new Studio(session.playback().playingProperty()::get);
         session.readWhile(studio::isIdle);
-        SessionDeciding deciding = new SessionDeciding(session);
+        SessionDeciding deciding = new SessionDeciding(session,
+                failures -> Platform.runLater(() -> done.accept(cannotStart(failures)))); // once the story is shown
         cards = new CardDeck(messages, deciding);
         verbs = new VerbDesk(watch, deciding, new SessionForeseeing(session), cards,
                 session.whyNotNowProperty().map(why -> why.map(sentence -> obstacle(session, sentence))));
@@ -284,5 +288,10 @@ final class Panels {
         boolean open = cards.isOpen();
         cards.cancel();
         return open;
+    }
+
+    private String cannotStart(LaunchFailures failures) {
+        return messages.format("verbs.card.fails.done", failures.service().name(),
+                Dates.brief(failures.from().toEpochMilli()), Dates.brief(failures.to().toEpochMilli()));
     }
 }

@@ -28,7 +28,7 @@ class SessionDecidingTest {
 
     private final Session session = new Session(new SimulationWorker(), System::nanoTime,
             BundledScenarios.open(BundledScenarios.FIRST));
-    private final SessionDeciding deciding = new SessionDeciding(session);
+    private final SessionDeciding deciding = new SessionDeciding(session, _ -> {});
     private final List<Optional<String>> answers = new ArrayList<>();
 
     private void pulseUntil(BooleanSupplier done) {

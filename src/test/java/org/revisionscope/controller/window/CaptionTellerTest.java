@@ -58,6 +58,22 @@ class CaptionTellerTest extends UsedWindow {
         user.await("it says that r6 was marked", () -> caption().equals(marked));
     }
 
+    @Test
+    @DisplayName("that launches will fail is told, though nothing happens yet, until it is taken back")
+    void failingLaunchesAreTold() {
+        String before = caption();
+        user.presses(KeyCode.U);
+        user.clicks("#from");
+        user.types("2025-02-28 16:00");
+        user.presses(KeyCode.TAB);
+        user.types("2025-02-28 23:00");
+        user.commitsCard();
+        user.await("it says that launches will fail", () -> caption().equals("Tasks that "
+                + "checkout launches from Fri 28 Feb 16:00 until Fri 28 Feb 23:00 cannot start."));
+        user.pressesWithControl(KeyCode.Z);
+        user.await("it says what it said", () -> caption().equals(before));
+    }
+
     private String caption() {
         return user.reads(SENTENCE);
     }
