@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.revisionscope.model.event.Actor;
 import org.revisionscope.model.event.EventType;
+import org.revisionscope.model.event.PlatformEvent.RevisionRetired;
 import org.revisionscope.model.explain.Tally.Group;
 import org.revisionscope.model.explain.Tally.Move;
 import org.revisionscope.model.history.Journal;
@@ -113,7 +114,21 @@ final class Captions {
                 .or(() -> replacement(tally))
                 .or(() -> failure(tally))
                 .or(() -> movement(tally))
+                .map(told -> withEnd(told, tally))
                 .or(() -> first(BELOW_TASKS, tally).map(this::row));
+    }
+
+    /** What an instant is about, and what came to its end with that if there is room for it. */
+    private String withEnd(String told, Tally tally) {
+        OptionalInt row = tally.first(EventType.REVISION_RETIRED);
+        if (row.isEmpty()) {
+            return told;
+        }
+        int retired = tally.count(EventType.REVISION_RETIRED);
+        String whole = told + " " + (retired == 1
+                ? words.label(((RevisionRetired) words.journal().event(row.getAsInt())).revision()) + " is retired."
+                : Words.count(retired, "revision") + " are retired.");
+        return whole.length() <= Sentences.LONGEST ? whole : told;
     }
 
     private static Optional<Integer> first(List<EventType> types, Tally tally) {

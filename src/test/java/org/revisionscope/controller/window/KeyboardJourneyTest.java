@@ -19,7 +19,7 @@ class KeyboardJourneyTest extends UsedWindow {
             " AWS: r6 was marked for retirement (kernel vulnerability): 5 tasks still on it."
                     + " 1 notice sent; retirement starts Fri 28 Feb 18:00.";
     private static final String REPLACED = " ECS: 3 tasks of web on r7 became healthy, so 3 on r6 stop."
-            + " 4 of 4 healthy, floor 4.";
+            + " 4 of 4 healthy, floor 4. r6 is retired.";
     private static final String LOST = " on r6 is lost: retirement stopped it, and nothing took over its work.";
     private static final String R6_MARKED = "Revision r6 of 1.4.0: marked since Fri 21 Feb 18:00, 5 tasks on it,"
             + " retirement starts Fri 28 Feb 2025 18:00 UTC.";

@@ -94,6 +94,12 @@ class SentencesTest {
     }
 
     @Test
+    void theEndOfARevisionIsToldWithWhatBroughtItAbout() {
+        assertEquals("AWS · retirement of r6 starts in us-east-1: nothing is left on it. r6 is retired.",
+                caption("three-services-decided", "2025-03-07T18:00:00Z"));
+    }
+
+    @Test
     void whereSomebodyDecidesOnlyWhatCameOfItIsTold() {
         Chronicle chronicle = chronicle("fx1-case-2");
         long marked = Instant.parse("2025-02-21T18:00:00Z").toEpochMilli();
@@ -120,7 +126,8 @@ class SentencesTest {
 
     @Test
     void theReplacementTellsItsOrder() {
-        assertEquals("ECS · 3 tasks of web on r7 became healthy, so 3 on r6 stop. 4 of 4 healthy, floor 4.",
+        assertEquals("ECS · 3 tasks of web on r7 became healthy, so 3 on r6 stop. 4 of 4 healthy, floor 4. "
+                + "r6 is retired.",
                 caption("fx1-case-2", "2025-02-28T18:01:00Z"));
         assertEquals("ECS · a task of checkout crashed, so a replacement started on r7. 5 of 6 healthy, floor 3.",
                 caption("three-services-decided", "2025-02-26T09:10:00Z"));
@@ -190,7 +197,8 @@ class SentencesTest {
         assertEquals("web can start tasks again: a replacement for a task of web on r7 started on r7.",
                 sentences.text(row));
         assertEquals("A replacement for a task of web on r7 started on r7.", sentences.text(row + 1));
-        assertEquals("ECS · 3 tasks of web on r7 became healthy, so 3 on r6 stop. 4 of 4 healthy, floor 4.",
+        assertEquals("ECS · 3 tasks of web on r7 became healthy, so 3 on r6 stop. 4 of 4 healthy, floor 4. "
+                + "r6 is retired.",
                 sentences.caption(again + 60_000));
     }
 
@@ -223,7 +231,8 @@ class SentencesTest {
     @Test
     void whenItIsQuietTheLastThatMattersStays() {
         assertEquals("Clock · 3 tasks of web on r6 are gone.", caption("fx1-case-2", "2025-02-28T18:01:50Z"));
-        assertEquals("ECS · 3 tasks of web on r7 became healthy, so 3 on r6 stop. 4 of 4 healthy, floor 4.",
+        assertEquals("ECS · 3 tasks of web on r7 became healthy, so 3 on r6 stop. 4 of 4 healthy, floor 4. "
+                + "r6 is retired.",
                 caption("fx1-case-2", "2025-02-28T18:20:00Z"));
     }
 
