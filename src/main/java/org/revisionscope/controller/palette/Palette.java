@@ -1,17 +1,17 @@
 package org.revisionscope.controller.palette;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 import org.revisionscope.controller.action.Action;
 import org.revisionscope.controller.action.ActionList;
+import org.revisionscope.controller.desk.CardPlace;
 import org.revisionscope.controller.document.Session;
 import org.revisionscope.controller.facts.Now;
 import org.revisionscope.view.Messages;
@@ -24,24 +24,21 @@ public final class Palette {
     private final Session session;
     private final Messages messages;
     private final Supplier<ActionList> actions;
-    private final Consumer<Node> show;
-    private final Runnable close;
+    private final CardPlace table;
+    private Optional<PickCard> card = Optional.empty();
     private final ReadOnlyBooleanWrapper used = new ReadOnlyBooleanWrapper(this, "used");
 
     /**
      * A palette.
      *
      * @param actions what can be done; asked for whenever it opens
-     * @param show lays a card over the window
-     * @param close takes it away, and gives the focus back
+     * @param table where its card lies
      */
-    public Palette(Session session, Messages messages, Supplier<ActionList> actions, Consumer<Node> show,
-            Runnable close) {
+    public Palette(Session session, Messages messages, Supplier<ActionList> actions, CardPlace table) {
         this.session = session;
         this.messages = messages;
         this.actions = actions;
-        this.show = show;
-        this.close = close;
+        this.table = table;
     }
 
     /** The actions that belong to it. */
@@ -58,11 +55,18 @@ public final class Palette {
         Now now = Now.at(session.chronicleProperty().get(), session.playback().clock());
         List<Finding> all = new Findings(actions.get(), messages, session.selectionProperty()::set).at(now);
         Found found = new Found(all);
-        PickCard card = new PickCard(messages, "palette", found::answer, found::choose, close);
-        StackPane.setAlignment(card, Pos.TOP_RIGHT);
-        show.accept(card);
-        card.focusField();
+        PickCard opened = new PickCard(messages, "palette", found::answer, found::choose, table::close);
+        StackPane.setAlignment(opened, Pos.TOP_RIGHT);
+        card = Optional.of(opened);
+        table.show(opened);
+        opened.focusField();
         used.set(true);
+    }
+
+    /** Closes its card, if that is open: what it offers is of a story that is no more. */
+    public void close() {
+        card.filter(table::holds).ifPresent(_ -> table.close());
+        card = Optional.empty();
     }
 
     /** What fits what was typed last. */
@@ -82,7 +86,7 @@ public final class Palette {
         }
 
         void choose(int line) {
-            close.run(); // first, so that what is chosen finds the focus where it was
+            table.close(); // first, so that what is chosen finds the focus where it was
             fitting.get(line).choose().run();
         }
     }

@@ -67,6 +67,13 @@ public final class RunTo {
         hunt.ifPresent(this::lookOn);
     }
 
+    /** Closes its card, if that is open: what it offers is of a story that is no more. */
+    public void close() {
+        if (card.filter(table::holds).isPresent()) {
+            giveUp();
+        }
+    }
+
     private void open() {
         Playback playback = session.playback();
         playback.pause();

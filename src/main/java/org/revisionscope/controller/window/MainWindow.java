@@ -124,9 +124,13 @@ public final class MainWindow {
         session.hindranceProperty().addListener((_, _, hindrance) -> hindrance.ifPresentOrElse(
                 why -> caption.explain(desk.messages().get(why.key("ahead"))), caption::explained));
         panels.timelineView().reducedMotionProperty().bind(settings.motion().reducedProperty());
-        palette = new Palette(session, desk.messages(), this::actionList, cards::show, cards::close);
+        palette = new Palette(session, desk.messages(), this::actionList, cards);
         Lately lately = new Lately();
         runTo = new RunTo(session, desk.messages(), cards, this::landed, lately);
+        session.storiesProperty().addListener((_, _, _) -> {
+            palette.close();
+            runTo.close();
+        });
         arrangement = new Arrangement(panels.timelineView(), lately);
         documents.arrange(arrangement::now, arrangement::await);
         fleetEditor = new FleetEditor(session, this.desk, documents::keepOrLose, cards::show, cards::close);
