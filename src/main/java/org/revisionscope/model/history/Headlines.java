@@ -13,8 +13,8 @@ public final class Headlines {
 
     private static final int SVC_2 = Rule.SVC_2.ordinal();
     private static final int TASK_2 = Rule.TASK_2.ordinal();
-    /** Who waits for longer, in milliseconds, waits where nothing else is to be seen of what was begun. */
-    private static final long LONG_WAIT = 600_000L;
+    /** Who waits for so long, in milliseconds, waits where nothing else is to be seen of what was begun. */
+    public static final long LONG_WAIT = 600_000L;
     private static final HeadlineKind[] KINDS = HeadlineKind.values();
 
     private JournalView view;

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.revisionscope.model.event.PlatformEvent.RevisionMarked;
-import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.model.history.NoticeLife;
 import org.revisionscope.view.sound.Ear;
@@ -56,11 +55,9 @@ final class Chimes {
 
     /** A wait's last day has begun. */
     private static void remind(long before, TimelineContent now, Ear listener) {
-        for (Place place : now.run().places().places()) {
-            for (NoticeLife notice : now.run().places().notices(place)) {
-                if (LastDay.begins(before, now.clock(), notice)) {
-                    listener.hear(SoundCue.LAST_DAY);
-                }
+        for (NoticeLife notice : now.run().places().notices()) {
+            if (LastDay.begins(before, now.clock(), notice)) {
+                listener.hear(SoundCue.LAST_DAY);
             }
         }
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.revisionscope.model.fleet.NoticeId;
-import org.revisionscope.model.fleet.Place;
 import org.revisionscope.model.history.NoticeLife;
 import org.revisionscope.view.motion.Timing;
 import org.revisionscope.view.timeline.frame.LastDay;
@@ -64,12 +63,10 @@ final class WaitPulse extends PictureMotion {
 
     private Set<NoticeId> waitsDue(long before, TimelineContent now) {
         Set<NoticeId> found = new HashSet<>();
-        for (Place place : now.run().places().places()) {
-            for (NoticeLife notice : now.run().places().notices(place)) {
-                if (LastDay.anHourEnds(before, now.clock(), notice)
-                        || due.contains(notice.id()) && LastDay.contains(now.clock(), notice)) {
-                    found.add(notice.id());
-                }
+        for (NoticeLife notice : now.run().places().notices()) {
+            if (LastDay.anHourEnds(before, now.clock(), notice)
+                    || due.contains(notice.id()) && LastDay.contains(now.clock(), notice)) {
+                found.add(notice.id());
             }
         }
         return found;

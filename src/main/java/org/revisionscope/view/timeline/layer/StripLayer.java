@@ -21,8 +21,7 @@ import org.revisionscope.view.timeline.frame.Labels;
 import org.revisionscope.view.timeline.frame.Whereabouts;
 import org.revisionscope.view.timeline.outline.Metrics;
 import org.revisionscope.view.timeline.scale.TimeScale;
-import org.revisionscope.view.timeline.sight.BreachWords;
-import org.revisionscope.view.timeline.sight.HoldWords;
+import org.revisionscope.view.timeline.sight.FloorWords;
 import org.revisionscope.view.timeline.sight.Source;
 import org.revisionscope.view.timeline.sight.Worst;
 
@@ -44,14 +43,12 @@ public final class StripLayer implements Layer {
     /** In a strip of this width the line needs all of it: what it says stands beside the name. */
     private static final double NARROW = 400;
     private final Messages messages;
-    private final BreachWords breaches;
-    private final HoldWords holds;
+    private final FloorWords remarks;
     private final HealthLine line = new HealthLine();
 
     StripLayer(Messages messages) {
         this.messages = messages;
-        breaches = new BreachWords(messages);
-        holds = new HoldWords(messages);
+        remarks = new FloorWords(messages);
     }
 
     @Override
@@ -97,9 +94,10 @@ public final class StripLayer implements Layer {
 
     /** What made the floor give way at the clock, with the rule, or what it holds up; empty if there is no room for words. */
     private Optional<Words> reason(Frame frame, ServiceLife life) {
-        return breaches.at(frame.clock(), life, frame.sight().past())
-                .map(reason -> Words.of(reason, Lettering.SMALL).in(Role.BREACH))
-                .or(() -> holds.at(frame.clock(), life, frame.sight().past()).map(StripLayer::muted))
+        return remarks.at(frame.clock(), life, frame.sight().past())
+                .map(remark -> remark.isBreach()
+                        ? Words.of(remark.words(), Lettering.SMALL).in(Role.BREACH)
+                        : muted(remark.words()))
                 .filter(words -> isRoomFor(frame, words));
     }
 

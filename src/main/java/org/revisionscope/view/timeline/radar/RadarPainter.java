@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.OptionalLong;
 
+import org.revisionscope.model.explain.Dates;
 import org.revisionscope.model.history.JournalView;
 import org.revisionscope.model.history.NoticeLife;
 import org.revisionscope.model.history.RevisionLives;
@@ -58,14 +59,10 @@ final class RadarPainter {
 
     /** The first and the last instant, as finely as the length of the stretch needs. */
     String range(TimeScale whole) {
-        boolean years = !year(whole.left()).equals(year(whole.right()));
+        boolean years = Dates.year(whole.left()) != Dates.year(whole.right());
         DateTimeFormatter format = years ? MONTH : DAY;
         return messages.format("radar.range", format.format(Instant.ofEpochMilli(whole.left())),
                 format.format(Instant.ofEpochMilli(whole.right())));
-    }
-
-    private static String year(long instant) {
-        return Instant.ofEpochMilli(instant).atZone(ZoneOffset.UTC).getYear() + "";
     }
 
     /** A column is as high as the number of digits of what happened in it: an outage does not flatten a quiet year. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.revisionscope.model.event.ServiceEvent.Configuration;
 import org.revisionscope.model.fleet.NoticeStatus;
 import org.revisionscope.model.fleet.RevisionId;
+import org.revisionscope.model.history.Headlines;
 import org.revisionscope.model.history.Journal;
 import org.revisionscope.model.history.Lane;
 import org.revisionscope.model.history.NoticeLife;
@@ -15,20 +16,16 @@ import org.revisionscope.view.Messages;
  * Says that retirement waits for a service: its floor holds tasks that must go, and what is to replace them cannot start or
  * has long not become healthy. An ordinary replacement is over before anybody would have to be told.
  */
-public final class HoldWords {
-
-    /** Who waits for so long, in milliseconds, is held up. */
-    private static final long LONG = 600_000L;
+final class HoldWords {
 
     private final Messages messages;
 
-    /** Words of this bundle. */
-    public HoldWords(Messages messages) {
+    HoldWords(Messages messages) {
         this.messages = messages;
     }
 
     /** What tasks of a service that must go wait for at a clock; empty if none does, or none for long. */
-    public Optional<String> at(long clock, ServiceLife life, Source past) {
+    Optional<String> at(long clock, ServiceLife life, Source past) {
         boolean isAtFloor = life.configurationAt(clock).map(Configuration::lower)
                 .filter(lower -> life.healthyAt(past.rows()) <= lower).isPresent();
         return isAtFloor && isHeld(clock, life, past) ? Optional.of(messages.get("timeline.waiting"))
@@ -40,7 +37,7 @@ public final class HoldWords {
             if (lane.liveAt(past.rows()) > 0) {
                 Optional<NoticeLife> open = open(clock, life, past.chronicle().revisions().id(lane.revision()), past);
                 if (open.isPresent()) {
-                    return clock - past.told(open.get().openedAt()) >= LONG || failed(life, past);
+                    return clock - past.told(open.get().openedAt()) >= Headlines.LONG_WAIT || failed(life, past);
                 }
             }
         }

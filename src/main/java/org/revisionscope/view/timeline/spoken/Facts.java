@@ -16,8 +16,7 @@ import org.revisionscope.model.history.NoticeLife;
 import org.revisionscope.model.history.RevisionLives.LatestMove;
 import org.revisionscope.model.history.TaskLives;
 import org.revisionscope.view.Messages;
-import org.revisionscope.view.timeline.sight.BreachWords;
-import org.revisionscope.view.timeline.sight.HoldWords;
+import org.revisionscope.view.timeline.sight.FloorWords;
 import org.revisionscope.view.timeline.sight.PhaseWords;
 import org.revisionscope.view.timeline.sight.RevisionPath;
 import org.revisionscope.view.timeline.sight.Sight;
@@ -124,8 +123,7 @@ public final class Facts {
                             messages.format("timeline.floor", configuration.desiredCount(),
                                     configuration.deployment().minimumHealthyPercent(), configuration.lower()),
                             service.cluster() + " \u00b7 " + service.place().region()));
-                    new BreachWords(messages).at(sight.clock(), life, sight.past())
-                            .or(() -> new HoldWords(messages).at(sight.clock(), life, sight.past()))
+                    new FloorWords(messages).at(sight.clock(), life, sight.past()).map(FloorWords.Remark::words)
                             .ifPresent(lines::add);
                     return new Card(service.name(), lines);
                 }));

@@ -12,8 +12,7 @@ import org.revisionscope.model.history.PlaceLives;
 import org.revisionscope.model.history.ServiceLife;
 import org.revisionscope.view.Messages;
 import org.revisionscope.view.timeline.frame.Contents;
-import org.revisionscope.view.timeline.sight.BreachWords;
-import org.revisionscope.view.timeline.sight.HoldWords;
+import org.revisionscope.view.timeline.sight.FloorWords;
 import org.revisionscope.view.timeline.sight.Source;
 
 /** What is heard of places, of their notices, and of the floors of services. */
@@ -95,8 +94,7 @@ final class SpokenPlaces {
                         ? messages.format("timeline.spoken.below", configuration.lower())
                         : messages.format("timeline.spoken.floor", configuration.lower(), headroom));
             });
-            sentence.with(new BreachWords(messages).at(clock, life, past)
-                    .or(() -> new HoldWords(messages).at(clock, life, past)));
+            sentence.with(new FloorWords(messages).at(clock, life, past).map(FloorWords.Remark::words));
         });
         return sentence;
     }
